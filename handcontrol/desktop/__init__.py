@@ -1,0 +1,1 @@
+"""What the desktop is doing, observed and handed on as one DesktopState value."""

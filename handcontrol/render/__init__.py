@@ -1,0 +1,1 @@
+"""A Snapshot becomes marks to draw; thin painters put them on a picture or a screen."""

@@ -1,0 +1,1 @@
+"""Threads, commands and shutdown: the rooms joined into one running engine."""

@@ -1,0 +1,1 @@
+"""Recorded Steps: written without loss, read back to the bit."""

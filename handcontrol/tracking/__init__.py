@@ -1,0 +1,1 @@
+"""Palm to ROI to landmarks to identity: the MediaPipe Hands tracking graph."""

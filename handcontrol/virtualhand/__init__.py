@@ -1,0 +1,1 @@
+"""A procedural articulated hand that knows its 21 points: skeleton, poses, scripts, renderer. Pure."""

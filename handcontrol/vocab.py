@@ -1,0 +1,465 @@
+"""The words that flow through handcontrol: frozen, picklable values; arrays read-only; shapes checked when made.
+
+Units stand in the names: `_px` image pixels (y down; z towards the scene, wrist = 0), `_n` 0..1 of the image,
+`_m` metres, `_rad` radians, `_ms` milliseconds, `t` and `due` seconds of the source's clock. Screen coordinates are
+`x_px`/`y_px` of an Action or a Screen: physical pixels of the whole desktop. `frame_id` is on everything derived from
+a picture: it answers "why did that happen". `side` is always the person's real hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+import numpy as np
+
+Array: TypeAlias = np.ndarray[Any, np.dtype[Any]]
+Side: TypeAlias = Literal["left", "right"]
+Phase: TypeAlias = Literal["enter", "hold", "leave"]
+Control: TypeAlias = Literal["off", "on"]
+Level: TypeAlias = Literal["info", "warning", "error"]
+
+#: The 21 points by name; `points_px[i]` and `world_m[i]` follow this order.
+LANDMARKS: tuple[str, ...] = (
+    "wrist",
+    "thumb_cmc", "thumb_mcp", "thumb_ip", "thumb_tip",
+    "index_mcp", "index_pip", "index_dip", "index_tip",
+    "middle_mcp", "middle_pip", "middle_dip", "middle_tip",
+    "ring_mcp", "ring_pip", "ring_dip", "ring_tip",
+    "pinky_mcp", "pinky_pip", "pinky_dip", "pinky_tip",
+)  # fmt: skip
+
+#: The 21 bones as pairs of landmark indices, palm first, then thumb to little finger.
+CONNECTIONS: tuple[tuple[int, int], ...] = (
+    (0, 1), (0, 5), (9, 13), (13, 17), (5, 9), (0, 17),
+    (1, 2), (2, 3), (3, 4),
+    (5, 6), (6, 7), (7, 8),
+    (9, 10), (10, 11), (11, 12),
+    (13, 14), (14, 15), (15, 16),
+    (17, 18), (18, 19), (19, 20),
+)  # fmt: skip
+
+
+def frozen_array(value: Any, shape: tuple[int | None, ...], dtype: Any = np.float64) -> Array:
+    """`value` as a read-only array of `dtype`; ValueError unless its shape matches (None fits any length)."""
+    array = np.asarray(value, dtype=dtype)
+    if array.ndim != len(shape) or any(
+        want not in (None, got) for want, got in zip(shape, array.shape, strict=True)
+    ):
+        raise ValueError(f"expected shape {shape}, got {array.shape}")
+    if array.flags.writeable:
+        array = array.copy() if array is value else array
+        array.setflags(write=False)
+    return array
+
+
+def _set(instance: object, name: str, value: object) -> None:
+    object.__setattr__(instance, name, value)
+
+
+# --- what comes in ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One picture. `rgb` is (H, W, 3) uint8, read-only and NOT copied: whoever made it must not write to it again."""
+
+    frame_id: int
+    t: float
+    rgb: Array
+    mirrored: bool = False  # True: the picture is a mirror image, as in a selfie view
+    file: str | None = None  # images only: the path below the folder that was opened
+
+    def __post_init__(self) -> None:
+        if self.rgb.ndim != 3 or self.rgb.shape[2] != 3 or self.rgb.dtype != np.uint8:
+            raise ValueError(
+                f"a frame is (H, W, 3) uint8 RGB, got {self.rgb.shape} {self.rgb.dtype.name}"
+            )
+        if self.rgb.flags.writeable:
+            view = self.rgb.view()
+            view.setflags(write=False)
+            _set(self, "rgb", view)
+
+    @property
+    def width(self) -> int:
+        return int(self.rgb.shape[1])
+
+    @property
+    def height(self) -> int:
+        return int(self.rgb.shape[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One monitor: its rectangle in physical pixels of the whole desktop, and its scale (2.0 = 200 %)."""
+
+    name: str
+    x_px: int
+    y_px: int
+    width_px: int
+    height_px: int
+    scale: float = 1.0
+    primary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DesktopState:
+    """What the desktop is doing, as one value: it is recorded, so a replay sees what the live run saw.
+
+    `app` is the active application's identifier in lower case (X11: WM_CLASS), None where it cannot be told.
+    `pointer_px` is where the pointer really is. `mouse_t`/`key_t`: when a person last used the physical mouse or
+    keyboard, on the source's clock.
+    """
+
+    t: float = 0.0
+    screens: tuple[Screen, ...] = ()
+    app: str | None = None
+    pointer_px: tuple[int, int] | None = None
+    mouse_t: float | None = None
+    key_t: float | None = None
+    locked: bool = False
+
+
+# --- what the tracker sees -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PalmDetection:
+    """One palm: score 0..1, upright box (x, y, w, h) and 7 keypoints = landmarks 0, 5, 9, 13, 17, 1, 2."""
+
+    score: float
+    box_px: Array  # (4,)
+    keypoints_px: Array  # (7, 2)
+
+    def __post_init__(self) -> None:
+        _set(self, "box_px", frozen_array(self.box_px, (4,)))
+        _set(self, "keypoints_px", frozen_array(self.keypoints_px, (7, 2)))
+
+
+@dataclass(frozen=True, slots=True)
+class HandRoi:
+    """A rotated square of the picture that holds a hand; at angle 0 the fingers point up. Angle in [-pi, pi)."""
+
+    cx_px: float
+    cy_px: float
+    size_px: float
+    angle_rad: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hand:
+    """One hand in one picture.
+
+    points_px: (21, 3), z on the same scale as x. world_m: (21, 3) about the hand's geometric centre, turned as in
+    the picture. side: the person's real hand; side_score: how sure, 0.5..1. presence: 0..1. roi: where the landmark
+    network looked. held: True when the hand is carried over a short loss, not seen in this picture.
+    """
+
+    frame_id: int
+    hand_id: int
+    side: Side
+    side_score: float
+    presence: float
+    points_px: Array
+    world_m: Array
+    roi: HandRoi
+    held: bool = False
+
+    def __post_init__(self) -> None:
+        _set(self, "points_px", frozen_array(self.points_px, (21, 3)))
+        _set(self, "world_m", frozen_array(self.world_m, (21, 3)))
+
+
+def rounded(hand: Hand) -> Hand:
+    """`hand` on the grid the engine computes with: 1/64 px and 10 µm, so that live and replay see the same bits."""
+    roi = hand.roi
+    return Hand(
+        frame_id=hand.frame_id,
+        hand_id=hand.hand_id,
+        side=hand.side,
+        side_score=round(hand.side_score, 6),
+        presence=round(hand.presence, 6),
+        points_px=np.round(hand.points_px * 64.0) / 64.0,
+        world_m=np.round(hand.world_m * 1e5) / 1e5,
+        roi=HandRoi(
+            round(roi.cx_px * 64.0) / 64.0,
+            round(roi.cy_px * 64.0) / 64.0,
+            round(roi.size_px * 64.0) / 64.0,
+            round(roi.angle_rad, 6),
+        ),
+        held=hand.held,
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Observation:
+    """What the tracker saw in one picture: all that later steps know of it.
+
+    `rois` are those the landmark network was shown (also where it found no hand), in the order it was shown them.
+    """
+
+    frame_id: int
+    t: float
+    width: int
+    height: int
+    mirrored: bool = False
+    palm_ran: bool = False
+    palms: tuple[PalmDetection, ...] = ()
+    rois: tuple[HandRoi, ...] = ()
+    hands: tuple[Hand, ...] = ()
+
+
+# --- what it means ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """The static shape of one hand now. `name` is None when it is none of the known ones; scores are -1..1."""
+
+    frame_id: int
+    hand_id: int
+    side: Side
+    name: str | None
+    score: float
+    scores: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GestureEvent:
+    """A pose or motion of one hand begins, goes on or ends. A motion is one `enter`. held_s counts from enter."""
+
+    frame_id: int
+    t: float
+    hand_id: int
+    side: Side
+    name: str
+    phase: Phase
+    held_s: float = 0.0
+    kind: Literal["pose", "motion"] = "pose"
+
+
+# --- what should happen: Intents (made by rules) ---------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Steer:
+    """This hand moves `target` in this frame."""
+
+    frame_id: int
+    rule: str
+    hand_id: int
+    target: Literal["pointer", "scroll"] = "pointer"
+
+
+@dataclass(frozen=True, slots=True)
+class HoldInput:
+    """`input` ("mouse:left", "key:shift") goes down now and stays down until ReleaseInput of the same rule."""
+
+    frame_id: int
+    rule: str
+    hand_id: int
+    input: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseInput:
+    """What this rule's HoldInput pressed comes up."""
+
+    frame_id: int
+    rule: str
+    hand_id: int
+    input: str
+
+
+@dataclass(frozen=True, slots=True)
+class TapInput:
+    """A key, chord or button once: "page_up", "ctrl+alt+s", "mouse:left"."""
+
+    frame_id: int
+    rule: str
+    hand_id: int
+    input: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScrollWheel:
+    """Wheel notches: dx to the right, dy up."""
+
+    frame_id: int
+    rule: str
+    hand_id: int
+    dx: float
+    dy: float
+
+
+Intent: TypeAlias = Steer | HoldInput | ReleaseInput | TapInput | ScrollWheel
+
+
+# --- what is done: Actions (made by pointer), each due at a moment of the source's clock -------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTo:
+    """The pointer goes to this physical pixel of the desktop."""
+
+    frame_id: int
+    rule: str
+    due: float
+    x_px: int
+    y_px: int
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    frame_id: int
+    rule: str
+    due: float
+    input: str
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    frame_id: int
+    rule: str
+    due: float
+    input: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    frame_id: int
+    rule: str
+    due: float
+    input: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scroll:
+    frame_id: int
+    rule: str
+    due: float
+    dx: float
+    dy: float
+
+
+Action: TypeAlias = MoveTo | Press | Release | Tap | Scroll
+
+
+# --- what a person orders: Commands ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class SetControl:
+    """Switch control on or off. `why` is shown in the log."""
+
+    on: bool
+    why: str = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class ToggleControl:
+    why: str = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class UseRules:
+    """Run on with these rules; `rules` is a handcontrol.rules.RuleSet."""
+
+    rules: Any
+
+
+@dataclass(frozen=True, slots=True)
+class UseSource:
+    """Close the source and open this one ("camera:0", "virtual:demo", a path …)."""
+
+    spec: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseAll:
+    """Let go of everything held, now."""
+
+    why: str = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    why: str = "asked"
+
+
+Command: TypeAlias = SetControl | ToggleControl | UseRules | UseSource | ReleaseAll | Stop
+
+
+# --- what is told ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence for the person, with its remedy."""
+
+    text: str
+    remedy: str = ""
+    level: Level = "info"
+    t: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class StageTimes:
+    """Milliseconds spent on one frame, and how old the picture was when work on it began."""
+
+    age_ms: float = 0.0
+    palm_ms: float = 0.0
+    landmarks_ms: float = 0.0
+    gestures_ms: float = 0.0
+    rules_ms: float = 0.0
+    pointer_ms: float = 0.0
+
+    @property
+    def total_ms(self) -> float:
+        return self.palm_ms + self.landmarks_ms + self.gestures_ms + self.rules_ms + self.pointer_ms
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Step:
+    """All inputs and outputs of one step of the engine, without pixels: recorded, replayed, compared.
+
+    Inputs: observation (None when time passed without a picture), desktop, commands, control (dry: actions are made
+    but never injected). Outputs: all below. `times` are the run's own and no part of a comparison.
+    """
+
+    t: float
+    observation: Observation | None
+    desktop: DesktopState
+    commands: tuple[Command, ...] = ()
+    control: Control = "off"
+    dry_run: bool = False
+    engaged: bool = True  # False: resting; an open palm toggles it
+    mode: str = "default"
+    poses: tuple[Pose, ...] = ()
+    events: tuple[GestureEvent, ...] = ()
+    active_rules: tuple[str, ...] = ()
+    intents: tuple[Intent, ...] = ()
+    actions: tuple[Action, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    times: StageTimes = field(default_factory=StageTimes)
+
+    @property
+    def hands(self) -> Sequence[Hand]:
+        return self.observation.hands if self.observation else ()
+
+    @property
+    def frame_id(self) -> int:
+        return self.observation.frame_id if self.observation else -1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Snapshot:
+    """The newest picture with its Step, for the screen. Latest wins; what was skipped is counted."""
+
+    frame: Frame | None
+    step: Step
+    source: str = ""
+    fps: float = 0.0
+    dropped: int = 0
+    held: tuple[str, ...] = ()  # inputs that are down now
