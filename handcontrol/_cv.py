@@ -10,7 +10,9 @@ _before = {name: os.environ.get(name) for name in ("QT_QPA_PLATFORM_PLUGIN_PATH"
 # Unreadable files are reported by us, once and with a remedy; OpenCV and FFmpeg would print their own lines first.
 os.environ.setdefault("OPENCV_LOG_LEVEL", "OFF")
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
-os.environ.setdefault("OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0")  # else Media Foundation takes seconds to open
+os.environ.setdefault(
+    "OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0"
+)  # else Media Foundation takes seconds to open
 
 import cv2  # noqa: E402
 

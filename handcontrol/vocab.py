@@ -73,9 +73,7 @@ class Frame:
 
     def __post_init__(self) -> None:
         if self.rgb.ndim != 3 or self.rgb.shape[2] != 3 or self.rgb.dtype != np.uint8:
-            raise ValueError(
-                f"a frame is (H, W, 3) uint8 RGB, got {self.rgb.shape} {self.rgb.dtype.name}"
-            )
+            raise ValueError(f"a frame is (H, W, 3) uint8 RGB, got {self.rgb.shape} {self.rgb.dtype.name}")
         if self.rgb.flags.writeable:
             view = self.rgb.view()
             view.setflags(write=False)
