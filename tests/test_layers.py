@@ -54,7 +54,7 @@ def modules() -> Iterator[tuple[str, Path]]:
 
 
 def imports(path: Path) -> Iterator[tuple[str, bool]]:
-    """(dotted name, at the top of the module?) of every import; those under TYPE_CHECKING do not run and are left out."""
+    """(dotted name, at the top of the module?) of every import; those under TYPE_CHECKING do not run: left out."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
 
     def walk(node: ast.AST, top: bool) -> Iterator[tuple[str, bool]]:
@@ -169,4 +169,4 @@ def test_mapped_folders_refuse_their_bare_name(name: str) -> None:
 def test_every_module_states_its_promise() -> None:
     for _, path in MODULES:
         doc = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
-        assert doc and doc.splitlines()[0].strip(), f"{path} has no first line"
+        assert (doc or "").strip(), f"{path} has no first line"
