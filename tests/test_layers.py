@@ -97,6 +97,8 @@ def test_imports_go_down_only(room: str, path: Path) -> None:
             )
         assert library not in {"models", "gestures", "ui"}, f"{path} imports {name} under its bare name"
         parts = name.split(".")
+        if room == "__init__" and not top:
+            continue  # the library's names load on first use
         if library != "handcontrol" or len(parts) < 2 or parts[1] in {room, "__version__"}:
             continue
         if parts[1] in {"Tracker", "open_source"}:
