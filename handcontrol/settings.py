@@ -71,7 +71,16 @@ class TrackingSettings(Group):
 
 
 class GestureSettings(Group):
-    """How shapes of the hand become gestures."""
+    """How shapes of the hand become gestures. Scores run from -1 to 1; above 0 every condition of a pose is met."""
+
+    accept: Annotated[float, number("Score from which a pose is named; higher is stricter.", 0, 1)] = 0.35
+    stickiness: Annotated[
+        float, number("How much score a pose being made may lose before it is doubted.", 0, 1.3)
+    ] = 0.8
+    enter_s: Annotated[float, number("Seconds a pose must be seen before it counts as made.", 0, 1)] = 0.06
+    leave_s: Annotated[
+        float, number("Seconds a pose may be missing before it counts as left; flickers are bridged.", 0, 1)
+    ] = 0.1
 
 
 class Zone(Group):
