@@ -95,12 +95,11 @@ def _canonical(part: str, whole: str) -> str:
 
 
 def _suggestion(name: str) -> str:
-    pool = [*BUTTONS, *(button.removeprefix("mouse:") for button in BUTTONS), *NAMED_KEYS, *_ALIASES]
     if name.startswith("mouse"):
-        pool = list(BUTTONS)
-    near = list(dict.fromkeys(_ALIASES.get(n, n) for n in difflib.get_close_matches(name, pool, 3, 0.6)))
+        close = difflib.get_close_matches(name, BUTTONS, 1, 0.8)
+        return f"Did you mean {close[0]}?" if close else f"Mouse buttons are {', '.join(BUTTONS)}."
+    close = difflib.get_close_matches(name, (*NAMED_KEYS, *_ALIASES), 3, 0.6)
+    near = dict.fromkeys(_ALIASES.get(other, other) for other in close)
     if near:
         return f"Did you mean {' or '.join(near)}?"
-    if name.startswith("mouse"):
-        return f"Mouse buttons are {', '.join(BUTTONS)}."
     return "Keys are named like a, 7, enter, page_up, f5, ctrl+alt+s; buttons like mouse:left."

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import shutil
 import tempfile
 import tomllib
 from collections.abc import Iterable, MutableMapping
@@ -253,9 +254,10 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
 
     Atomic: a reader sees the old file or the new one. A file that is not TOML is left alone. Raises SettingsError.
     """
-    path = settings_path() if path is None else path
+    path = (settings_path() if path is None else path).resolve()  # a link stays a link
     try:
-        document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+        old = path.read_text(encoding="utf-8") if path.exists() else f"version = {settings.version}\n"
+        document = tomlkit.parse(old)
         _merge(document, settings, Settings())
         _write_atomically(path, tomlkit.dumps(document))
     except (tomlkit.exceptions.ParseError, UnicodeDecodeError) as error:
@@ -279,7 +281,7 @@ def _merge(table: MutableMapping[str, Any], group: BaseModel, default: BaseModel
         elif name in table:
             if table[name] != value:
                 table[name] = value
-        elif value != usual or name == "version":
+        elif value != usual:
             table[name] = value
 
 
@@ -291,6 +293,8 @@ def _write_atomically(path: Path, content: str) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        if path.exists():
+            shutil.copymode(path, temporary)
         os.replace(temporary, path)
     except BaseException:
         os.unlink(temporary)
