@@ -1,0 +1,45 @@
+"""From the name of a pair of networks to the two that a tracker needs, fetched and converted if need be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from handcontrol.errors import UsageError
+from handcontrol.models import store
+from handcontrol.models.landmarks import LandmarkReader
+from handcontrol.models.network import Network
+from handcontrol.models.palm import PalmDetector
+
+#: What --model may name → the palm network and the landmark network.
+MODELS = {"full": ("palm_full", "landmark_full"), "lite": ("palm_lite", "landmark_lite")}
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Networks:
+    """One palm detector and one landmark reader; each is used by one thread at a time."""
+
+    palm: PalmDetector
+    landmarks: LandmarkReader
+
+
+def load(
+    model: str = "full",
+    *,
+    threads: int = 1,
+    progress: Progress | None = None,
+    offline: bool = False,
+    archive: Path | None = None,
+) -> Networks:
+    """The networks called `model`. UsageError for an unknown name, ModelError when they cannot be had."""
+    if model not in MODELS:
+        raise UsageError(f"There is no model {model!r}.", f"Use one of: {', '.join(MODELS)}.")
+    palm, landmarks = MODELS[model]
+    paths = store.ensure([palm, landmarks], progress=progress, offline=offline, archive=archive)
+    return Networks(
+        PalmDetector(Network(paths[palm], threads=threads)),
+        LandmarkReader(Network(paths[landmarks], threads=threads)),
+    )
