@@ -16,9 +16,10 @@ from handcontrol.errors import SourceError
 from handcontrol.vocab import Array, Frame
 
 #: What counts as a picture inside a folder; elsewhere the file's content decides.
-IMAGE_SUFFIXES = frozenset(
-    ".jpg .jpeg .jpe .jp2 .png .apng .bmp .dib .webp .avif .tif .tiff .ppm .pgm .pbm .pnm .hdr .exr".split()
-)
+IMAGE_SUFFIXES = frozenset({
+    ".jpg", ".jpeg", ".jpe", ".jp2", ".png", ".apng", ".bmp", ".dib", ".webp", ".avif", ".tif", ".tiff", ".ppm",
+    ".pgm", ".pbm", ".pnm", ".hdr", ".exr",
+})  # fmt: skip
 
 
 def check_file(path: Path, what: str) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Literal
 
 from handcontrol._cv import cv2
 from handcontrol.capture.image import IMAGE_SUFFIXES, FolderSource, ImageSource
+from handcontrol.capture.live import STREAM_SCHEMES, open_stream
 from handcontrol.capture.source import OnNotice, Source
 from handcontrol.capture.video import VideoSource
-from handcontrol.errors import SourceError, UsageError
+from handcontrol.errors import UsageError
 
 Mirror = Literal["auto", "on", "off"]
 
@@ -24,22 +26,40 @@ def open_source(
     spec: str,
     *,
     mirror: Mirror = "auto",
+    width: int | None = None,
+    height: int | None = None,
+    fps: float | None = None,
     recursive: bool = True,
     on_notice: OnNotice | None = None,
 ) -> Source:
     """Open the source that `spec` names; the caller closes it (`with open_source(…) as frames`).
 
-    mirror: whether the source's pictures are mirror images ("auto": no source's are, until one says otherwise).
-    SourceError when it cannot be opened, UsageError when `spec` is no kind of source.
+    mirror: "on" says that the pictures are mirror images; nothing is turned round. "auto" is off for every kind.
+    width, height, fps: what to ask of a camera, which may grant something else (`size`, `fps`); fps also of a
+    virtual hand. recursive: also the folders in a folder. on_notice: called for each warning, on the thread that
+    reads. SourceError when it cannot be opened, UsageError when `spec` is no kind of source.
     """
     mirrored = mirror == "on"
-    path = Path(spec).expanduser()
-    word = re.match(r"([A-Za-z][A-Za-z0-9+.-]+):", spec)
+    word, _, rest = re.sub(r"^/dev/video(\d+)$", r"camera:\1", spec).partition(":")
+    word = word.lower()
+    if word == "camera":
+        # Only the sources that need them import the device and drawing code.
+        from handcontrol.capture.camera import open_camera
+
+        return open_camera(rest, width=width, height=height, fps=fps, mirrored=mirrored, on_notice=on_notice)
+    if word == "virtual":
+        from handcontrol.capture.virtual import VirtualSource
+
+        return VirtualSource(rest, fps=fps, mirrored=mirrored, on_notice=on_notice)
+    if word in STREAM_SCHEMES and rest.startswith("//"):
+        return open_stream(spec, mirrored=mirrored, on_notice=on_notice)
+    path = Path(os.path.expanduser(spec))
     if not spec.strip():
         raise UsageError("The source is empty.", f"Give {KINDS}.")
-    if word and not path.exists():
-        raise UsageError(f"There is no kind of source called {word[1]!r}.", f"Give {KINDS}.")
-    if path.is_dir():
+    # One letter before the colon is a Windows drive; a name that is there is a path, whatever it looks like.
+    if re.fullmatch(r"[a-z][a-z0-9+.-]+", word) and ":" in spec and not os.path.exists(path):
+        raise UsageError(f"There is no kind of source called {word!r}.", f"Give {KINDS}.")
+    if os.path.isdir(path):
         return FolderSource(path, recursive=recursive, mirrored=mirrored, on_notice=on_notice)
     if _holds_picture(path):
         return ImageSource(path, mirrored=mirrored, on_notice=on_notice)
@@ -51,6 +71,6 @@ def _holds_picture(path: Path) -> bool:
     if suffix == ".gif":
         return False  # it may move: a video of one or more pictures
     try:
-        return suffix in IMAGE_SUFFIXES or cv2.haveImageReader(str(path))
+        return suffix in IMAGE_SUFFIXES or bool(cv2.haveImageReader(str(path)))
     except cv2.error:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from types import TracebackType
-from typing import ClassVar, Protocol, Self, runtime_checkable
+from typing import Protocol, Self, runtime_checkable
 
 from handcontrol.vocab import Frame, Notice
 
@@ -47,8 +47,8 @@ class Source(Protocol):
 class BaseSource:
     """Iteration, the `with` statement and notices, the same for every source."""
 
-    kind: ClassVar[str]
-    live: ClassVar[bool] = False
+    kind: str
+    live: bool = False
 
     def __init__(self, name: str, *, mirrored: bool = False, on_notice: OnNotice | None = None) -> None:
         self.name = name

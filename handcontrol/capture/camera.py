@@ -1,0 +1,191 @@
+"""Webcams: which there are, by name; opening one at a size and rate; and a plain sentence why one will not open."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from handcontrol._cv import cv2
+from handcontrol.capture.live import Device, LiveSource
+from handcontrol.capture.source import OnNotice
+from handcontrol.errors import SourceError, UsageError
+
+#: OpenCV's backends to try, best first. DSHOW also knows virtual cameras that Media Foundation does not.
+BACKENDS: Mapping[str, tuple[int, ...]] = {
+    "Linux": (cv2.CAP_V4L2,),
+    "Windows": (cv2.CAP_MSMF, cv2.CAP_DSHOW),
+    "Darwin": (cv2.CAP_AVFOUNDATION,),
+}
+DEV, PROC = Path("/dev"), Path("/proc")
+DEFAULT_SIZE, DEFAULT_FPS = (640, 480), 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """One camera. index: what `camera:N` means. ways: (OpenCV backend, index there), in the order to try them."""
+
+    index: int
+    name: str
+    path: str | None = None
+    ways: tuple[tuple[int, int], ...] = ()
+
+
+def list_cameras() -> tuple[Camera, ...]:
+    """The cameras of this machine by index; none of them is opened."""
+    # Imported here because it imports cv2 by itself, which handcontrol._cv must have done before.
+    try:
+        from cv2_enumerate_cameras import enumerate_cameras
+    except (ImportError, OSError):
+        return ()
+    backends = BACKENDS.get(platform.system(), ())
+    return merged([(backend, enumerate_cameras(backend)) for backend in backends])
+
+
+def merged(listings: Sequence[tuple[int, Iterable[Any]]]) -> tuple[Camera, ...]:
+    """One camera per device from every backend's own listing: the same name, counted, is the same device.
+
+    The first backend's indices stand; what only a later one knows gets the next free numbers.
+    """
+    ways: dict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
+    paths: dict[tuple[str, int], str | None] = {}
+    for backend, found in listings:
+        seen: dict[str, int] = defaultdict(int)
+        for info in sorted(found, key=lambda info: int(info.index)):
+            key = (str(info.name), seen[info.name])
+            seen[info.name] += 1
+            ways[key].append((backend, int(info.index)))
+            paths.setdefault(key, info.path)
+    cameras: list[Camera] = []
+    for key, found_ways in ways.items():
+        first = listings[0][0] == found_ways[0][0]
+        index = found_ways[0][1] if first else max((c.index for c in cameras), default=-1) + 1
+        cameras.append(Camera(index, key[0], paths[key], tuple(found_ways)))
+    return tuple(sorted(cameras, key=lambda camera: camera.index))
+
+
+def find_camera(which: str, cameras: Sequence[Camera]) -> Camera:
+    """The camera called `which`: its index, its name, or part of the name in any case.
+
+    An index that no listing shows is tried all the same. SourceError when no name fits, UsageError when several do.
+    """
+    if which.isdecimal():
+        index = int(which)
+        for camera in cameras:
+            if camera.index == index:
+                return camera
+        backends = BACKENDS.get(platform.system(), (cv2.CAP_ANY,))
+        return Camera(index, f"camera {index}", None, tuple((backend, index) for backend in backends))
+    wanted = which.strip().casefold()
+    if not wanted:
+        raise UsageError("camera: needs a number or a name.", f"Write camera:0. {there_are(cameras)}")
+    fits = [camera for camera in cameras if wanted in camera.name.casefold()]
+    exact = [camera for camera in fits if wanted == camera.name.casefold()]
+    names = {camera.name for camera in exact or fits}
+    if not fits:
+        raise SourceError(f"There is no camera called {which!r}.", there_are(cameras))
+    if len(names) > 1:
+        raise UsageError(f"{which!r} fits several cameras.", there_are(fits))
+    return (exact or fits)[0]
+
+
+def there_are(cameras: Sequence[Camera]) -> str:
+    """A sentence with the cameras that there are, or what to do when there is none."""
+    if not cameras:
+        return "No camera was found: plug one in, or use the virtual hand (virtual:demo)."
+    return "There is " + ", ".join(f"camera:{camera.index} ({camera.name})" for camera in cameras) + "."
+
+
+def open_camera(
+    which: str,
+    *,
+    width: int | None = None,
+    height: int | None = None,
+    fps: float | None = None,
+    mirrored: bool = False,
+    on_notice: OnNotice | None = None,
+) -> LiveSource:
+    """Open the camera with this index or name. `size` and `fps` of the source are what the camera granted.
+
+    SourceError when there is no such camera, it is busy, it may not be used, or it gives no picture.
+    """
+    camera = find_camera(which, list_cameras())
+    size = (width or DEFAULT_SIZE[0], height or DEFAULT_SIZE[1])
+
+    def connect() -> Device:
+        return connected(camera, size, fps or DEFAULT_FPS)
+
+    def lost() -> SourceError:
+        return why_not(camera, list_cameras(), was_open=True)
+
+    return LiveSource(camera.name, connect, kind="camera", lost=lost, mirrored=mirrored, on_notice=on_notice)
+
+
+def connected(camera: Camera, size: tuple[int, int], fps: float) -> Device:
+    """The open device, asked for motion JPEG, `size` and `fps`; SourceError with the reason when none will open."""
+    # The order matters: some drivers keep a pixel format only when it is asked for before the size.
+    wishes = [
+        *(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG")),
+        *(cv2.CAP_PROP_FRAME_WIDTH, size[0]),
+        *(cv2.CAP_PROP_FRAME_HEIGHT, size[1]),
+        *(cv2.CAP_PROP_FPS, round(fps)),
+    ]
+    for backend, index in camera.ways:
+        capture = cv2.VideoCapture(index, backend, wishes)
+        if capture.isOpened():
+            return capture
+        # One wish that a driver does not know fails the whole call: open it as it is, then wish one by one.
+        capture = cv2.VideoCapture(index, backend)
+        if capture.isOpened():
+            for wish, value in zip(wishes[::2], wishes[1::2], strict=True):
+                capture.set(wish, value)
+            return capture
+    raise why_not(camera, list_cameras())
+
+
+def why_not(camera: Camera, cameras: Sequence[Camera], *, was_open: bool = False) -> SourceError:
+    """Why `camera` gives no picture, as far as this system tells."""
+    label = f"Camera {camera.index}" + (
+        "" if camera.name == f"camera {camera.index}" else f" ({camera.name})"
+    )
+    linux = platform.system() == "Linux"
+    node = DEV / f"video{camera.index}"
+    there = node.exists() if linux else any(known.index == camera.index for known in cameras)
+    if not there:
+        if was_open:
+            return SourceError(f"{label} was unplugged.", "Plug it in again.")
+        return SourceError(f"There is no camera {camera.index}.", there_are(cameras))
+    if linux and not os.access(node, os.R_OK | os.W_OK):
+        return SourceError(
+            f"{label} may not be used by you.",
+            "Join the group 'video' (sudo usermod -aG video $USER) and log in again.",
+        )
+    if linux and (busy := holders(node)):
+        return SourceError(
+            f"{label} is in use by {', '.join(busy)}.", "Close that program, or choose another camera."
+        )
+    if was_open:
+        return SourceError(f"{label} stopped giving pictures.", "Unplug it and plug it in again.")
+    remedy = {
+        "Darwin": "Allow it in System Settings > Privacy & Security > Camera, and close other programs that use it.",
+        "Windows": "Allow it in Settings > Privacy & security > Camera, and close other programs that use it.",
+    }.get(platform.system(), "Close other programs that use it, or unplug it and plug it in again.")
+    return SourceError(f"{label} cannot be started.", remedy)
+
+
+def holders(node: Path) -> tuple[str, ...]:
+    """Names of the other programs that hold `node` open, as far as /proc lets us look (our own processes: all)."""
+    names = set()
+    for process in PROC.glob("[0-9]*"):
+        if process.name == str(os.getpid()):
+            continue
+        try:
+            if any(os.readlink(link) == str(node) for link in (process / "fd").iterdir()):
+                names.add(f"{(process / 'comm').read_text().strip()} (process {process.name})")
+        except OSError:
+            continue  # another person's process, or gone meanwhile
+    return tuple(sorted(names))
