@@ -1,0 +1,198 @@
+"""The output thread: plays each action when it is due, alone touches the ledger, lets go when nobody steps any more.
+
+Letting go always wins over playing: a release is done before the next action, and an action that was decided before a
+release was asked for is never played after it (its ticket is old).
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import math
+import threading
+import time
+from collections.abc import Callable, Iterable
+from typing import Protocol
+
+from handcontrol.runtime.pipeline import STALL_S
+from handcontrol.vocab import Action, Release
+
+
+class Ledger(Protocol):
+    """inject.Ledger, as far as the output thread needs it."""
+
+    @property
+    def held(self) -> tuple[str, ...]: ...
+    def play(self, action: Action) -> object: ...
+    def release_all(self, t: float, why: str) -> tuple[str, ...]: ...
+
+
+def _ignore(*_: object) -> None:
+    pass
+
+
+class Output:
+    """`put` and `beat` belong to the engine thread; `release_all` and `close` to anybody; callbacks run on `output`.
+
+    close_injector: called last, on this thread. on_played(action): after each action, and as a Release for each input
+    that a release_all let go. on_stall(released): inputs were held and no step came for `stall_s`.
+    on_failure(error): a backend call raised; everything was let go as far as it could be, and the thread has ended.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        *,
+        close_injector: Callable[[], object] = _ignore,
+        on_played: Callable[[Action], object] = _ignore,
+        on_stall: Callable[[tuple[str, ...]], object] = _ignore,
+        on_failure: Callable[[BaseException], object] = _ignore,
+        stall_s: float = STALL_S,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._ledger = ledger
+        self._close_injector = close_injector
+        self._on_played = on_played
+        self._on_stall = on_stall
+        self._on_failure = on_failure
+        self._stall_s = stall_s
+        self._clock = clock
+        self._changed = threading.Condition()
+        self._due: list[tuple[float, int, Action]] = []  # (wall, order, action)
+        self._order = itertools.count()
+        self._ticket = 0
+        self._release: str | None = None  # why everything is to be let go now
+        self._closing = False
+        self._ended = False
+        self._beat = clock()
+        self._offset = 0.0  # wall minus source time; -inf: play at once, in order
+        self._t = 0.0  # when the last action was due
+        self._held: tuple[str, ...] = ()
+        self._thread = threading.Thread(target=self._run, name="output", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    @property
+    def held(self) -> tuple[str, ...]:
+        """What is down now. Any thread."""
+        return self._held
+
+    @property
+    def ticket(self) -> int:
+        """Taken before a step is begun, handed in with its actions: a release in between makes them void."""
+        return self._ticket
+
+    def put(self, actions: Iterable[Action], *, ticket: int, offset: float) -> None:
+        """Play `actions` at wall time due + offset. Void when `ticket` is old."""
+        with self._changed:
+            if ticket != self._ticket or self._closing:
+                return
+            self._offset = offset
+            for action in actions:
+                heapq.heappush(self._due, (action.due + offset, next(self._order), action))
+            self._changed.notify_all()
+
+    def beat(self) -> None:
+        """A step was finished."""
+        with self._changed:
+            self._beat = self._clock()
+
+    def release_all(self, why: str, *, wait_s: float = 0.0) -> bool:
+        """Forget what was to come and let go of everything, before anything else is done.
+
+        Returns at once when wait_s is 0; otherwise waits up to wait_s until it is done. True when it is done.
+        """
+        with self._changed:
+            self._ticket += 1
+            self._due.clear()
+            if self._ended:
+                return True
+            self._release = self._release or why
+            self._changed.notify_all()
+            if wait_s <= 0 or threading.current_thread() is self._thread:
+                return False
+            return self._changed.wait_for(lambda: self._release is None or self._ended, wait_s)
+
+    def close(self, why: str) -> None:
+        """Let go of everything, then end the thread and close the injector. Returns at once; `join` waits."""
+        with self._changed:
+            self._closing = True
+        self.release_all(why)
+
+    def join(self, timeout: float) -> bool:
+        """True when the thread has ended (or never ran)."""
+        if self._thread.ident is not None and self._thread is not threading.current_thread():
+            self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    # --- on the output thread ---
+
+    def _run(self) -> None:
+        failure: BaseException | None = None
+        try:
+            while self._turn():
+                pass
+        except BaseException as error:  # whatever it was, it must not leave a button down
+            failure = error
+        try:
+            self._let_go("the output failed" if failure else "the end")
+        except BaseException as error:
+            failure = failure or error
+        try:
+            self._close_injector()
+        except BaseException as error:
+            failure = failure or error
+        with self._changed:
+            self._ended = True
+            self._release = None
+            self._due.clear()
+            self._changed.notify_all()
+        if failure is not None:
+            self._on_failure(failure)
+
+    def _turn(self) -> bool:
+        """Wait for one thing to do and do it; False when the thread is to end."""
+        with self._changed:
+            while True:
+                now = self._clock()
+                why, stalled = self._release, False
+                if why is not None:
+                    break
+                if self._held and now >= self._beat + self._stall_s:
+                    why, stalled = f"no step for {self._stall_s * 1000:.0f} ms", True
+                    self._ticket += 1
+                    self._due.clear()
+                    break
+                if self._due and self._due[0][0] <= now:
+                    action = heapq.heappop(self._due)[2]
+                    break
+                self._changed.wait(self._wait_s(now))
+        if why is None:
+            self._ledger.play(action)
+            self._held = tuple(self._ledger.held)
+            self._t = max(self._t, action.due)
+            self._on_played(action)
+            return True
+        released = self._let_go(why)
+        with self._changed:
+            self._release = None
+            self._changed.notify_all()
+            closing = self._closing
+        if stalled:
+            self._on_stall(released)
+        return not closing
+
+    def _wait_s(self, now: float) -> float | None:
+        moments = [self._due[0][0]] if self._due else []
+        if self._held:
+            moments.append(self._beat + self._stall_s)
+        return max(0.0, min(moments) - now) if moments else None
+
+    def _let_go(self, why: str) -> tuple[str, ...]:
+        t = self._clock() - self._offset if math.isfinite(self._offset) else self._t
+        released = tuple(self._ledger.release_all(t, why))
+        self._held = tuple(self._ledger.held)
+        for name in released:
+            self._on_played(Release(frame_id=-1, rule=why, due=t, input=name))
+        return released

@@ -1,0 +1,234 @@
+"""One frame through the house: `perceive` asks the networks, `decide` computes what follows, the same way every time.
+
+No clock and no thread here: `t` is an argument, and `decide` given the same inputs in the same order returns the same
+Steps, bit for bit. That is what a replay relies on, so all that can matter to it is an argument.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any, Protocol
+
+from handcontrol.vocab import (
+    Action,
+    Command,
+    Control,
+    DesktopState,
+    Frame,
+    GestureEvent,
+    Hand,
+    Intent,
+    Notice,
+    Observation,
+    Pose,
+    ReleaseAll,
+    StageTimes,
+    Step,
+    UseRules,
+    UseSource,
+    rounded,
+)
+
+#: Without a picture for this long the hands are taken for lost and everything held is let go (design §2).
+STALL_S = 0.3
+
+
+class Tracker(Protocol):
+    """tracking.tracker.Tracker, as far as the pipeline needs it."""
+
+    palm_ms: float
+    landmarks_ms: float
+
+    def observe(self, frame: Frame) -> Observation: ...
+    def reset(self) -> None: ...
+
+
+class Recognizer(Protocol):
+    """gestures.recognizer.Recognizer, as far as the pipeline needs it."""
+
+    def step(
+        self, hands: Sequence[Hand], *, frame_id: int, t: float
+    ) -> tuple[tuple[Pose, ...], tuple[GestureEvent, ...]]: ...
+    def reset(self, t: float) -> tuple[GestureEvent, ...]: ...
+
+
+class RulesResult(Protocol):
+    intents: tuple[Intent, ...]
+    active_rules: tuple[str, ...]
+    mode: str
+    engaged: bool
+    notices: tuple[Notice, ...]
+
+
+class Rules(Protocol):
+    """rules.engine.RuleEngine, as far as the pipeline needs it."""
+
+    def step(
+        self,
+        events: Sequence[GestureEvent],
+        hands: Sequence[Hand],
+        *,
+        frame_id: int,
+        t: float,
+        desktop: DesktopState,
+        control: Control,
+    ) -> RulesResult: ...
+    def release(self, *, frame_id: int) -> tuple[Intent, ...]: ...
+
+
+class Pointer(Protocol):
+    """pointer.Pointer, as far as the pipeline needs it."""
+
+    def step(
+        self,
+        intents: Sequence[Intent],
+        observation: Observation | None,
+        *,
+        t: float,
+        poses: Sequence[Pose],
+        desktop: DesktopState,
+    ) -> tuple[Action, ...]: ...
+    def reset(self) -> None: ...
+
+
+class Pipeline:
+    """Tracker → recognizer → rules → pointer. Used by one thread at a time.
+
+    `make_rules` turns the RuleSet of a UseRules command into a rule engine. `stopwatch` (seconds) only fills
+    Step.times, which is no part of what a replay compares.
+    """
+
+    def __init__(
+        self,
+        tracker: Tracker,
+        recognizer: Recognizer,
+        rules: Rules,
+        pointer: Pointer,
+        *,
+        make_rules: Callable[[Any], Rules],
+        stopwatch: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        self._tracker = tracker
+        self._recognizer = recognizer
+        self._rules = rules
+        self._pointer = pointer
+        self._make_rules = make_rules
+        self._stopwatch = stopwatch
+        self._seen: Observation | None = None  # the last picture's, until it is STALL_S old
+        self._seen_t = 0.0
+
+    def perceive(self, frame: Frame) -> Observation:
+        """What the networks see in `frame`, its hands on the grid that live and replay share."""
+        observation = self._tracker.observe(frame)
+        return replace(observation, hands=tuple(rounded(hand) for hand in observation.hands))
+
+    def forget(self) -> None:
+        """The next picture has nothing to do with the last one (the source was changed)."""
+        self._tracker.reset()
+
+    def step(
+        self,
+        frame: Frame | None,
+        desktop: DesktopState,
+        commands: tuple[Command, ...],
+        t: float,
+        control: Control,
+        *,
+        age_ms: float = 0.0,
+    ) -> Step:
+        """`perceive` and `decide` in one, with the times of both. frame None: time passed without a picture."""
+        observation = self.perceive(frame) if frame is not None else None
+        step = self.decide(observation, desktop, commands, t, control)
+        seen = self._tracker if frame is not None else None
+        times = replace(
+            step.times,
+            age_ms=age_ms,
+            palm_ms=seen.palm_ms if seen else 0.0,
+            landmarks_ms=seen.landmarks_ms if seen else 0.0,
+        )
+        return replace(step, times=times)
+
+    def decide(
+        self,
+        observation: Observation | None,
+        desktop: DesktopState,
+        commands: tuple[Command, ...],
+        t: float,
+        control: Control,
+    ) -> Step:
+        """What follows from one observation, or from time alone (None). `control` holds after `commands`.
+
+        `t` never goes back from one call to the next.
+        """
+        frame_id = observation.frame_id if observation else self._seen.frame_id if self._seen else -1
+        start = self._stopwatch()
+        freed, left = self._apply(commands, frame_id, t)
+        poses, events = self._recognize(observation, t)
+        recognized = self._stopwatch()
+        result = self._rules.step(
+            (*left, *events),
+            self._seen.hands if self._seen else (),
+            frame_id=frame_id,
+            t=t,
+            desktop=desktop,
+            control=control,
+        )
+        ruled = self._stopwatch()
+        intents = (*freed, *result.intents)
+        actions = self._pointer.step(intents, observation, t=t, poses=poses, desktop=desktop)
+        done = self._stopwatch()
+        return Step(
+            t=t,
+            observation=observation,
+            desktop=desktop,
+            commands=commands,
+            control=control,
+            engaged=result.engaged,
+            mode=result.mode,
+            poses=poses,
+            events=(*left, *events),
+            active_rules=result.active_rules,
+            intents=intents,
+            actions=actions,
+            notices=result.notices,
+            times=StageTimes(
+                gestures_ms=(recognized - start) * 1e3,
+                rules_ms=(ruled - recognized) * 1e3,
+                pointer_ms=(done - ruled) * 1e3,
+            ),
+        )
+
+    def _apply(
+        self, commands: tuple[Command, ...], frame_id: int, t: float
+    ) -> tuple[tuple[Intent, ...], tuple[GestureEvent, ...]]:
+        """What lets go because of `commands`: intents of the rules, leave events of the poses."""
+        freed: tuple[Intent, ...] = ()
+        left: tuple[GestureEvent, ...] = ()
+        for command in commands:
+            match command:
+                case UseRules(rules):
+                    freed += self._rules.release(frame_id=frame_id)
+                    self._rules = self._make_rules(rules)
+                case UseSource():
+                    freed += self._rules.release(frame_id=frame_id)
+                    left += self._recognizer.reset(t)
+                    self._pointer.reset()
+                    self._seen = None
+                case ReleaseAll():
+                    freed += self._rules.release(frame_id=frame_id)
+                case _:
+                    pass  # control is an argument; Stop ends the run
+        return freed, left
+
+    def _recognize(
+        self, observation: Observation | None, t: float
+    ) -> tuple[tuple[Pose, ...], tuple[GestureEvent, ...]]:
+        if observation is not None:
+            self._seen, self._seen_t = observation, t
+            return self._recognizer.step(observation.hands, frame_id=observation.frame_id, t=t)
+        if self._seen is not None and t - self._seen_t >= STALL_S:
+            self._seen = None
+            return (), self._recognizer.reset(t)
+        return (), ()
