@@ -13,6 +13,10 @@ os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 os.environ.setdefault(
     "OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0"
 )  # else Media Foundation takes seconds to open
+# A picture beyond these is refused before memory is taken for it; warpAffine can work on no longer side.
+os.environ.setdefault("OPENCV_IO_MAX_IMAGE_WIDTH", "32766")
+os.environ.setdefault("OPENCV_IO_MAX_IMAGE_HEIGHT", "32766")
+os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(2**28))
 
 import cv2  # noqa: E402
 

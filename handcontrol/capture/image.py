@@ -57,20 +57,24 @@ def read_image(path: str | os.PathLike[str]) -> Array:
         # Bytes first, then imdecode: imread cannot open every path that Windows allows.
         data = np.fromfile(path, dtype=np.uint8)
         bgr = cv2.imdecode(data, cv2.IMREAD_COLOR)
+        rgb = None if bgr is None else cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB)
     except OSError as error:
         raise SourceError(
             f"{path} cannot be read: {error.strerror}.", "Check the path and the disk."
         ) from error
     except (cv2.error, MemoryError) as error:
         if isinstance(error, MemoryError) or "CV_IO_MAX_IMAGE" in str(error) or "memory" in str(error):
-            raise SourceError(f"{path} has too many pixels to open.", "Make it smaller first.") from error
-        bgr = None
-    if bgr is None:
+            raise SourceError(
+                f"{path} is too large (limits: 32766 pixels a side, 268 million in all).",
+                "Scale it down first.",
+            ) from error
+        rgb = None
+    if rgb is None:
         raise SourceError(
             f"{path} is not a picture that can be read.",
             "It may be damaged; save it as JPEG or PNG and try again.",
         )
-    return cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB)
+    return rgb
 
 
 class ImageSource(BaseSource):

@@ -111,14 +111,16 @@ def test_bad_files_say_what_is_wrong(tmp_path: Path, picture: Array) -> None:
     text.write_text("no picture")
     cut = tmp_path / "cut.png"
     cut.write_bytes(written(tmp_path / "whole.png", picture).read_bytes()[:40])
-    huge = png_header(tmp_path / "huge.png", 200_000, 200_000)
+    huge = png_header(tmp_path / "huge.png", 20_000, 20_000)
+    wide = png_header(tmp_path / "wide.png", 40_000, 2)
     for path, words in (
         (tmp_path / "missing.png", "There is no file"),
         (tmp_path, "is a folder"),
         (empty, "is empty"),
         (text, "not a picture"),
         (cut, "not a picture"),
-        (huge, "too many pixels"),
+        (huge, "is too large"),
+        (wide, "is too large"),
         (tmp_path / ("x" * 300 + ".png"), "cannot be read"),
         (Path(os.devnull), "not an ordinary file"),
     ):
