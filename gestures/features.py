@@ -61,9 +61,8 @@ def palm_length(points: Array) -> float:
     The larger of the palm's length and its width, scaled to the same size on an upright hand, so that a palm tilted
     away from the camera on one axis keeps its measure.
     """
-    return float(
-        max(np.linalg.norm(points[9] - points[0]), 1.1 * np.linalg.norm(points[5] - points[17]), _EPS)
-    )
+    length, width = float(_norm(points[9] - points[0])), float(_norm(points[5] - points[17]))
+    return max(length, 1.1 * width, _EPS)
 
 
 def palm_centre(points: Array) -> Array:
