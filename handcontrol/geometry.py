@@ -51,7 +51,7 @@ def crop(rgb: Array, roi: HandRoi, side: int, border: int = REPEAT) -> Array:
 
 def picture_fits(rgb: Array) -> bool:
     """Whether `crop` can take this picture: not empty, no side beyond LONGEST_SIDE."""
-    return min(rgb.shape[:2]) > 0 and max(rgb.shape[:2]) <= LONGEST_SIDE
+    return bool(min(rgb.shape[:2]) > 0 and max(rgb.shape[:2]) <= LONGEST_SIDE)
 
 
 def to_network(crops: Array) -> Array:
@@ -136,7 +136,8 @@ def _upright(start: Array, end: Array) -> float:
 
 def _highest(points: Array) -> Array:
     # MediaPipe's running maximum starts at the smallest positive float, so it is never negative.
-    return np.maximum(points.max(axis=0), np.finfo(np.float32).tiny)
+    highest: Array = np.maximum(points.max(axis=0), np.finfo(np.float32).tiny)
+    return highest
 
 
 def _hand_roi(

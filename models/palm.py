@@ -51,7 +51,8 @@ def overlap(boxes: Array, box: Array) -> Array:
     high = np.minimum(boxes[:, :2] + boxes[:, 2:4], box[:2] + box[2:4])
     common = np.clip(high - low, 0, None).prod(axis=1)
     union = boxes[:, 2:4].prod(axis=1) + box[2:4].prod() - common
-    return np.divide(common, union, out=np.zeros_like(common), where=union > 0)
+    iou: Array = np.divide(common, union, out=np.zeros_like(common), where=union > 0)
+    return iou
 
 
 def merge(scores: Array, rows: Array) -> list[tuple[float, Array]]:

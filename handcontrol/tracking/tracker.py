@@ -7,7 +7,7 @@ hand_landmark_tracking_cpu.pbtxt) to the letter. docs/architecture.md lists the 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -81,8 +81,11 @@ class Tracker:
         """The hands in `frame`."""
         return self.observe(frame).hands
 
-    def observe(self, frame: Frame) -> Observation:
-        """Everything seen in `frame`; frames come in order. SourceError when the picture is too large."""
+    def observe(self, frame: Frame, given: Sequence[HandRoi] | None = None) -> Observation:
+        """Everything seen in `frame`; frames come in order. SourceError when the picture is too large.
+
+        given: read exactly these regions and look for no others (so parity is measured: own regions drift).
+        """
         size = (frame.width, frame.height)
         if not geometry.picture_fits(frame.rgb):
             limit = geometry.LONGEST_SIDE
@@ -94,7 +97,9 @@ class Tracker:
             self._size = size
         self.palm_ms = self.landmarks_ms = 0.0
         rois: list[HandRoi] = []
-        if self.detect_only:
+        if given is not None:
+            palm_ran, palms, hands = self._as_given(frame, given, rois)
+        elif self.detect_only:
             palm_ran, palms, hands = True, self.find_palms(frame)[: self.hands], list[Hand]()
         elif self.parity:
             palm_ran, palms, hands = self._as_reference(frame, rois)
@@ -138,6 +143,11 @@ class Tracker:
             world_m=seen.world_m,
             roi=roi,
         )
+
+    def _as_given(self, frame: Frame, given: Sequence[HandRoi], rois: list[HandRoi]) -> _Seen:
+        rois += given
+        seen = (self.read_hand(frame, roi, number) for number, roi in enumerate(given, 1))
+        return False, (), [hand for hand in seen if hand]
 
     def _as_reference(self, frame: Frame, rois: list[HandRoi]) -> _Seen:
         """MediaPipe's own bookkeeping: new hands come before tracked ones, none is dropped beyond the limit or as the
