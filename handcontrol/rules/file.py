@@ -6,7 +6,7 @@ import os
 import re
 import tempfile
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from importlib import resources
 from pathlib import Path
@@ -19,8 +19,8 @@ from tomlkit.items import AoT, Table
 from handcontrol.errors import RulesError
 from handcontrol.gestures.poses import pose_names
 from handcontrol.rules.grammar import VERSION, RuleSet
-from handcontrol.rules.meaning import Place, findings, suggest
-from handcontrol.rules.problem import Problem
+from handcontrol.rules.meaning import Finding, check_names, check_set, suggest
+from handcontrol.rules.problem import Place, Problem, line_of, spell
 
 #: Version → what turns a file's table of that version into the next one's. The first version has none before it.
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
@@ -59,25 +59,32 @@ def parse_rules(text: str) -> tuple[RuleSet | None, list[Problem]]:
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        found = re.search(r"at line (\d+)", str(error))
-        line = int(found[1]) if found else None
+        at = re.search(r"at line (\d+)", str(error))
+        line = int(at[1]) if at else None
         return None, [Problem("", f"This is not TOML: {error}.", "Mend that line.", line=line)]
     problem = _migrate(table)
     if problem:
-        return None, [replace(problem, line=_line(text, ("version",)))]
+        return None, [replace(problem, line=line_of(("version",), text))]
+    found = list(_findings(table))
+    problems = [replace(problem, path=spell(at, table), line=line_of(at, text)) for at, problem in found]
+    usable = not any(problem.level == "error" for problem in problems)
+    return (RuleSet.model_validate(table) if usable else None), problems
+
+
+def _findings(table: dict[str, Any]) -> Iterator[Finding]:
+    """Every problem of shape, and of meaning as far as the shape allows, with its place."""
+    whole: RuleSet | None = None
     try:
-        ruleset = RuleSet.model_validate(table)
+        whole = RuleSet.model_validate(table)
     except ValidationError as error:
-        problems = []
-        for found in error.errors():
-            place = _place(found["loc"], table)
-            problems.append(_at(place, _problem(found), table, text))
-        return None, problems
-    problems = [
-        _at(("rule", *place), problem, table, text)
-        for place, problem in findings(ruleset, poses=pose_names(), motions=MOTIONS)
-    ]
-    return (None if any(problem.level == "error" for problem in problems) else ruleset), problems
+        for fault in error.errors():
+            yield _place(fault["loc"], table), _problem(fault)
+    rules = table.get("rule", [])
+    for i, entry in enumerate(rules if isinstance(rules, list) else []):
+        for place, problem in check_names(entry, poses=pose_names(), motions=MOTIONS):
+            yield ("rule", i, *place), problem
+    if whole:
+        yield from check_set(whole)
 
 
 def _migrate(table: dict[str, Any]) -> Problem | None:
@@ -114,43 +121,14 @@ def _place(location: tuple[int | str, ...], table: Mapping[str, Any]) -> Place:
     return tuple(place)
 
 
-def _at(place: Place, problem: Problem, table: Mapping[str, Any], text: str) -> Problem:
-    return replace(problem, path=_spell(place, table), line=_line(text, place))
-
-
-def _spell(place: Place, table: Mapping[str, Any]) -> str:
-    """("rule", 1, "when", "pose") → rule 2 (Its name).when.pose"""
-    if len(place) < 2 or place[0] != "rule" or not isinstance(place[1], int):
-        return ".".join(str(step) for step in place)
-    rule = table["rule"][place[1]]
-    name = rule.get("name") if isinstance(rule, dict) else None
-    first = f"rule {place[1] + 1}" + (f" ({name})" if isinstance(name, str) and name else "")
-    return ".".join([first, *(str(step + 1 if isinstance(step, int) else step) for step in place[2:])])
-
-
-def _line(text: str, place: Place) -> int | None:
-    """The line of the deepest part of `place` that can be told: the rule's header, or a key below it."""
-    lines = text.splitlines()
-    start, end = 0, len(lines)
-    if len(place) > 1 and place[0] == "rule" and isinstance(place[1], int):
-        headers = [i for i, line in enumerate(lines) if re.match(r"\s*\[\[\s*rule\s*\]\]", line)]
-        if place[1] >= len(headers):
-            return None
-        start, end = headers[place[1]], [*headers, len(lines)][place[1] + 1]
-    found = start + 1 if start else None
-    for step in place:
-        key = re.compile(rf"""(\s*|.*[{{,]\s*)["']?{re.escape(str(step))}["']?\s*=|\s*\[.*\b{re.escape(str(step))}\s*\]""")
-        hit = next((i for i in range(start, end) if isinstance(step, str) and key.match(lines[i])), None)
-        if hit is not None:
-            start = hit if step != "rule" else start
-            found = hit + 1 if step != "rule" else found
-    return found
-
-
 def _problem(found: Any) -> Problem:
     kind, message, where = found["type"], str(found["msg"]), found["loc"]
     if kind == "extra_forbidden":
-        return Problem("", f"There is no word {str(where[-1])!r} here.", suggest(str(where[-1]), _words(where[:-1]), "words"))
+        return Problem(
+            "",
+            f"There is no word {str(where[-1])!r} here.",
+            suggest(str(where[-1]), _words(where[:-1]), "words"),
+        )
     if kind == "missing":
         return Problem("", "This is missing.", f"Add {where[-1]!s}.")
     if kind == "literal_error":
@@ -158,7 +136,13 @@ def _problem(found: Any) -> Problem:
     if kind == "value_error":
         said = str(found["ctx"]["error"])
         return Problem("", said[:1].upper() + said[1:] + ("" if said.endswith((".", "?")) else "."))
-    return Problem("", f"{message}.", f"It is {found['input']!r} now.")
+    wanted = {
+        "tuple_type": "A list belongs here",
+        "string_type": "Text in quotes belongs here",
+        "model_type": "A table belongs here",
+        "float_type": "A number belongs here",
+    }
+    return Problem("", f"{wanted.get(kind, message)}.", f"It is {found['input']!r} now.")
 
 
 def _words(where: tuple[int | str, ...]) -> list[str]:
@@ -166,7 +150,7 @@ def _words(where: tuple[int | str, ...]) -> list[str]:
     model: type[BaseModel] = RuleSet
     for step in where:
         field = next((f for n, f in model.model_fields.items() if step in (n, f.alias)), None)
-        inner = [kind for kind in _models(field.annotation)] if field else []
+        inner = _models(field.annotation) if field else []
         model = inner[0] if inner else model
     return [field.alias or name for name, field in model.model_fields.items()]
 
@@ -190,23 +174,31 @@ def save_rules(ruleset: RuleSet, path: Path | str) -> None:
     try:
         document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
     except (tomlkit.exceptions.ParseError, UnicodeDecodeError) as error:
-        raise RulesError(f"{path} is not TOML ({error}), so it was left alone.", "Mend or delete it.") from error
+        raise RulesError(
+            f"{path} is not TOML ({error}), so it was left alone.", "Mend or delete it."
+        ) from error
     except OSError as error:
         raise RulesError(f"{path} cannot be read: {error.strerror}.", "Check its permissions.") from error
-    plain = to_table(ruleset)
-    _merge(document, {key: value for key, value in plain.items() if key != "rule"}, keep={"rule"})
-    old = {str(table.get("name")): table for table in document.get("rule", [])}
-    rules: AoT = tomlkit.aot()
-    for rule in plain["rule"]:
-        table: Table = old.get(rule["name"], tomlkit.table())
-        _merge(table, rule)
-        rules.append(table)
-    if list(map(str, rules)) != list(map(str, document.get("rule", []))):
-        document["rule"] = rules
+    _update(document, to_table(ruleset))
     try:
         _write(path, tomlkit.dumps(document))
     except OSError as error:
-        raise RulesError(f"{path} cannot be written: {error.strerror}.", "Check permissions and space.") from error
+        raise RulesError(
+            f"{path} cannot be written: {error.strerror}.", "Check permissions and space."
+        ) from error
+
+
+def _update(document: tomlkit.TOMLDocument, wanted: dict[str, Any]) -> None:
+    rules = wanted.pop("rule")
+    old: dict[str, Table] = {str(table.get("name")): table for table in document.get("rule", [])}
+    _merge(document, wanted, keep={"rule"})
+    tables = [old.get(rule["name"], tomlkit.table()) for rule in rules]
+    for table, rule in zip(tables, rules, strict=True):
+        _merge(table, rule)
+    if list(old) != [rule["name"] for rule in rules]:
+        document.pop("rule", None)
+        if tables:
+            document["rule"] = AoT(tables)
 
 
 def to_table(ruleset: RuleSet) -> dict[str, Any]:
@@ -220,7 +212,9 @@ def _plain(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _plain(inner) for key, inner in value.items()}
     if isinstance(value, tuple):
-        return value[0] if len(value) == 1 and isinstance(value[0], str) else [_plain(inner) for inner in value]
+        return (
+            value[0] if len(value) == 1 and isinstance(value[0], str) else [_plain(inner) for inner in value]
+        )
     return value
 
 
