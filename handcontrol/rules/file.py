@@ -67,6 +67,7 @@ def parse_rules(text: str) -> tuple[RuleSet | None, list[Problem]]:
         return None, [replace(problem, line=line_of(("version",), text))]
     found = list(_findings(table))
     problems = [replace(problem, path=spell(at, table), line=line_of(at, text)) for at, problem in found]
+    problems.sort(key=lambda problem: problem.line or 0)
     usable = not any(problem.level == "error" for problem in problems)
     return (RuleSet.model_validate(table) if usable else None), problems
 
