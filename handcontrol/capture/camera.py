@@ -147,17 +147,15 @@ def connected(camera: Camera, size: tuple[int, int], fps: float) -> Device:
     raise why_not(camera, list_cameras())
 
 
-def why_not(camera: Camera, cameras: Sequence[Camera], *, was_open: bool = False) -> SourceError:
-    """Why `camera` gives no picture, as far as this system tells."""
-    label = f"Camera {camera.index}" + (
-        "" if camera.name == f"camera {camera.index}" else f" ({camera.name})"
-    )
+def trouble(camera: Camera, cameras: Sequence[Camera], *, was_open: bool = False) -> SourceError | None:
+    """What can be told without opening it: gone, forbidden, or in use. None when nothing speaks against it."""
+    label = _label(camera)
     linux = platform.system() == "Linux"
     node = DEV / f"video{camera.index}"
     there = node.exists() if linux else any(known.index == camera.index for known in cameras)
+    if not there and was_open:
+        return SourceError(f"{label} was unplugged.", "Plug it in again.")
     if not there:
-        if was_open:
-            return SourceError(f"{label} was unplugged.", "Plug it in again.")
         return SourceError(f"There is no camera {camera.index}.", there_are(cameras))
     if linux and not os.access(node, os.R_OK | os.W_OK):
         return SourceError(
@@ -168,13 +166,25 @@ def why_not(camera: Camera, cameras: Sequence[Camera], *, was_open: bool = False
         return SourceError(
             f"{label} is in use by {', '.join(busy)}.", "Close that program, or choose another camera."
         )
+    return None
+
+
+def why_not(camera: Camera, cameras: Sequence[Camera], *, was_open: bool = False) -> SourceError:
+    """Why `camera` gives no picture, as far as this system tells."""
+    if known := trouble(camera, cameras, was_open=was_open):
+        return known
     if was_open:
-        return SourceError(f"{label} stopped giving pictures.", "Unplug it and plug it in again.")
+        return SourceError(f"{_label(camera)} stopped giving pictures.", "Unplug it and plug it in again.")
     remedy = {
         "Darwin": "Allow it in System Settings > Privacy & Security > Camera, and close other programs that use it.",
         "Windows": "Allow it in Settings > Privacy & security > Camera, and close other programs that use it.",
     }.get(platform.system(), "Close other programs that use it, or unplug it and plug it in again.")
-    return SourceError(f"{label} cannot be started.", remedy)
+    return SourceError(f"{_label(camera)} cannot be started.", remedy)
+
+
+def _label(camera: Camera) -> str:
+    named = camera.name != f"camera {camera.index}"
+    return f"Camera {camera.index} ({camera.name})" if named else f"Camera {camera.index}"
 
 
 def holders(node: Path) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from handcontrol import cli
 from handcontrol._cv import cv2
 from handcontrol.capture import camera as room
 from handcontrol.capture.camera import Camera, find_camera, holders, merged, there_are, why_not
@@ -226,3 +228,29 @@ def test_a_camera_that_is_not_there_lists_those_that_are(driver: type[FakeCaptur
 def test_there_are() -> None:
     assert there_are((HD, LOGI)) == "There is camera:0 (Integrated HD Webcam), camera:2 (Logitech BRIO)."
     assert "plug one in" in there_are(())
+
+
+@on_linux
+def test_the_command_lists_each_camera_and_its_trouble(
+    driver: type[FakeCapture], machine: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["cameras"]) == 0
+    assert capsys.readouterr().out == "camera:0   HD Webcam  ready\n"
+    hold(machine, 77, "firefox")
+    assert cli.main(["cameras", "--json"]) == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    assert (row["index"], row["source"], row["name"], row["usable"]) == (0, "camera:0", "HD Webcam", False)
+    assert "firefox" in row["why"]
+
+
+def test_the_command_says_what_to_do_without_a_camera(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("cv2_enumerate_cameras.enumerate_cameras", lambda backend: [])
+    assert cli.main(["cameras"]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    assert "virtual:demo" in err
+    assert cli.main(["cameras", "--json"]) == 1
+    assert capsys.readouterr().out == "[]\n"

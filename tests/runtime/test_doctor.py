@@ -1,0 +1,199 @@
+"""The doctor names what is missing, each with a remedy, and tells nobody who you are."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from handcontrol import cli, paths
+from handcontrol.capture.camera import Camera
+from handcontrol.commands.doctor import lines
+from handcontrol.runtime import doctor
+from handcontrol.runtime.doctor import Finding, library_findings, release, without_home
+
+GOOD = {
+    "numpy": "2.4.6",
+    "onnxruntime": "1.31.1",
+    "opencv-python": "4.14.0.94",
+    "onnx": "1.23.2",
+    "tflite": "2.18.0",
+    "pydantic": "2.14.3",
+    "tomlkit": "0.15.2",
+    "platformdirs": "4.14.7",
+    "PySide6-Essentials": "6.11.3",
+    "pyqtgraph": "0.14.0",
+}
+
+
+def complaints(versions: dict[str, str], python: tuple[int, ...] = (3, 11, 7)) -> list[tuple[str, str]]:
+    found = [finding for finding in library_findings(versions, python) if finding.level != "ok"]
+    assert all(finding.remedy for finding in found)
+    return [(finding.name, finding.level) for finding in found]
+
+
+def test_a_good_set_of_libraries_has_no_complaint() -> None:
+    assert complaints(GOOD) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "python", "expected"),
+    [
+        ({"PySide6-Essentials": "6.12.0"}, (3, 11, 7), [("PySide6", "fail")]),
+        ({"PySide6-Essentials": "6.12.0"}, (3, 12, 0), []),
+        (
+            {"PySide6-Essentials": "", "PySide6": "6.12.1"},
+            (3, 11, 7),
+            [("window", "warn"), ("PySide6", "fail")],
+        ),
+        ({"opencv-python": "5.0.0.93"}, (3, 11, 7), [("OpenCV", "warn")]),
+        ({"opencv-python": "4.10.0.84"}, (3, 11, 7), [("OpenCV", "warn")]),
+        ({"opencv-python": "", "opencv-python-headless": "4.14.0.94"}, (3, 11, 7), []),
+        ({"opencv-python-headless": "4.14.0.94"}, (3, 11, 7), [("OpenCV", "fail")]),
+        (
+            {"opencv-contrib-python": "4.14.0.94", "mediapipe": "0.10.21"},
+            (3, 11, 7),
+            [("OpenCV", "warn"), ("mediapipe", "warn")],
+        ),
+        ({"onnxruntime-gpu": "1.31.1"}, (3, 11, 7), [("ONNX Runtime", "warn")]),
+        ({"onnx": ""}, (3, 11, 7), [("libraries", "fail")]),
+        ({"pyqtgraph": ""}, (3, 11, 7), [("window", "warn")]),
+    ],
+)
+def test_combinations_that_are_known_to_fail(
+    change: dict[str, str], python: tuple[int, ...], expected: list[tuple[str, str]]
+) -> None:
+    versions = {name: version for name, version in (GOOD | change).items() if version}
+    assert complaints(versions, python) == expected
+
+
+@pytest.mark.parametrize(
+    ("version", "numbers"), [("5.0.0.93", (5, 0, 0, 93)), ("6.12.0rc1", (6, 12, 0)), ("dev", ())]
+)
+def test_release(version: str, numbers: tuple[int, ...]) -> None:
+    assert release(version) == numbers
+
+
+def test_display() -> None:
+    def seen(system: str = "Linux", **environment: str) -> tuple[str, str]:
+        (finding,) = doctor.display_findings(system, environment)
+        return finding.level, finding.text
+
+    assert seen(DISPLAY=":7") == ("ok", "X11 on :7")
+    assert seen(WAYLAND_DISPLAY="wayland-0") == ("ok", "Wayland")
+    assert seen(WAYLAND_DISPLAY="wayland-0", DISPLAY=":0") == ("ok", "Wayland with X11")
+    assert seen() == ("warn", "There is no display.")
+    assert seen("Darwin")[0] == seen("Windows")[0] == "ok"
+
+
+def test_input_without_a_display() -> None:
+    (finding,) = doctor.input_findings("Linux", {})
+    assert (finding.level, "--dry-run" in finding.remedy) == ("warn", True)
+
+
+# python-xlib leaves its socket to the garbage collector when no server answers.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_input_on_a_display_that_does_not_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", ":4711")
+    (finding,) = doctor.input_findings("Linux", os.environ)
+    assert (finding.level, bool(finding.remedy)) == ("fail", True)
+
+
+@pytest.mark.xserver
+def test_input_on_a_real_x_server() -> None:
+    if not os.environ.get("DISPLAY"):
+        pytest.skip("needs an X server")
+    (finding,) = doctor.input_findings("Linux", os.environ)
+    assert finding.level == "ok"
+
+
+def test_cameras() -> None:
+    (none,) = doctor.camera_findings(())
+    assert (none.level, "virtual:demo" in none.remedy) == ("warn", True)
+    (gone,) = doctor.camera_findings((Camera(4711, "Old BRIO"),))
+    # Listed and gone, or (away from Linux, where only the listing is asked) listed and there.
+    assert gone.level in ("warn", "ok")
+
+
+def test_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path / "deep" / "home"))
+    assert [finding.level for finding in doctor.folder_findings()] == ["ok"] * 4
+    assert not (tmp_path / "deep").exists()  # asking makes nothing
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path / "file" / "home"))
+    findings = list(doctor.folder_findings())
+    assert [finding.level for finding in findings] == ["fail"] * 4
+    assert all("HANDCONTROL_HOME" in finding.remedy for finding in findings)
+
+
+def test_networks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path))
+    (missing,) = doctor.network_findings()
+    assert missing.level == "warn"
+    assert "handcontrol models fetch" in missing.remedy
+    assert not any(tmp_path.iterdir())
+    folder = paths.cache_dir() / "networks"
+    folder.mkdir(parents=True)
+    (folder / "palm_full.onnx").write_bytes(b"half a network")
+    levels = {finding.text.partition(":")[0]: finding.level for finding in doctor.network_findings()}
+    assert levels == {"palm_lite, landmark_full, landmark_lite": "warn", "palm_full": "warn"}
+
+
+def test_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path))
+    assert [finding.level for finding in doctor.settings_findings()] == ["ok"]
+    paths.config_dir().mkdir()
+    (paths.config_dir() / "settings.toml").write_text("[camera\n")
+    (finding,) = doctor.settings_findings()
+    assert finding.level == "fail"
+    assert finding.remedy
+
+
+def test_home_is_not_told() -> None:
+    finding = Finding("log", "fail", "/home/ada/.cache cannot be written to.", "chmod /home/ada/.cache")
+    told = without_home(finding, "/home/ada")
+    assert (told.text, told.remedy) == ("~/.cache cannot be written to.", "chmod ~/.cache")
+    assert without_home(Finding("a", "ok", "/usr"), "/").text == "/usr"
+
+
+def test_a_check_that_breaks_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken() -> tuple[Camera, ...]:
+        raise RuntimeError("driver")
+
+    monkeypatch.setattr(doctor, "list_cameras", broken)
+    findings = {finding.name: finding for finding in doctor.examine()}
+    assert findings["camera"].level == "fail"
+    assert "driver" in findings["camera"].text
+    assert "display" in findings
+
+
+def test_the_report_is_aligned_and_wrapped() -> None:
+    report = [
+        Finding("python", "ok", "3.11"),
+        Finding("camera", "warn", "No camera was found anywhere on this machine.", "Plug one in."),
+    ]
+    assert "\n".join(lines(report, 44)) == (
+        "ok    python  3.11\n"
+        "warn  camera  No camera was found anywhere\n"
+        "              on this machine.\n"
+        "              → Plug one in."
+    )
+
+
+def test_the_command(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = cli.main(["doctor", "--json"])
+    report = json.loads(capsys.readouterr().out)
+    levels = {finding["level"] for finding in report["findings"]}
+    assert code == (1 if "fail" in levels else 0)
+    assert levels <= {"ok", "warn", "fail"}
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path / "file" / "home"))
+    assert cli.main(["doctor"]) == 1
+    out = capsys.readouterr().out
+    assert "fail" in out
+    assert "→" in out
