@@ -6,32 +6,34 @@ import queue
 import sys
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from handcontrol.capture.source import Source
 from handcontrol.errors import HandcontrolError, InjectError
-from handcontrol.mailbox import Backlog, Latest
-from handcontrol.runtime.feed import Feed, Moment
-from handcontrol.runtime.output import Ledger, Output
-from handcontrol.runtime.pipeline import Pipeline
+from handcontrol.runtime.board import Board
+from handcontrol.runtime.feed import Moment
+from handcontrol.runtime.intake import Intake
+from handcontrol.runtime.output import Output
+from handcontrol.runtime.pipeline import STALL_S, Pipeline
 from handcontrol.vocab import (
     Action,
     Command,
+    Control,
     DesktopState,
-    Frame,
     Notice,
     ReleaseAll,
     SetControl,
     Snapshot,
-    Step,
     Stop,
     ToggleControl,
     UseRules,
     UseSource,
 )
+
+if TYPE_CHECKING:
+    from handcontrol.inject.ledger import Ledger
 
 #: A busy main thread adds 32 ms to a frame at Python's own 5 ms, 4.6 ms at this (measured, design §2).
 SWITCH_INTERVAL_S = 0.0005
@@ -46,6 +48,16 @@ class EngineError(HandcontrolError):
     """A thread of the engine failed; what it raised is the cause."""
 
 
+def _as_told(thread: str, error: BaseException) -> HandcontrolError:
+    """`error` in words for a person; one that has them already is returned itself."""
+    if isinstance(error, HandcontrolError):
+        return error
+    what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return EngineError(
+        f"The {thread} thread failed ({what}).", "Start again; please report it if it comes back."
+    )
+
+
 class Desktop(Protocol):
     """desktop.Desktop, as far as the engine needs it."""
 
@@ -57,6 +69,7 @@ class Desktop(Protocol):
 class Options:
     """How to run. armed: control starts on. stay: when the source ends, wait for another instead of
     stopping. duration_s counts on the source's clock from its first picture. paced: a file runs at its own speed.
+    stall_s: this long without a step, and everything held is let go.
     """
 
     source: str
@@ -65,20 +78,7 @@ class Options:
     stay: bool = False
     paced: bool = True
     duration_s: float | None = None
-
-
-class Rate:
-    """Frames per second over the last second or so of wall time."""
-
-    def __init__(self) -> None:
-        self._times: deque[float] = deque(maxlen=60)
-
-    def add(self, now: float) -> float:
-        self._times.append(now)
-        while now - self._times[0] > 1.5:
-            self._times.popleft()
-        span = now - self._times[0]
-        return (len(self._times) - 1) / span if span > 0 else 0.0
+    stall_s: float = STALL_S
 
 
 class Engine:
@@ -105,15 +105,15 @@ class Engine:
         on_played: Callable[[Action], None] | None = None,
     ) -> None:
         self.options = options
-        self.snapshots: Latest[Snapshot] = Latest()
-        self.notices: Backlog[Notice] = Backlog(500)
-        self.steps: Backlog[Step] = Backlog(900)
+        self._board = Board(observe, time.monotonic)
+        self.snapshots = self._board.snapshots
+        self.notices = self._board.notices
+        self.steps = self._board.steps
         self.loading: tuple[str, int, int] | None = None
         self.state: State = "new"
-        self._open_source = open_source
         self._make_pipeline = make_pipeline
         self._desktop = desktop
-        self._observe = observe
+        self._intake = Intake(open_source, paced=options.paced, stay=options.stay)
         self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
         self._stopping = threading.Event()
         self._failures: list[tuple[str, BaseException]] = []
@@ -123,19 +123,13 @@ class Engine:
             on_played=on_played or (lambda action: None),
             on_stall=self._stalled,
             on_failure=lambda error: self._failed("output", error),
+            stall_s=options.stall_s,
         )
-        self._feed: Feed | None = None
         self._thread = threading.Thread(target=self._run, name="engine")
         # Only the engine thread writes these.
         self._switch = options.armed  # what the person set
         self._control = False  # what is in force: off too while the screen is locked
-        self._last: Step | None = None
-        self._frame: Frame | None = None
-        self._frame_id = -1
-        self._began: float | None = None
-        self._dropped = 0
-        self._rate = Rate()
-        self._fps = 0.0
+        self._began: float | None = None  # t of the first picture
 
     # --- any thread ---
 
@@ -179,12 +173,10 @@ class Engine:
                 raise TimeoutError("the engine has not ended")
         if self._failures:
             name, error = self._failures[0]
-            if isinstance(error, HandcontrolError):
+            told = _as_told(name, error)
+            if told is error:
                 raise error
-            raise EngineError(
-                f"The {name} thread failed: {type(error).__name__}: {error}.",
-                "Everything held was let go; please report this.",
-            ) from error
+            raise told from error
 
     @property
     def running(self) -> bool:
@@ -205,25 +197,20 @@ class Engine:
 
     def _end(self) -> None:
         self._stopping.set()
-        feed = self._feed
-        if feed is not None:
-            feed.close()
+        self._intake.close()
 
     def _failed(self, name: str, error: BaseException) -> None:
         self._failures.append((name, error))
         self._end()
-        remedy = error.remedy if isinstance(error, HandcontrolError) else ""
-        text = error.text if isinstance(error, HandcontrolError) else f"The {name} thread failed: {error}."
-        self.notices.put(Notice(text, remedy, "error", self._last.t if self._last else 0.0))
+        told = _as_told(name, error)
+        self.notices.put(Notice(told.text, told.remedy, "error", self._board.t))
 
     def _stalled(self, released: tuple[str, ...]) -> None:
-        self._commands.put(ReleaseAll("nothing moved for 300 ms"))
-        self._tell(
-            f"Nothing moved for 300 ms: {', '.join(released)} let go.", "Close what slows this computer."
+        self._commands.put(ReleaseAll("the engine stood still"))
+        names = ", ".join(released)
+        self._board.tell(
+            f"The engine stood still: {names} was let go.", "Close what keeps this computer busy."
         )
-
-    def _tell(self, text: str, remedy: str = "") -> None:
-        self.notices.put(Notice(text, remedy, "warning", self._last.t if self._last else 0.0))
 
     # --- the engine thread ---
 
@@ -231,11 +218,10 @@ class Engine:
         try:
             pipeline = self._make_pipeline(self._progress)
             self.loading = None
-            self._open(self.options.source)
+            self._intake.open(self.options.source)
             self.state = "running"
-            while not self._stopping.is_set() and threading.main_thread().is_alive():
-                if self._feed is None or not self._turn(pipeline, self._feed):
-                    break
+            while threading.main_thread().is_alive() and self._turn(pipeline):
+                pass
         except BaseException as error:  # kept for join(); nothing may stay held
             self._output.release_all("the engine failed")
             self._failed("engine", error)
@@ -245,45 +231,58 @@ class Engine:
     def _progress(self, what: str, done: int, total: int) -> None:
         self.loading = (what, done, total)
 
-    def _turn(self, pipeline: Pipeline, feed: Feed) -> bool:
+    def _turn(self, pipeline: Pipeline) -> bool:
         """One step; False when the run is over."""
-        moment = self._next(feed)
-        ticket = self._output.ticket
+        ended = self._intake.ended
+        moment = self._intake.next()
+        if self._intake.ended and not ended:
+            self._output.release_all("the source ended")
+        ticket = self._output.ticket  # before the commands: what is ordered from here on makes this step void
         if moment is None or self._stopping.is_set():
             return False
         commands = self._drain()
-        if any(isinstance(command, UseSource) for command in commands):
-            moment = self._change_source(pipeline, feed, commands, moment.t)
+        changes = [command.spec for command in commands if isinstance(command, UseSource)]
+        if changes:
+            self._output.release_all("the source changes")
+            self._change(pipeline, changes[-1], moment.t)
+            moment = Moment(moment.t)
         self._step(pipeline, moment, commands, ticket)
-        return not self._over(moment.t)
+        if self._began is None and moment.frame is not None:
+            self._began = moment.t
+        limit = self.options.duration_s
+        return limit is None or self._began is None or moment.t - self._began < limit
 
-    def _next(self, feed: Feed) -> Moment | None:
-        moment = None if feed.ended else feed.next()
-        if moment is None and not self._stopping.is_set():
-            if self._output.held or not feed.ended:
-                self._output.release_all("the source ended")
-            if self.options.stay:
-                return feed.rest()
-        return moment
+    def _drain(self) -> tuple[Command, ...]:
+        commands: list[Command] = []
+        while not self._commands.empty():
+            commands.append(self._commands.get())
+        return tuple(commands)
+
+    def _change(self, pipeline: Pipeline, spec: str, t: float) -> None:
+        problem = self._intake.change(spec, after=(t, self._board.frame_id))
+        if problem is None:
+            pipeline.forget()
+        else:
+            self.notices.put(problem)
 
     def _step(self, pipeline: Pipeline, moment: Moment, commands: tuple[Command, ...], ticket: int) -> None:
         desktop = self._desktop.state(moment.t)
         self._obey(commands, desktop)
-        step = replace(
-            pipeline.step(
-                moment.frame,
-                desktop,
-                commands,
-                moment.t,
-                "on" if self._control else "off",
-                age_ms=moment.age_s * 1e3,
-            ),
-            dry_run=self.options.dry_run,
-        )
-        if self._control and self._feed is not None:
-            self._output.put(step.actions, ticket=ticket, offset=self._feed.offset)
+        control: Control = "on" if self._control else "off"
+        step = pipeline.step(moment.frame, desktop, commands, moment.t, control, age_ms=moment.age_s * 1e3)
+        step = replace(step, dry_run=self.options.dry_run)
+        if self._control:
+            self._output.put(step.actions, ticket=ticket, offset=self._intake.offset)
         self._output.beat()
-        self._publish(step, moment.frame)
+        self.notices.extend(self._intake.notices())
+        self._board.show(
+            step,
+            moment.frame,
+            source=self._intake.spec,
+            dropped=self._intake.dropped,
+            held=self._output.held,
+            ended=self._intake.ended,
+        )
 
     def _obey(self, commands: tuple[Command, ...], desktop: DesktopState) -> None:
         """Take over what was ordered; what is held is let go before anything else is decided."""
@@ -293,78 +292,16 @@ class Engine:
                     self._switch = on
                 case ToggleControl():
                     self._switch = not self._switch
-                case UseRules() | ReleaseAll():
-                    self._output.release_all(
-                        "the rules changed" if isinstance(command, UseRules) else command.why
-                    )
+                case UseRules():
+                    self._output.release_all("the rules changed")
+                case ReleaseAll(why):
+                    self._output.release_all(why)
                 case _:
-                    pass  # a source was changed before, a stop ended the run
+                    pass  # the source was changed before; a stop has ended the run
         control = self._switch and not desktop.locked
         if self._control and not control:
             self._output.release_all("the screen is locked" if self._switch else "control is off")
         self._control = control
-
-    def _publish(self, step: Step, frame: Frame | None) -> None:
-        self._last = step
-        if frame is not None:
-            self._frame, self._frame_id = frame, frame.frame_id
-            self._fps = self._rate.add(time.monotonic())
-        feed = self._feed
-        self.notices.extend(step.notices)
-        self.notices.extend(feed.notices() if feed else ())
-        self.steps.put(step)
-        snapshot = Snapshot(
-            frame=self._frame,
-            step=step,
-            source=feed.spec if feed else "",
-            fps=self._fps,
-            dropped=self._dropped + (feed.dropped if feed else 0),
-            held=self._output.held,
-        )
-        if self._observe is not None:
-            self._observe(replace(snapshot, frame=frame))
-        # Between two pictures of a slow camera the last one stays, with what was seen in it.
-        if frame is not None or step.commands or step.events or (feed and feed.ended):
-            self.snapshots.put(snapshot)
-
-    def _change_source(
-        self, pipeline: Pipeline, old: Feed, commands: tuple[Command, ...], t: float
-    ) -> Moment:
-        """Open the last source asked for; when that fails, go on with the old one and say so."""
-        spec = [command.spec for command in commands if isinstance(command, UseSource)][-1]
-        self._output.release_all("the source changes")
-        if old.live:
-            old.release()  # the same camera cannot be open twice
-        try:
-            self._open(spec, after=(t, self._frame_id))
-        except HandcontrolError as error:
-            self._tell(error.text, error.remedy)
-            if old.live:
-                self._open(old.spec, after=(t, self._frame_id))
-            else:
-                self._feed = old
-        else:
-            old.release()
-            self._dropped += old.dropped
-            pipeline.forget()
-        return Moment(t)
-
-    def _open(self, spec: str, after: tuple[float, int] | None = None) -> None:
-        self._feed = Feed(spec, self._open_source, after=after, paced=self.options.paced)
-        if self._stopping.is_set():
-            self._feed.close()
-        self._feed.open()
-
-    def _drain(self) -> tuple[Command, ...]:
-        commands: list[Command] = []
-        while not self._commands.empty():
-            commands.append(self._commands.get())
-        return tuple(commands)
-
-    def _over(self, t: float) -> bool:
-        if self._began is None:
-            self._began = t
-        return self.options.duration_s is not None and t - self._began >= self.options.duration_s
 
     def _shut_down(self) -> None:
         """Release first, then the source, the output, the desktop; each is tried whatever became of the others."""
@@ -385,9 +322,9 @@ class Engine:
             )
 
     def _release_source(self) -> None:
-        if self._feed is not None and not self._feed.release():
-            self._tell(
-                f"{self._feed.spec} does not answer; it is left behind.", "Unplug it before the next start."
+        if not self._intake.release():
+            self._board.tell(
+                f"{self._intake.spec} does not answer; it is left behind.", "Unplug it before the next start."
             )
 
     def _close_output(self) -> None:

@@ -1,7 +1,7 @@
 """Pictures at their moments: the newest one of a live source, every one of a file at its own time.
 
-A live source is opened, read and released by the `capture` thread alone. A file is read where it is used, so nothing is
-ever dropped. Where no picture comes for TICK_S, time goes on without one, on a grid that a second run repeats.
+The `capture` thread opens every source, and reads the live ones. A file is read where it is used, so nothing is ever
+dropped. Where no picture comes for TICK_S, time goes on without one, on a grid that a second run repeats.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from handcontrol.vocab import Frame, Notice
 TICK_S = 0.1
 #: A paced file that is this far behind goes on from where it is; less than that is caught up.
 CATCH_UP_S = 0.05
-OPEN_TIMEOUT_S = 20.0
+OPEN_TIMEOUT_S = 40.0  # a camera's driver may take 30
 CLOSE_TIMEOUT_S = 2.0
 
 
@@ -70,7 +70,7 @@ class Feed:
         self._thread.start()
 
     def open(self) -> None:
-        """Wait until it is open, or closed again by `close`. Raises what opening raised; SourceError after 20 s."""
+        """Wait until it is open, or closed again by `close`. Raises what opening raised; SourceError after 40 s."""
         if not self._opened.wait(OPEN_TIMEOUT_S):
             self.close()
             raise SourceError(
@@ -114,8 +114,8 @@ class Feed:
     def release(self) -> bool:
         """Close the source. Engine thread. False when a blocked read keeps it (the thread is then left behind)."""
         self.close()
-        if self._source is not None and not self._source.live:
-            self._source.close()
+        if self._source is not None:
+            self._source.close()  # wakes a live source's reader
         self._thread.join(CLOSE_TIMEOUT_S)
         return not self._thread.is_alive()
 

@@ -12,19 +12,14 @@ import math
 import threading
 import time
 from collections.abc import Callable, Iterable
-from typing import Protocol
+from typing import TYPE_CHECKING
 
+from handcontrol.errors import InjectError
 from handcontrol.runtime.pipeline import STALL_S
 from handcontrol.vocab import Action, Release
 
-
-class Ledger(Protocol):
-    """inject.Ledger, as far as the output thread needs it."""
-
-    @property
-    def held(self) -> tuple[str, ...]: ...
-    def play(self, action: Action) -> object: ...
-    def release_all(self, t: float, why: str) -> tuple[str, ...]: ...
+if TYPE_CHECKING:
+    from handcontrol.inject.ledger import Ledger
 
 
 def _ignore(*_: object) -> None:
@@ -195,4 +190,9 @@ class Output:
         self._held = tuple(self._ledger.held)
         for name in released:
             self._on_played(Release(frame_id=-1, rule=why, due=t, input=name))
+        if self._held:
+            raise InjectError(
+                f"{', '.join(self._held)} could not be let go of ({'; '.join(self._ledger.errors)}).",
+                "Press and release it by hand.",
+            )
         return released

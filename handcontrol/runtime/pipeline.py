@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from handcontrol.vocab import (
     Action,
@@ -18,9 +18,7 @@ from handcontrol.vocab import (
     DesktopState,
     Frame,
     GestureEvent,
-    Hand,
     Intent,
-    Notice,
     Observation,
     Pose,
     ReleaseAll,
@@ -31,51 +29,14 @@ from handcontrol.vocab import (
     rounded,
 )
 
+if TYPE_CHECKING:
+    from handcontrol.gestures.recognizer import Recognizer
+    from handcontrol.rules.engine import RuleEngine
+    from handcontrol.tracking.tracker import Tracker
+
 #: Without a picture for this long the hands are taken for lost and everything held is let go (design §2).
 STALL_S = 0.3
-
-
-class Tracker(Protocol):
-    """tracking.tracker.Tracker, as far as the pipeline needs it."""
-
-    palm_ms: float
-    landmarks_ms: float
-
-    def observe(self, frame: Frame) -> Observation: ...
-    def reset(self) -> None: ...
-
-
-class Recognizer(Protocol):
-    """gestures.recognizer.Recognizer, as far as the pipeline needs it."""
-
-    def step(
-        self, hands: Sequence[Hand], *, frame_id: int, t: float
-    ) -> tuple[tuple[Pose, ...], tuple[GestureEvent, ...]]: ...
-    def reset(self, t: float) -> tuple[GestureEvent, ...]: ...
-
-
-class RulesResult(Protocol):
-    intents: tuple[Intent, ...]
-    active_rules: tuple[str, ...]
-    mode: str
-    engaged: bool
-    notices: tuple[Notice, ...]
-
-
-class Rules(Protocol):
-    """rules.engine.RuleEngine, as far as the pipeline needs it."""
-
-    def step(
-        self,
-        events: Sequence[GestureEvent],
-        hands: Sequence[Hand],
-        *,
-        frame_id: int,
-        t: float,
-        desktop: DesktopState,
-        control: Control,
-    ) -> RulesResult: ...
-    def release(self, *, frame_id: int) -> tuple[Intent, ...]: ...
+_EPS = 1e-6  # times are sums of ticks
 
 
 class Pointer(Protocol):
@@ -96,7 +57,7 @@ class Pointer(Protocol):
 class Pipeline:
     """Tracker → recognizer → rules → pointer. Used by one thread at a time.
 
-    `make_rules` turns the RuleSet of a UseRules command into a rule engine. `stopwatch` (seconds) only fills
+    stall_s: after this long without a picture the hands are taken for lost. stopwatch (seconds) only fills
     Step.times, which is no part of what a replay compares.
     """
 
@@ -104,17 +65,17 @@ class Pipeline:
         self,
         tracker: Tracker,
         recognizer: Recognizer,
-        rules: Rules,
+        rules: RuleEngine,
         pointer: Pointer,
         *,
-        make_rules: Callable[[Any], Rules],
+        stall_s: float = STALL_S,
         stopwatch: Callable[[], float] = time.perf_counter,
     ) -> None:
         self._tracker = tracker
         self._recognizer = recognizer
         self._rules = rules
         self._pointer = pointer
-        self._make_rules = make_rules
+        self._stall_s = stall_s
         self._stopwatch = stopwatch
         self._seen: Observation | None = None  # the last picture's, until it is STALL_S old
         self._seen_t = 0.0
@@ -167,13 +128,16 @@ class Pipeline:
         freed, left = self._apply(commands, frame_id, t)
         poses, events = self._recognize(observation, t)
         recognized = self._stopwatch()
+        seen = self._seen
         result = self._rules.step(
             (*left, *events),
-            self._seen.hands if self._seen else (),
+            seen.hands if seen else (),
             frame_id=frame_id,
             t=t,
             desktop=desktop,
             control=control,
+            size=(seen.width, seen.height) if seen else None,
+            mirrored=seen.mirrored if seen else False,
         )
         ruled = self._stopwatch()
         intents = (*freed, *result.intents)
@@ -209,11 +173,10 @@ class Pipeline:
         for command in commands:
             match command:
                 case UseRules(rules):
-                    freed += self._rules.release(frame_id=frame_id)
-                    self._rules = self._make_rules(rules)
+                    freed += self._rules.swap(rules, frame_id=frame_id)
                 case UseSource():
                     freed += self._rules.release(frame_id=frame_id)
-                    left += self._recognizer.reset(t)
+                    left += self._recognizer.reset(t, frame_id=frame_id)
                     self._pointer.reset()
                     self._seen = None
                 case ReleaseAll():
@@ -227,8 +190,10 @@ class Pipeline:
     ) -> tuple[tuple[Pose, ...], tuple[GestureEvent, ...]]:
         if observation is not None:
             self._seen, self._seen_t = observation, t
-            return self._recognizer.step(observation.hands, frame_id=observation.frame_id, t=t)
-        if self._seen is not None and t - self._seen_t >= STALL_S:
+            return self._recognizer.step(
+                observation.hands, frame_id=observation.frame_id, t=t, mirrored=observation.mirrored
+            )
+        if self._seen is not None and t - self._seen_t >= self._stall_s - _EPS:
             self._seen = None
             return (), self._recognizer.reset(t)
         return (), ()

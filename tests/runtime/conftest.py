@@ -60,13 +60,13 @@ class FakeRecognizer:
     def __init__(self):
         self.pinching = False
 
-    def step(self, hands, *, frame_id, t):
+    def step(self, hands, *, frame_id, t, mirrored=False):
         poses = tuple(Pose(frame_id, h.hand_id, h.side, "pinch", 0.9) for h in hands)
         phase = "hold" if self.pinching else "enter"
         self.pinching = bool(hands)
         return poses, tuple(GestureEvent(frame_id, t, p.hand_id, p.side, "pinch", phase) for p in poses)
 
-    def reset(self, t):
+    def reset(self, t, *, frame_id=-1):
         was, self.pinching = self.pinching, False
         return (GestureEvent(-1, t, 1, "right", "pinch", "leave"),) if was else ()
 
@@ -78,7 +78,7 @@ class FakeRules:
         self.name = name
         self.holding = False
 
-    def step(self, events, hands, *, frame_id, t, desktop, control):
+    def step(self, events, hands, *, frame_id, t, desktop, control, size=None, mirrored=False):
         intents = [Steer(frame_id, "move", h.hand_id) for h in hands] if control == "on" else []
         for event in events:
             if event.phase == "enter" and control == "on" and not self.holding:
@@ -89,6 +89,11 @@ class FakeRules:
         return SimpleNamespace(
             intents=tuple(intents), active_rules=(self.name,), mode="default", engaged=True, notices=()
         )
+
+    def swap(self, name, *, frame_id):
+        freed = self.release(frame_id=frame_id)
+        self.name = name
+        return freed
 
     def release(self, *, frame_id):
         was, self.holding = self.holding, False
@@ -120,6 +125,7 @@ class FakeLedger:
         self.log = []
         self._held = []
         self.fail = None
+        self.errors = ()
         self.closed = False
         self.threads = set()
         self.changed = threading.Condition()
@@ -233,13 +239,7 @@ class Rig:
         self.engine = None
 
     def pipeline(self, progress=None):
-        return Pipeline(
-            self.tracker,
-            FakeRecognizer(),
-            FakeRules(),
-            FakePointer(),
-            make_rules=lambda rules: FakeRules(rules),
-        )
+        return Pipeline(self.tracker, FakeRecognizer(), FakeRules(), FakePointer())
 
     def start(self, source, **options):
         sources = source if isinstance(source, dict) else {"fake": source}

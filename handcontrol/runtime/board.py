@@ -1,0 +1,71 @@
+"""What the running engine shows: the newest Snapshot for the screen, every Step and Notice for those who keep up."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+
+from handcontrol.mailbox import Backlog, Latest
+from handcontrol.vocab import Frame, Notice, Snapshot, Step
+
+STEPS_KEPT = 900  # 30 s at 30 pictures a second
+RATE_SPAN_S = 1.5
+
+
+class Rate:
+    """Pictures per second over the last second or so."""
+
+    def __init__(self) -> None:
+        self._times: deque[float] = deque(maxlen=240)
+
+    def add(self, now: float) -> float:
+        self._times.append(now)
+        while now - self._times[0] > RATE_SPAN_S:
+            self._times.popleft()
+        span = now - self._times[0]
+        return (len(self._times) - 1) / span if span > 0 else 0.0
+
+
+class Board:
+    """Written by the engine thread (notices by any), read by any. observe: called with every step's Snapshot."""
+
+    def __init__(self, observe: Callable[[Snapshot], None] | None, clock: Callable[[], float]) -> None:
+        self.snapshots: Latest[Snapshot] = Latest()
+        self.notices: Backlog[Notice] = Backlog(500)
+        self.steps: Backlog[Step] = Backlog(STEPS_KEPT)
+        self.t = 0.0  # of the last step
+        self.frame_id = -1  # of the last picture
+        self._observe = observe
+        self._clock = clock
+        self._frame: Frame | None = None
+        self._rate = Rate()
+        self._fps = 0.0
+
+    def show(
+        self,
+        step: Step,
+        frame: Frame | None,
+        *,
+        source: str,
+        dropped: int,
+        held: tuple[str, ...],
+        ended: bool,
+    ) -> None:
+        """Publish one step. Between two pictures of a slow camera the last one stays, with what was seen in it."""
+        self.t = step.t
+        if frame is not None:
+            self._frame, self.frame_id = frame, frame.frame_id
+            self._fps = self._rate.add(self._clock())
+        elif ended:
+            self._fps = 0.0
+        self.notices.extend(step.notices)
+        self.steps.put(step)
+        snapshot = Snapshot(frame, step, source, self._fps, dropped, held)
+        if self._observe is not None:
+            self._observe(snapshot)
+        if frame is not None or step.commands or step.events or ended:
+            self.snapshots.put(replace(snapshot, frame=self._frame))
+
+    def tell(self, text: str, remedy: str = "") -> None:
+        self.notices.put(Notice(text, remedy, "warning", self.t))
