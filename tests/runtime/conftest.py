@@ -228,7 +228,7 @@ class FakeSource:
 
 
 class Rig:
-    """An engine on stand-ins. `start(source)` or `start({spec: source})`; everything is stopped when the test ends."""
+    """An engine on stand-ins. `start(source)` or `start({spec: source or sources in turn})`; everything is stopped when the test ends."""
 
     def __init__(self):
         self.ledger = FakeLedger()
@@ -247,6 +247,7 @@ class Rig:
 
         def open_source(spec):
             found = sources[spec]
+            found = found.pop(0) if isinstance(found, list) else found
             if isinstance(found, Exception):
                 raise found
             return found
