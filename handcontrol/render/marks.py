@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from handcontrol.vocab import CONNECTIONS, Array, Hand, HandRoi, PalmDetection, Pose, Snapshot
+from handcontrol.vocab import CONNECTIONS, Array, Hand, HandRoi, Observation, PalmDetection, Pose, Snapshot
 
 Color: TypeAlias = tuple[int, int, int]  # RGB
 Point: TypeAlias = tuple[float, float]  # x, y in picture pixels
@@ -88,7 +88,8 @@ Mark: TypeAlias = Line | Dot | Polygon | Text
 @dataclass(frozen=True, slots=True)
 class MarkOptions:
     """What is drawn. `depth`: the bones and dots shaded near = white and big, far = black and small, instead of
-    finger colours. `rules`: the names of the active rules in the lower left corner."""
+    finger colours. `rules`: the names of the active rules in the lower left corner. `zone`: left, top, right, bottom of
+    the pointer's zone, 0..1 of the picture as the person sees themselves in a mirror."""
 
     palms: bool = True
     rois: bool = True
@@ -96,6 +97,7 @@ class MarkOptions:
     depth: bool = False
     labels: bool = True
     rules: bool = True
+    zone: tuple[float, float, float, float] | None = None
     flip: bool = False
 
 
@@ -107,6 +109,8 @@ def marks(snapshot: Snapshot, options: MarkOptions | None = None) -> tuple[Mark,
         return ()
     unit = picture_unit(seen.width, seen.height)
     drawn: list[Mark] = []
+    if options.zone is not None:
+        drawn += _zone(options.zone, seen, unit)
     if options.palms:
         for palm in seen.palms:
             drawn += _palm(palm, unit, labels=options.labels)
@@ -146,6 +150,18 @@ def roi_corners(roi: HandRoi) -> tuple[Point, Point, Point, Point]:
     square = ((-half, -half), (half, -half), (half, half), (-half, half))
     a, b, d, e = ((roi.cx_px + c * x - s * y, roi.cy_px + s * x + c * y) for x, y in square)
     return a, b, d, e
+
+
+def _zone(zone: tuple[float, float, float, float], seen: Observation, unit: float) -> Iterator[Mark]:
+    """Its four corners, as brackets."""
+    left, top, right, bottom = zone
+    if not seen.mirrored:
+        left, right = 1.0 - right, 1.0 - left
+    xs, ys = (left * seen.width, right * seen.width), (top * seen.height, bottom * seen.height)
+    for x, inward_x in ((xs[0], 1), (xs[1], -1)):
+        for y, inward_y in ((ys[0], 1), (ys[1], -1)):
+            yield Line((x, y), (x + 16 * unit * inward_x, y), PAPER, 1.8 * unit)
+            yield Line((x, y), (x, y + 16 * unit * inward_y), PAPER, 1.8 * unit)
 
 
 def _palm(palm: PalmDetection, unit: float, *, labels: bool) -> Iterator[Mark]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -52,7 +53,7 @@ def test_no_picture_yet_draws_nothing():
     ],
 )
 def test_each_option_draws_its_own_marks_only(snapshot, option, kinds):
-    options = MarkOptions(**{**dict.fromkeys(NOTHING.__slots__, False), option: True})
+    options = replace(NOTHING, **{option: True})
     assert {type(mark) for mark in marks(snapshot(active_rules=("Point to move",)), options)} == kinds
     assert marks(snapshot(active_rules=("Point to move",)), NOTHING) == ()
 
@@ -116,6 +117,19 @@ def test_roi_corners_turn_clockwise():
     assert roi_corners(HandRoi(10, 20, 4, 0.0)) == ((8, 18), (12, 18), (12, 22), (8, 22))
     quarter = roi_corners(HandRoi(10, 20, 4, math.pi / 2))  # fingers point to the right of the picture
     assert np.allclose(quarter, ((12, 18), (12, 22), (8, 22), (8, 18)))
+
+
+@pytest.mark.parametrize("flip", [False, True])
+def test_the_zone_stands_where_the_person_sees_it(snapshot, flip):
+    shot = snapshot()
+    only = replace(NOTHING, zone=(0.1, 0.2, 0.5, 0.7), flip=flip)
+    xs = {round(mark.a[0]) for mark in marks(shot, only)}
+    assert xs == ({63, 319} if flip else {320, 576})  # left of a mirror is right of an unmirrored picture
+    mirrored = replace(
+        shot, step=replace(shot.step, observation=replace(shot.step.observation, mirrored=True))
+    )
+    assert {round(mark.a[0]) for mark in marks(mirrored, replace(only, flip=False))} == {64, 320}
+    assert {round(mark.a[1]) for mark in marks(shot, only)} == {96, 336}
 
 
 @pytest.mark.parametrize("at", [(-50, -50), (1000, 1000), (0, 1000), (320, 240)])
