@@ -57,8 +57,7 @@ class _Conversion:
         self.initializers: dict[str, onnx.TensorProto] = {}
 
     def run(self) -> bytes:
-        inputs, outputs = self.graph.inputs, self.graph.outputs
-        for index in inputs:
+        for index in self.graph.inputs:
             # The picture comes channels last, as from the camera: one cheap Transpose, and callers need not know.
             self._add("Transpose", [self.graph.tensors[index].name], self._value(index), perm=_TO_NCHW)
         for operator in self.graph.operators:
@@ -66,11 +65,12 @@ class _Conversion:
             if write is None:
                 raise self._unknown(operator.kind)
             write(self, operator, operator.options)
+        results = [self._info(index, self._output(index)) for index in self.graph.outputs]
         graph = helper.make_graph(
             self.nodes,
             self.name,
-            [self._info(index, self.graph.tensors[index].name) for index in inputs],
-            [self._info(index, self._value(index)) for index in outputs],
+            [self._info(index, self.graph.tensors[index].name) for index in self.graph.inputs],
+            results,
             list(self.initializers.values()),
         )
         model = helper.make_model(
@@ -91,6 +91,11 @@ class _Conversion:
         """The ONNX name of an activation (channels first where it has four axes)."""
         name = self.graph.tensors[index].name
         return f"{name}:nchw" if len(self._shape(index)) == 4 else name
+
+    def _output(self, index: int) -> str:
+        """The name of a result of the network, channels last as in the original."""
+        name, value = self.graph.tensors[index].name, self._value(index)
+        return value if value == name else self._add("Transpose", [value], name, perm=_TO_NHWC)
 
     def _info(self, index: int, name: str) -> onnx.ValueInfoProto:
         return helper.make_tensor_value_info(name, TensorProto.FLOAT, ["n", *self._shape(index)[1:]])

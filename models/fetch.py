@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TypeAlias
@@ -61,7 +62,7 @@ def read_archive(archive: Path, entries: Iterable[NetworkEntry]) -> dict[str, by
             return {entry.name: _checked(entry, _from_zip(opened, entry), archive) for entry in entries}
     except FileNotFoundError:
         raise ModelError(f"There is no file {archive}.", remedy) from None
-    except (zipfile.BadZipFile, NotImplementedError, EOFError):
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError):
         raise ModelError(f"{archive} is not a whole wheel or zip file.", remedy) from None
     except KeyError as missing:
         raise ModelError(f"{archive} does not hold {missing.args[0]}.", remedy) from None
