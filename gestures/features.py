@@ -39,6 +39,7 @@ FORMULAS: dict[str, str] = {
     "{finger}.straight": "|tip-MCP| / sum of the finger's three bones; 1 = straight",
     "{finger}.mcp": "angle(MCP-0, PIP-MCP): the finger's bend at the knuckle",
     "{finger}.ahead": "reach minus the largest reach of the other three fingers",
+    "{finger}.apart": "|flex - mean flex of the other three fingers|: small while a fist opens or closes",
     "mcp.max": "the largest of the four bends at the knuckle: a posed hand keeps it small, a relaxed one does not",
     "thumb.far": "|4-17| / L: the thumb stands off from the palm",
     "thumb.near": "min |4-{6,10,14,18}| / L: the thumb keeps away from the folded fingers",
@@ -101,6 +102,7 @@ def features(
         found[f"{finger}.straight"] = float(straight[i])
         found[f"{finger}.mcp"] = float(mcp[i])
         found[f"{finger}.ahead"] = float(reach[i] - np.delete(reach, i).max())
+        found[f"{finger}.apart"] = float(abs(flex[i] - np.delete(flex, i).mean()))
         found[f"pinch.{finger}"] = float(pinch[i])
     found["pinch.index.image"] = float(pinch_image[0])
     found["pinch.index.world"] = float(pinch_world[0])

@@ -37,20 +37,24 @@ Condition = tuple[Term, ...]
 
 @dataclass(frozen=True, slots=True)
 class PoseShape:
-    """A named pose: all of its conditions must hold, so its score is that of the worst one."""
+    """A named pose. All of its conditions must hold, so its score is that of the worst one; `begin` only at first."""
 
     name: str
     title: str
     conditions: tuple[Condition, ...]
+    begin: tuple[Condition, ...] = ()
 
-    def score(self, features: Features) -> float:
+    def score(self, features: Features, *, going_on: bool = False) -> float:
         """-1..1; above 0 every condition is met."""
-        return min(max(term.score(features) for term in condition) for condition in self.conditions)
+        conditions = self.conditions if going_on else self.conditions + self.begin
+        return min(max(term.score(features) for term in condition) for condition in conditions)
 
 
-def score_poses(poses: Sequence[PoseShape], features: Features) -> dict[str, float]:
-    """Every pose's score for one hand, in the order of `poses`."""
-    return {pose.name: pose.score(features) for pose in poses}
+def score_poses(
+    poses: Sequence[PoseShape], features: Features, *, now: str | None = None
+) -> dict[str, float]:
+    """Every pose's score for one hand, in the order of `poses`; `now` is the pose that it is making already."""
+    return {pose.name: pose.score(features, going_on=pose.name == now) for pose in poses}
 
 
 @functools.cache
@@ -83,7 +87,8 @@ def _pose(entry: Mapping[str, Any], words: Mapping[str, list[str]]) -> PoseShape
     conditions += [parse_condition(text) for text in entry.get("where", [])]
     if not conditions:
         raise ValueError(f"pose {entry['name']!r} has no condition")
-    return PoseShape(entry["name"], entry.get("title", entry["name"]), tuple(conditions))
+    begin = tuple(parse_condition(text) for text in entry.get("begin", []))
+    return PoseShape(entry["name"], entry.get("title", entry["name"]), tuple(conditions), begin)
 
 
 def parse_condition(text: str, *, prefix: str = "") -> Condition:

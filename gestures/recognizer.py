@@ -75,7 +75,7 @@ class Recognizer:
 
     def _pose(self, hand: Hand, track: _Track, mirrored: bool) -> Pose:
         """The shape in this picture alone, but for the favour shown to the pose being made."""
-        scores = score_poses(self._shapes, features_of(hand, mirrored=mirrored))
+        scores = score_poses(self._shapes, features_of(hand, mirrored=mirrored), now=track.name)
         favour = {track.name: self._settings.stickiness}
         best = max(scores, key=lambda name: scores[name] + favour.get(name, 0.0), default=None)
         if best is None or scores[best] + favour.get(best, 0.0) < self._settings.accept:
