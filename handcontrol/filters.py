@@ -52,7 +52,7 @@ class OneEuro:
         # The speed is taken from the filtered value, as in the paper: a lag then raises the cutoff and shrinks itself.
         speed = (value - self._value) / dt
         self._speed = self._speed + _alpha(self.d_cutoff_hz, dt) * (speed - self._speed)
-        size = np.linalg.norm(self._speed) if self.joint else np.abs(self._speed)
+        size = np.asarray(np.linalg.norm(self._speed)) if self.joint else np.abs(self._speed)
         self._value = self._value + _alpha(self.min_cutoff_hz + self.beta * size, dt) * (value - self._value)
         self._t = t
         return self._value.copy()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -62,3 +64,28 @@ def no_thread_left() -> Iterator[None]:
         thread.join(timeout=2.0)
     left = [thread.name for thread in left if thread.is_alive()]
     assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture
+def start_x_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., str]]:
+    """Starts an X server of the test's own and sets DISPLAY to it: `start("-screen", "0", "800x600x24", …)`."""
+    if not shutil.which("Xvfb"):
+        pytest.skip("needs Xvfb")
+    servers = []
+
+    def start(*options: str) -> str:
+        command = ["Xvfb", "-displayfd", "1", "-noreset", "-nolisten", "tcp", *options]
+        server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        servers.append(server)
+        assert server.stdout is not None
+        display = f":{server.stdout.readline().strip()}"
+        assert display != ":", f"{' '.join(command)} did not start"
+        monkeypatch.setenv("DISPLAY", display)
+        return display
+
+    yield start
+    for server in servers:
+        server.terminate()
+        server.wait(timeout=10)
+        assert server.stdout is not None
+        server.stdout.close()

@@ -16,7 +16,19 @@ ROOT = Path(__file__).resolve().parent.parent
 ROOMS = {"capture", "tracking", "desktop", "rules", "pointer", "inject", "sessions", "render"}
 #: Higher imports lower, never the other way; rooms of one layer do not know each other.
 LAYERS: tuple[set[str], ...] = (
-    {"vocab", "errors", "paths", "keys", "settings", "geometry", "filters", "mailbox", "_cv", "__init__"},
+    {
+        "vocab",
+        "errors",
+        "paths",
+        "keys",
+        "settings",
+        "geometry",
+        "filters",
+        "mailbox",
+        "_cv",
+        "_x11",
+        "__init__",
+    },
     {"models", "gestures", "virtualhand"},
     ROOMS,
     {"runtime"},
@@ -33,7 +45,7 @@ OWNERS = {
     "tflite": {"models"},
     "ai_edge_litert": {"models"},
     "pynput": {"inject", "desktop"},
-    "Xlib": {"inject", "desktop"},
+    "Xlib": {"inject", "desktop", "_x11"},
     "cv2": {"_cv"},
     "cv2_enumerate_cameras": {"capture"},
 }
