@@ -33,12 +33,18 @@ def load(
     progress: Progress | None = None,
     offline: bool = False,
     archive: Path | None = None,
+    notify: store.Notify | None = None,
 ) -> Networks:
-    """The networks called `model`. UsageError for an unknown name, ModelError when they cannot be had."""
+    """The networks called `model`; `notify` hears of damaged files that are made again.
+
+    UsageError for an unknown name, ModelError when they cannot be had.
+    """
     if model not in MODELS:
         raise UsageError(f"There is no model {model!r}.", f"Use one of: {', '.join(MODELS)}.")
     palm, landmarks = MODELS[model]
-    paths = store.ensure([palm, landmarks], progress=progress, offline=offline, archive=archive)
+    paths = store.ensure(
+        [palm, landmarks], progress=progress, offline=offline, archive=archive, notify=notify
+    )
     return Networks(
         PalmDetector(Network(paths[palm], threads=threads)),
         LandmarkReader(Network(paths[landmarks], threads=threads)),

@@ -23,6 +23,8 @@ BACKENDS: Mapping[str, tuple[int, ...]] = {
 }
 DEV, PROC = Path("/dev"), Path("/proc")
 DEFAULT_SIZE, DEFAULT_FPS = (640, 480), 30.0
+#: What is said, with its remedy, where there is none at all.
+NO_CAMERA = ("No camera was found.", "Plug one in, or use the virtual hand (virtual:demo).")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def find_camera(which: str, cameras: Sequence[Camera]) -> Camera:
 def there_are(cameras: Sequence[Camera]) -> str:
     """A sentence with the cameras that there are, or what to do when there is none."""
     if not cameras:
-        return "No camera was found: plug one in, or use the virtual hand (virtual:demo)."
+        return " ".join(NO_CAMERA)
     return "There is " + ", ".join(f"camera:{camera.index} ({camera.name})" for camera in cameras) + "."
 
 
@@ -152,7 +154,7 @@ def trouble(camera: Camera, cameras: Sequence[Camera], *, was_open: bool = False
     label = _label(camera)
     linux = platform.system() == "Linux"
     node = DEV / f"video{camera.index}"
-    there = node.exists() if linux else any(known.index == camera.index for known in cameras)
+    there = os.path.exists(node) if linux else any(known.index == camera.index for known in cameras)
     if not there and was_open:
         return SourceError(f"{label} was unplugged.", "Plug it in again.")
     if not there:

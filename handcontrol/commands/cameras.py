@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 
-from handcontrol.capture.camera import list_cameras, there_are, trouble
+from handcontrol.capture.camera import NO_CAMERA, list_cameras, trouble
 from handcontrol.errors import SourceError
 
 HELP = "list the cameras and say which can be used"
@@ -36,5 +36,5 @@ def run(args: argparse.Namespace) -> int:
         for camera, why in zip(cameras, troubles, strict=True):
             print(f"camera:{camera.index:<3} {camera.name:<{wide}}  {why or 'ready'}")
     if not cameras:
-        raise SourceError(there_are(cameras))
+        raise SourceError(*NO_CAMERA)
     return 0

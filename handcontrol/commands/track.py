@@ -103,7 +103,7 @@ def run(args: argparse.Namespace) -> int:
         source = stack.enter_context(open_source(args.source, mirror=args.mirror, on_notice=_tell))
         static = args.static or source.kind in PICTURES
         options = _Options(args.model, args.hands, static, args.parity, args.detect_only)
-        networks = load(args.model, progress=progress_line(), offline=args.offline)
+        networks = load(args.model, progress=progress_line(), offline=args.offline, notify=_tell)
         lines = stack.enter_context(_lines(args.output))
         if args.jobs > 1 and isinstance(source, FolderSource):
             seen = _in_processes(source, options, args.jobs)

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Literal
 
 from handcontrol import paths
-from handcontrol.capture.camera import Camera, list_cameras, there_are, trouble
+from handcontrol.capture.camera import NO_CAMERA, Camera, list_cameras, trouble
 from handcontrol.errors import HandcontrolError
 from handcontrol.inject import open_injector
 from handcontrol.models import store
@@ -208,8 +208,7 @@ def settings_findings() -> Iterator[Finding]:
 def camera_findings(cameras: tuple[Camera, ...]) -> Iterator[Finding]:
     """Each camera and what stands in its way; none is opened, so no light goes on."""
     if not cameras:
-        text, _, remedy = there_are(cameras).partition(": ")
-        yield Finding("camera", "warn", f"{text}.", remedy[:1].upper() + remedy[1:])
+        yield Finding("camera", "warn", *NO_CAMERA)
     for camera in cameras:
         why = trouble(camera, cameras)
         if why:
