@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -10,6 +12,7 @@ import onnxruntime as ort
 import pytest
 
 from handcontrol.errors import ModelError
+from handcontrol.models import store
 from handcontrol.models.convert import convert, same_padding, split_prelu, to_onnx
 from handcontrol.models.tflite_graph import Graph, Operator, Tensor, read
 
@@ -235,3 +238,29 @@ def test_a_whole_file(tiny) -> None:
 def test_a_file_of_another_format_is_refused() -> None:
     with pytest.raises(ModelError, match="not a TFLite file"):
         read(b"PK\x03\x04" + bytes(64))
+
+
+#: What CONVERTER 1 writes, by meaning rather than by byte: protobuf may lay the same message out differently.
+WRITTEN = {
+    "palm_full": "745ef0d1ff15be4c",
+    "palm_lite": "838fa468b0ffca19",
+    "landmark_full": "d3eb1ad83dbbb104",
+    "landmark_lite": "f44b76f44b61e558",
+}
+
+
+@pytest.mark.networks
+@pytest.mark.parametrize("name", WRITTEN)
+def test_who_changes_what_is_written_raises_the_converters_version(
+    name: str, networks: dict[str, Path]
+) -> None:
+    """When this fails on purpose: raise store.CONVERTER, so that every cache converts anew, and note the digest."""
+    assert store.CONVERTER == 1
+    digest = hashlib.sha256()
+    graph = onnx.load_from_string(convert(store.originals([name])[name].read_bytes(), name)).graph
+    for node in graph.node:
+        attributes = sorted((a.name, str(onnx.helper.get_attribute_value(a))) for a in node.attribute)
+        digest.update(repr((node.op_type, list(node.input), list(node.output), attributes)).encode())
+    for constant in graph.initializer:
+        digest.update(constant.name.encode() + onnx.numpy_helper.to_array(constant).tobytes())
+    assert digest.hexdigest()[:16] == WRITTEN[name]
