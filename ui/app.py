@@ -1,0 +1,160 @@
+"""Runs the application: one window on one engine, ended in order by its close button, Ctrl-C or SIGTERM alike."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from types import FrameType, TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from handcontrol.errors import HandcontrolError
+from handcontrol.settings import Settings
+from handcontrol.ui.bridge import Engine
+from handcontrol.ui.hand_plot import choose_gl_platform
+from handcontrol.ui.main_window import MainWindow
+from handcontrol.vocab import Notice, SetControl
+
+JOIN_S = 10.0
+log = logging.getLogger(__name__)
+qt_log = logging.getLogger("handcontrol.qt")
+
+
+def run_app(
+    engine: Engine,
+    settings: Settings,
+    *,
+    source: str = "",
+    again: Callable[[str], Engine] | None = None,
+    save: Callable[[Settings], None] | None = None,
+    notices: Sequence[Notice] = (),
+) -> int:
+    """Show the window on `engine` (started here, unless it already runs) until it is closed; the exit code.
+
+    source: what the engine opens, for the words on the start page. again(source): a fresh engine after a failure.
+    save(settings): keeps a changed look; may raise SettingsError. notices: shown in the log at once. Main thread.
+    Returns 0, or 1 when the engine failed; the failure was shown in the window.
+    """
+    with _qt_messages_logged():
+        app = _application()
+        window = MainWindow(engine, settings, source=source, again=again, save=save)
+        window.closed.connect(app.quit)
+        for notice in notices:
+            window.notify(notice)
+        with _signals_close(window), _exceptions_shown(window):
+            window.show()
+            app.exec()
+        return _end(window)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["handcontrol"])
+    app.setApplicationName("handcontrol")
+    app.setApplicationDisplayName("handcontrol")
+    app.setDesktopFileName("handcontrol")
+    choose_gl_platform()
+    return app
+
+
+def _end(window: MainWindow) -> int:
+    """The engine is stopped and joined before the window's objects go."""
+    engine = window.engine
+    engine.stop("the application ends")
+    try:
+        if engine.state != "new":
+            engine.join(JOIN_S)
+    except (HandcontrolError, TimeoutError) as error:
+        log.error("%s", error)
+        return 1
+    finally:
+        window.close()
+        window.deleteLater()
+    return 0
+
+
+@contextmanager
+def _signals_close(window: MainWindow) -> Iterator[None]:
+    """SIGINT and SIGTERM close the window. Python runs a handler only between its own instructions, so a socket that
+    the signal writes to wakes Qt's event loop. Elsewhere than on the main thread signals stay as they are."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    reader, writer = socket.socketpair()
+    for end in (reader, writer):
+        end.setblocking(False)
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: reader.recv(64))
+
+    def close(number: int, frame: FrameType | None) -> None:
+        window.close()
+
+    old_fd = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    old = {number: signal.signal(number, close) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in old.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(old_fd)
+        notifier.setEnabled(False)
+        notifier.deleteLater()
+        reader.close()
+        writer.close()
+
+
+@contextmanager
+def _exceptions_shown(window: MainWindow) -> Iterator[None]:
+    """A fault in the window's own code switches control off, is logged with its traceback, and said in one line."""
+    told: set[str] = set()
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+            return
+        window.post(SetControl(False, "the window failed"))
+        words = f"{kind.__name__}: {error}"
+        if words not in told:  # a timer may raise it sixty times a second
+            told.add(words)
+            log.error("a fault in the window", exc_info=(kind, error, trace))
+            window.notify(
+                Notice(
+                    f"A fault in the window ({words}).",
+                    "Control was switched off. Please report this.",
+                    "error",
+                )
+            )
+
+    old, sys.excepthook = sys.excepthook, hook
+    try:
+        yield
+    finally:
+        sys.excepthook = old
+
+
+@contextmanager
+def _qt_messages_logged() -> Iterator[None]:
+    """Qt's own messages go to Python's log, so that there is one log."""
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+
+    def handler(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        qt_log.log(levels.get(kind, logging.WARNING), "%s", text)
+
+    old = qInstallMessageHandler(handler)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(old)

@@ -1,0 +1,101 @@
+"""Where the window meets the engine: one timer asks for what is new. No signal ever crosses a thread.
+
+The engine's threads only fill mailboxes; everything here runs on the main thread. A hidden or minimised window asks
+seldom, which costs next to nothing; a busy one skips pictures but loses no log entry.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from handcontrol.mailbox import Backlog, Latest
+from handcontrol.ui.words import Entry, action_entries, event_entries, notice_entry
+from handcontrol.vocab import Command, Notice, Snapshot, Step
+
+HIDDEN_MS = 250
+
+
+class Engine(Protocol):
+    """runtime.engine.Engine, as far as the window needs it."""
+
+    @property
+    def snapshots(self) -> Latest[Snapshot]: ...
+    @property
+    def notices(self) -> Backlog[Notice]: ...
+    @property
+    def steps(self) -> Backlog[Step]: ...
+    @property
+    def state(self) -> str: ...  # "new", "loading", "running", "stopped"
+    @property
+    def loading(self) -> tuple[str, int, int] | None: ...  # what, done, in all (0: unknown)
+    @property
+    def failure(self) -> BaseException | None: ...
+    def start(self) -> None: ...
+    def post(self, command: Command) -> None: ...
+    def stop(self, why: str = "asked") -> bool: ...
+    def join(self, timeout: float | None = None) -> None: ...
+
+
+class Bridge(QObject):
+    """Polls one engine at the screen's rate and tells the window in plain values."""
+
+    snapshot = Signal(object)  # Snapshot, the newest
+    entries = Signal(object)  # list[Entry], in order, none lost
+    loading = Signal(object)  # (what, done, total) or None: networks being fetched or read
+    running = Signal()
+    stopped = Signal(object)  # the failure, or None when the engine ended as asked
+
+    def __init__(self, engine: Engine, *, screen_hz: float = 60.0, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._state = "new"
+        self._loading: tuple[str, int, int] | None = None
+        self._shown_ms = max(8, round(1000 / screen_hz)) if screen_hz > 0 else 16
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.poll)
+
+    def start(self) -> None:
+        self._timer.start(self._shown_ms)
+
+    def stop(self) -> None:
+        """No more questions after this returns; what is waiting stays unread."""
+        self._timer.stop()
+
+    def set_hidden(self, hidden: bool) -> None:
+        interval = HIDDEN_MS if hidden else self._shown_ms
+        if self._timer.interval() != interval:
+            self._timer.setInterval(interval)
+
+    @property
+    def interval_ms(self) -> int:
+        return self._timer.interval()
+
+    def poll(self) -> None:
+        """Ask once. Notices come before the state they explain."""
+        state = self._engine.state
+        entries: list[Entry] = []
+        for step in self._engine.steps.drain():
+            entries += event_entries(step.events)
+            entries += action_entries(step.actions)
+        entries += [notice_entry(notice) for notice in self._engine.notices.drain()]
+        if entries:
+            self.entries.emit(entries)
+        snapshot = self._engine.snapshots.take(0.0)
+        if snapshot is not None:
+            self.snapshot.emit(snapshot)
+        self._tell_state(state)
+
+    def _tell_state(self, state: str) -> None:
+        loading = self._engine.loading
+        if state == "loading" and (loading != self._loading or self._state != state):
+            self._loading = loading
+            self.loading.emit(loading)
+        if state != self._state:
+            self._state = state
+            if state == "running":
+                self.running.emit()
+            elif state == "stopped":
+                self.stopped.emit(self._engine.failure)

@@ -1,0 +1,224 @@
+"""The event log: gestures, actions with the rule behind each, notices with their remedy. Bounded; moves on wish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from handcontrol.ui.theme import BODY, DARK, GAP, SMALL, Theme, font, paint_icon
+from handcontrol.ui.words import Entry, clock
+
+LIMIT = 500
+ENTRY = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+class LogModel(QAbstractListModel):
+    """Entries, newest first, at most `limit`; moves of one rule in a row are one entry that counts."""
+
+    def __init__(self, limit: int = LIMIT) -> None:
+        super().__init__()
+        self._limit = limit
+        self._entries: list[Entry] = []  # oldest first
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        for entry in entries:
+            last = self._entries[-1] if self._entries else None
+            if last and entry.kind == last.kind == "move" and entry.detail == last.detail:
+                self._entries[-1] = replace(entry, count=last.count + 1)
+                self.dataChanged.emit(self.index(0), self.index(0))
+                continue
+            self.beginInsertRows(QModelIndex(), 0, 0)
+            self._entries.append(entry)
+            self.endInsertRows()
+        surplus = len(self._entries) - self._limit
+        if surplus > 0:
+            self.beginRemoveRows(QModelIndex(), self._limit, len(self._entries) - 1)
+            del self._entries[:surplus]
+            self.endRemoveRows()
+
+    def clear(self) -> None:
+        self.beginResetModel()
+        self._entries.clear()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    def entry(self, row: int) -> Entry:
+        return self._entries[len(self._entries) - 1 - row]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        entry = self.entry(index.row())
+        if role == ENTRY:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{clock(entry.t)} {entry.text}. {entry.detail}".strip()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (entry.text, entry.detail) if part)
+        return None
+
+
+class WithoutMoves(QSortFilterProxyModel):
+    """Hides pointer moves unless asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.moves = False
+
+    def show_moves(self, moves: bool) -> None:
+        self.beginFilterChange()
+        self.moves = moves
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        source = self.sourceModel()
+        assert isinstance(source, LogModel)
+        return self.moves or source.entry(row).kind != "move"
+
+
+class EntryPainter(QStyledItemDelegate):
+    """One entry on two lines: icon and text with the time at the right, then the rule or remedy below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = DARK
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        entry: Entry = index.data(ENTRY)
+        height = QFontMetrics(font(BODY)).height() + 10
+        return QSize(120, height + (QFontMetrics(font(SMALL)).height() + 1 if entry.detail else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: Entry = index.data(ENTRY)
+        area: QRect = option.rect.adjusted(8, 0, -8, 0)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.raised))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 1, -2, -1), 6, 6)
+        body, small = QFontMetrics(font(BODY)), QFontMetrics(font(SMALL))
+        top = area.top() + 5
+        name, color = self._badge(entry)
+        paint_icon(painter, name, QRectF(area.left(), top + (body.height() - 16) / 2, 16, 16), color)
+        time = clock(entry.t)
+        time_width = small.horizontalAdvance(time)
+        painter.setFont(font(SMALL))
+        painter.setPen(QColor(self.theme.muted))
+        painter.drawText(
+            QRect(area.right() - time_width, top, time_width + 1, body.height()),
+            Qt.AlignmentFlag.AlignVCenter,
+            time,
+        )
+        left = area.left() + 26
+        words = entry.text if entry.count == 1 else f"{entry.text}  ×{entry.count}"
+        room = QRect(left, top, area.right() - time_width - 12 - left, body.height())
+        painter.setFont(font(BODY))
+        painter.setPen(QColor(self.theme.text))
+        painter.drawText(
+            room,
+            Qt.AlignmentFlag.AlignVCenter,
+            body.elidedText(words, Qt.TextElideMode.ElideRight, room.width()),
+        )
+        if entry.detail:
+            painter.setFont(font(SMALL))
+            painter.setPen(QColor(self.theme.muted))
+            below = QRect(left, top + body.height() + 1, area.right() - left, small.height())
+            painter.drawText(
+                below,
+                Qt.AlignmentFlag.AlignVCenter,
+                small.elidedText(entry.detail, Qt.TextElideMode.ElideRight, below.width()),
+            )
+        painter.restore()
+
+    def _badge(self, entry: Entry) -> tuple[str, str]:
+        t = self.theme
+        if entry.kind == "notice":
+            return {"info": ("info", t.accent), "warning": ("warning", t.warn), "error": ("error", t.bad)}[
+                entry.level
+            ]
+        return ("hand", t.muted) if entry.kind == "gesture" else ("action", t.good)
+
+
+class EventLog(QFrame):
+    """A card: what happened and which rule did it. Keeps its place while a person scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.model = LogModel()
+        self.shown = WithoutMoves()
+        self.shown.setSourceModel(self.model)
+        self._painter = EntryPainter(self)
+        self.list = QListView()
+        self.list.setModel(self.shown)
+        self.list.setItemDelegate(self._painter)
+        self.list.setUniformItemSizes(False)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName("Event log")
+        self.list.setAccessibleDescription("Newest first: gestures, actions with their rule, notices.")
+        title = QLabel("What happened")
+        title.setFont(font(BODY, bold=True))
+        self.moves = QCheckBox("Show &moves")
+        self.moves.setToolTip("List pointer moves too; moves of one rule in a row are one line.")
+        self.moves.toggled.connect(self.shown.show_moves)
+        self._empty = QLabel("Gestures and actions appear here,\neach with the rule behind it.")
+        self._empty.setObjectName("muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 12, 0)
+        head.addWidget(title, 1)
+        head.addWidget(self.moves)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2, 10, 2, 6)
+        layout.setSpacing(GAP // 2)
+        layout.addLayout(head)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self.list, 1)
+        for signal in (self.shown.rowsInserted, self.shown.rowsRemoved, self.shown.modelReset):
+            signal.connect(self._show_or_hint)
+        self._show_or_hint()
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        self.model.add(entries)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._painter.theme = theme
+        self.list.viewport().update()
+
+    def _show_or_hint(self) -> None:
+        empty = self.shown.rowCount() == 0
+        self._empty.setVisible(empty)
+        self.list.setVisible(not empty)

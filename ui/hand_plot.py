@@ -1,0 +1,128 @@
+"""The 3D view of the hands: OpenGL where it works, else our own projection; keyboard and mouse turn it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Protocol, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QOffscreenSurface, QOpenGLContext
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from handcontrol.ui.hand_plot_painter import PainterPlot
+from handcontrol.ui.hand_scene import Scene, scene
+from handcontrol.ui.theme import BODY, DARK, GAP, SMALL, Theme, font
+from handcontrol.vocab import Hand
+
+CAPTION = (
+    "Shape and turn of each hand, in metres (5 cm grid). Where the hands are to each other is not measured."
+)
+
+
+class Plot(Protocol):
+    """Either view."""
+
+    def set_theme(self, theme: Theme) -> None: ...
+    def show_scene(self, scene: Scene) -> None: ...
+    def turn(self, azimuth_deg: float, elevation_deg: float) -> None: ...
+    def turn_back(self) -> None: ...
+
+
+def choose_gl_platform() -> None:
+    """Tell PyOpenGL which window system Qt really uses; it would take EGL wherever a Wayland session is around.
+
+    After the QApplication is made and before OpenGL is first imported. Linux only; a person's own choice stands.
+    """
+    if sys.platform != "linux":
+        return
+    platform = QGuiApplication.platformName()
+    choice = {"xcb": "glx", "wayland": "egl", "wayland-egl": "egl"}.get(platform)
+    if choice is not None:
+        os.environ.setdefault("PYOPENGL_PLATFORM", choice)
+
+
+def gl_works() -> bool:
+    """Whether Qt can make a GL context here and PyOpenGL can talk to it (GL 2.0 or later)."""
+    if QGuiApplication.platformName() not in ("xcb", "wayland", "wayland-egl", "windows", "cocoa"):
+        return False
+    context, surface = QOpenGLContext(), QOffscreenSurface()
+    if not context.create():
+        return False
+    surface.create()
+    if not context.makeCurrent(surface):
+        return False
+    try:
+        choose_gl_platform()
+        from OpenGL import GL
+
+        version = GL.glGetString(GL.GL_VERSION)
+        return bool(version) and context.format().majorVersion() >= 2
+    except Exception:  # PyOpenGL raises many kinds, from a missing library to a foreign context
+        return False
+    finally:
+        context.doneCurrent()
+
+
+def _gl_plot(parent: QWidget) -> QWidget:
+    from handcontrol.ui.hand_plot_gl import GLPlot
+
+    return cast(QWidget, GLPlot(parent))
+
+
+class HandPlot(QFrame):
+    """A card with the view and its caption. Arrow keys turn it, Home turns it back."""
+
+    def __init__(self, parent: QWidget | None = None, *, can_gl: Callable[[], bool] = gl_works) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("3D view of the hands")
+        self.setAccessibleDescription("Arrow keys turn the view, Home turns it back.")
+        self._view: QWidget = _gl_plot(self) if can_gl() else PainterPlot(self)
+        self._view.setToolTip("Drag or use the arrow keys to turn; double click or Home to turn back.")
+        title = QLabel("Hands in 3D")
+        title.setFont(font(BODY, bold=True))
+        caption = QLabel(CAPTION)
+        caption.setObjectName("muted")
+        caption.setFont(font(SMALL))
+        caption.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(GAP)
+        layout.addWidget(title)
+        layout.addWidget(self._view, 1)
+        layout.addWidget(caption)
+        self.set_theme(DARK)
+
+    @property
+    def plot(self) -> Plot:
+        return cast(Plot, self._view)
+
+    @property
+    def uses_gl(self) -> bool:
+        return not isinstance(self._view, PainterPlot)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._on_light = theme.name == "light"
+        self.plot.set_theme(theme)
+
+    def show_hands(self, hands: Sequence[Hand], *, mirrored_view: bool) -> None:
+        if self._view.isVisible():
+            self.plot.show_scene(scene(hands, mirrored_view=mirrored_view, on_light=self._on_light))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        turns = {
+            Qt.Key.Key_Left: (-10, 0),
+            Qt.Key.Key_Right: (10, 0),
+            Qt.Key.Key_Up: (0, 10),
+            Qt.Key.Key_Down: (0, -10),
+        }
+        key = Qt.Key(event.key())
+        if key in turns:
+            self.plot.turn(*turns[key])
+        elif key == Qt.Key.Key_Home:
+            self.plot.turn_back()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,176 @@
+"""What stands in the picture's place while there is none: starting, fetching the networks, and what went wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from handcontrol.errors import HandcontrolError
+from handcontrol.ui.theme import BODY, DARK, GAP, PAD, TITLE, Theme, font, paint_icon
+
+WIDTH = 440  # of the text column
+
+
+class Glyph(QWidget):
+    """One large icon."""
+
+    def __init__(self, name: str, size: int = 64, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._size, self._color = name, size, DARK.muted
+        self.setFixedSize(QSize(size, size))
+
+    def set(self, name: str, color: str) -> None:
+        self._name, self._color = name, color
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_icon(painter, self._name, QRectF(self.rect()), self._color)
+        painter.end()
+
+
+class Page(QFrame):
+    """Icon, heading, a few words and a row of buttons, in the middle of the card."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._icon = icon
+        self.theme = DARK
+        self.glyph = Glyph(icon)
+        self.heading = QLabel()
+        self.heading.setFont(font(TITLE * 0.8, bold=True))
+        self.words = QLabel()
+        self.words.setObjectName("muted")
+        self.words.setFont(font(BODY))
+        for label in (self.heading, self.words):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setMinimumWidth(min(WIDTH, 280))
+            label.setMaximumWidth(WIDTH)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(GAP)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(PAD)
+        self.column.addWidget(self.glyph, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(self.heading)
+        self.column.addWidget(self.words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PAD, PAD, PAD, PAD)
+        row.addStretch(1)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(self.column)
+        middle.addSpacing(GAP)
+        middle.addLayout(self.buttons)
+        middle.addStretch(1)
+        row.addLayout(middle)
+        row.addStretch(1)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self.glyph.set(self._icon, theme.muted)
+
+    def say(self, heading: str, words: str) -> None:
+        """Empty words leave no gap."""
+        self.heading.setText(heading)
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(words)
+
+
+class StartPage(Page):
+    """Starting a source, or fetching and reading the networks with their progress."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("camera", parent)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self.bar.setFixedWidth(320)
+        self.column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.cancel = QPushButton("Cancel")
+        self.cancel.clicked.connect(self.cancelled)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.cancel)
+        self.buttons.addStretch(1)
+        self.show_starting("")
+
+    def show_starting(self, source: str) -> None:
+        words = "The first picture comes in a moment."
+        self._icon = "hand" if source.startswith("virtual:") else "camera"
+        self.say(f"Starting {source_words(source)}…", words)
+        self._show_progress(None)
+
+    def show_loading(self, loading: tuple[str, int, int] | None) -> None:
+        """What the engine loads now; done of total in bytes where total is known."""
+        if loading is None:
+            self._icon = "hand"
+            self.say("Reading the networks…", "")
+            self._show_progress(None)
+            return
+        what, done, total = loading
+        self._icon = "download"
+        size = f"{done / 1e6:.1f} of {total / 1e6:.1f} MB. " if total else ""
+        self.say(
+            "Getting the hand networks…",
+            f"{what}: {size}Only this once. Pictures never leave this computer.",
+        )
+        self._show_progress((done, total) if total else None, cancel=True)
+
+    def _show_progress(self, progress: tuple[int, int] | None, *, cancel: bool = False) -> None:
+        done, total = progress or (0, 0)
+        self.bar.setRange(0, 1000 if total else 0)
+        if total:
+            self.bar.setValue(min(1000, done * 1000 // total))
+        self.cancel.setVisible(cancel)
+        self.glyph.set(self._icon, self.theme.muted)
+
+
+class ErrorPage(Page):
+    """What went wrong, its remedy, and the ways on."""
+
+    again = Signal()
+    virtual = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("warning", parent)
+        self.retry = QPushButton("Try again")
+        self.retry.setObjectName("primary")
+        self.retry.clicked.connect(self.again)
+        self.use_virtual = QPushButton("Use the virtual hand")
+        self.use_virtual.setToolTip(
+            "A hand drawn by the program shows how everything works, without a camera."
+        )
+        self.use_virtual.clicked.connect(self.virtual)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.use_virtual)
+        self.buttons.addWidget(self.retry)
+        self.buttons.addStretch(1)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.glyph.set(self._icon, theme.warn)
+
+    def show_error(self, error: BaseException, *, can_retry: bool) -> None:
+        if isinstance(error, HandcontrolError):
+            self.say(error.text, error.remedy)
+        else:
+            self.say("Something inside failed.", f"{type(error).__name__}: {error}. Please report this.")
+        for button in (self.retry, self.use_virtual):
+            button.setVisible(can_retry)
+
+
+def source_words(spec: str) -> str:
+    """ "camera:0" → "the camera", "virtual:demo" → "the virtual hand", a path → its last part."""
+    if spec.startswith("camera:") or spec in ("", "auto"):
+        return "the camera"
+    if spec.startswith("virtual:"):
+        return "the virtual hand"
+    return spec.rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]

@@ -1,0 +1,103 @@
+"""Chooses the source: cameras by name, the virtual hand, a file or folder, in one drop-down box."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+
+from handcontrol.ui.pages import source_words
+from handcontrol.ui.theme import DARK, Theme, icon, paint_icon
+
+OPEN_FILE, OPEN_FOLDER = "open:file", "open:folder"
+FILES = "Videos and pictures (*.mp4 *.mov *.avi *.mkv *.webm *.jpg *.jpeg *.png *.webp *.bmp);;All files (*)"
+#: (spec, name) of every camera
+Cameras = Callable[[], Sequence[tuple[str, str]]]
+
+
+def cameras_by_name() -> Sequence[tuple[str, str]]:
+    """The cameras of this machine; none is opened."""
+    from handcontrol.capture.camera import list_cameras
+
+    return [(f"camera:{camera.index}", camera.name) for camera in list_cameras()]
+
+
+class SourceBox(QComboBox):
+    """`chosen` carries the spec that a person chose. `show_source` follows the engine and asks for nothing."""
+
+    chosen = Signal(str)
+
+    def __init__(self, cameras: Cameras = cameras_by_name, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cameras = cameras
+        self._theme = DARK
+        self._source = ""
+        self.setAccessibleName("Source")
+        self.setToolTip("Where the picture comes from")
+        self.setMinimumWidth(190)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.activated.connect(self._activated)
+        self._fill(())
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._fill(self._listed())
+
+    def show_source(self, spec: str) -> None:
+        """Select `spec`, adding it when it is not in the list."""
+        if spec and spec != self._source:
+            self._source = spec
+            if self.findData(spec) < 0:
+                self._fill(self._cameras() if spec.startswith("camera:") else self._listed())
+            self._select()
+
+    def showPopup(self) -> None:
+        """The cameras are looked up each time, so one that was just plugged in is there."""
+        self._fill(self._cameras())
+        super().showPopup()
+
+    def _listed(self) -> list[tuple[str, str]]:
+        specs = [(str(self.itemData(row) or ""), self.itemText(row)) for row in range(self.count())]
+        return [(spec, name) for spec, name in specs if spec.startswith("camera:")]
+
+    def _fill(self, cameras: Sequence[tuple[str, str]]) -> None:
+        color = self._theme.muted
+        self.blockSignals(True)
+        self.clear()
+        for spec, name in cameras:
+            self.addItem(icon("camera", color), name, spec)
+        self.addItem(icon("hand", color), "Virtual hand", "virtual:demo")
+        if self._source and self.findData(self._source) < 0:
+            name = (
+                self._source
+                if self._source.startswith(("camera:", "virtual:"))
+                else source_words(self._source)
+            )
+            self.addItem(icon("camera", color), name, self._source)
+        self.insertSeparator(self.count())
+        self.addItem(icon("open", color), "Open a video or picture…", OPEN_FILE)
+        self.addItem(icon("open", color), "Open a folder of pictures…", OPEN_FOLDER)
+        self._select()
+        self.blockSignals(False)
+
+    def _select(self) -> None:
+        self.setCurrentIndex(self.findData(self._source))
+
+    def _activated(self, row: int) -> None:
+        spec = str(self.itemData(row) or "")
+        self._select()  # the engine decides; show_source follows
+        if spec == OPEN_FILE:
+            spec, _ = QFileDialog.getOpenFileName(self.window(), "Open a video or picture", "", FILES)
+        elif spec == OPEN_FOLDER:
+            spec = QFileDialog.getExistingDirectory(self.window(), "Open a folder of pictures")
+        if spec:
+            self.chosen.emit(spec)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        box = QRectF(self.width() - 26, (self.height() - 16) / 2, 16, 16)
+        paint_icon(painter, "chevron", box, self._theme.muted)
+        painter.end()

@@ -1,0 +1,87 @@
+"""The status line: frames per second, milliseconds per stage, dropped pictures, what is held. Words change at 4 Hz."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from handcontrol.ui.theme import PAD, SMALL, font
+from handcontrol.ui.words import input_words
+from handcontrol.vocab import Snapshot, StageTimes
+
+REFRESH_MS = 250
+Read = Callable[[StageTimes], float]
+STAGES: tuple[tuple[str, str, Read], ...] = (
+    ("Age", "How old a picture is when work on it begins", lambda t: t.age_ms),
+    ("Palm", "Looking for palms; most pictures need none of it", lambda t: t.palm_ms),
+    ("Landmarks", "Finding the 21 points of each hand", lambda t: t.landmarks_ms),
+    ("Gestures", "Naming poses and motions", lambda t: t.gestures_ms),
+    ("Rules", "Rules and pointer together", lambda t: t.rules_ms + t.pointer_ms),
+)
+
+
+class StatusLine(QFrame):
+    """Milliseconds are means since the words last changed, so that they can be read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._latest: Snapshot | None = None
+        self._times: list[StageTimes] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PAD // 2, 0, PAD // 2, 0)
+        row.setSpacing(PAD)
+        self.fps = self._meter(row, "Pictures worked on a second", "60.0 fps")
+        self.stages = [self._meter(row, tip, f"{name} 00.0 ms") for name, tip, _ in STAGES]
+        self.dropped = self._meter(row, "Pictures skipped because a newer one was there", "Dropped 0000")
+        row.addStretch(1)
+        self.held = self._meter(row, "Mouse buttons and keys that are down now", "")
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.refresh)
+        self.refresh()
+
+    def _meter(self, row: QHBoxLayout, tip: str, widest: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName("muted")
+        label.setFont(font(SMALL))
+        label.setToolTip(tip)
+        label.setMinimumWidth(round(QFontMetricsF(font(SMALL)).horizontalAdvance(widest)))
+        label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(label)
+        return label
+
+    def start(self) -> None:
+        self._timer.start(REFRESH_MS)
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        self._latest = snapshot
+        if snapshot.step.observation is not None:
+            self._times.append(snapshot.step.times)
+
+    def refresh(self) -> None:
+        latest, times = self._latest, self._times
+        self._times = []
+        if latest is None:
+            self._say(self.fps, "– fps")
+            for label, (name, _, _) in zip(self.stages, STAGES, strict=True):
+                self._say(label, f"{name} –")
+            self._say(self.dropped, "Dropped 0")
+            self._say(self.held, "")
+            return
+        self._say(self.fps, f"{latest.fps:.1f} fps")
+        if times:
+            for label, (name, _, read) in zip(self.stages, STAGES, strict=True):
+                self._say(label, f"{name} {sum(map(read, times)) / len(times):.1f} ms")
+        self._say(self.dropped, f"Dropped {latest.dropped}")
+        held = ", ".join(input_words(name) for name in latest.held)
+        self._say(self.held, f"Held: {held}" if held else "Nothing held")
+
+    def _say(self, label: QLabel, words: str) -> None:
+        if label.text() != words:
+            label.setText(words)
+            label.setAccessibleName(words)

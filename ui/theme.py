@@ -1,0 +1,252 @@
+"""How the application looks: two palettes (dark, light), one type scale, one spacing grid, icons in the text's colour.
+
+Fusion with our own QPalette and a small style sheet, on every platform. "auto" follows the desktop where Qt is told
+its colour scheme, and is dark elsewhere. All text meets WCAG AA (4.5:1) on the surfaces it stands on; a test checks it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+Look: TypeAlias = Literal["auto", "dark", "light"]
+
+GAP = 8  # the spacing grid: everything stands on multiples of it
+PAD = 16
+RADIUS = 10
+#: The type scale, as factors of the desktop's own font size.
+SMALL, BODY, HEADING, TITLE = 0.9, 1.0, 1.1, 1.75
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours by what they are for. Each `*_fill` carries `*_ink`."""
+
+    name: str
+    ground: str  # the window
+    surface: str  # cards on it
+    raised: str  # buttons, hover
+    border: str
+    text: str
+    muted: str
+    accent: str
+    accent_ink: str
+    good: str
+    warn: str
+    bad: str
+    off_fill: str
+    off_ink: str
+    on_fill: str
+    on_ink: str
+    rest_fill: str
+    rest_ink: str
+    dry_fill: str
+    dry_ink: str
+
+
+DARK = Theme(
+    name="dark",
+    ground="#12151A",
+    surface="#1A1E25",
+    raised="#262C36",
+    border="#313947",
+    text="#EDF1F6",
+    muted="#A2ADBC",
+    accent="#6CB4FF",
+    accent_ink="#07182B",
+    good="#63D68E",
+    warn="#FFC35C",
+    bad="#FF8B8B",
+    off_fill="#2A313D",
+    off_ink="#EDF1F6",
+    on_fill="#1B7A45",
+    on_ink="#FFFFFF",
+    rest_fill="#F2B544",
+    rest_ink="#241A04",
+    dry_fill="#4F46C8",
+    dry_ink="#FFFFFF",
+)
+LIGHT = Theme(
+    name="light",
+    ground="#EEF1F5",
+    surface="#FFFFFF",
+    raised="#EDF0F5",
+    border="#D0D8E2",
+    text="#161B23",
+    muted="#546073",
+    accent="#0A63BD",
+    accent_ink="#FFFFFF",
+    good="#16713E",
+    warn="#865300",
+    bad="#B3261E",
+    off_fill="#DCE2EA",
+    off_ink="#161B23",
+    on_fill="#167A42",
+    on_ink="#FFFFFF",
+    rest_fill="#F6C35B",
+    rest_ink="#241A04",
+    dry_fill="#4F46C8",
+    dry_ink="#FFFFFF",
+)
+
+
+def theme_for(look: Look) -> Theme:
+    """The palette for a wish; "auto" asks the desktop and falls back to dark where it does not say."""
+    if look == "auto":
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return LIGHT if scheme == Qt.ColorScheme.Light else DARK
+    return LIGHT if look == "light" else DARK
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Fusion, palette, style sheet and font for the whole application."""
+    app.setStyle("Fusion")
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def font(factor: float = BODY, *, bold: bool = False) -> QFont:
+    """The desktop's font at one step of the type scale (never below 10 pt at BODY)."""
+    chosen = QFont(QApplication.font())
+    chosen.setPointSizeF(max(10.0, QApplication.font().pointSizeF()) * factor)
+    chosen.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return chosen
+
+
+def palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    colors = {
+        role.Window: theme.ground,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.raised,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.bad,
+        role.Link: theme.accent,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.accent_ink,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text,
+        role.Light: theme.raised,
+        role.Midlight: theme.raised,
+        role.Mid: theme.border,
+        role.Dark: theme.border,
+        role.Shadow: theme.ground,
+    }
+    result = QPalette()
+    for key, value in colors.items():
+        result.setColor(key, QColor(value))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, key, QColor(theme.muted))
+    return result
+
+
+def style_sheet(theme: Theme) -> str:
+    """Few rules: cards, buttons, combo boxes, menus, thin scroll bars. The focus ring is the accent colour."""
+    t = theme
+    return f"""
+    QFrame#card {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
+    QLabel#muted {{ color: {t.muted}; }}
+    QLabel {{ background: transparent; }}
+    QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: 6px; }}
+    QPushButton, QToolButton, QComboBox {{ background: {t.raised}; color: {t.text};
+        border: 1px solid {t.border}; border-radius: 8px; padding: 6px 12px; min-height: 20px; }}
+    QPushButton:hover, QToolButton:hover, QComboBox:hover {{ border-color: {t.muted}; }}
+    QPushButton:focus, QToolButton:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: 5px 11px; }}
+    QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {t.border}; }}
+    QPushButton:disabled {{ color: {t.muted}; }}
+    QPushButton#primary {{ background: {t.accent}; color: {t.accent_ink}; border-color: {t.accent};
+        font-weight: 600; }}
+    QPushButton#primary:focus {{ border: 2px solid {t.text}; }}
+    QToolButton {{ padding: 6px 10px; }}
+    QToolButton:focus {{ padding: 5px 9px; }}
+    QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QComboBox::drop-down {{ border: none; width: 26px; }}
+    QComboBox::down-arrow {{ image: none; }}
+    QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border}; padding: 4px;
+        outline: none; selection-background-color: {t.raised}; selection-color: {t.text}; }}
+    QMenu {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; padding: 6px; }}
+    QMenu::item {{ padding: 7px 24px 7px 32px; border-radius: 6px; }}
+    QMenu::item:selected {{ background: {t.raised}; color: {t.text}; }}
+    QMenu::separator {{ height: 1px; background: {t.border}; margin: 6px 8px; }}
+    QCheckBox {{ spacing: 8px; padding: 2px 4px; border: 2px solid transparent; border-radius: 6px; }}
+    QCheckBox:focus {{ border-color: {t.accent}; }}
+    QCheckBox::indicator, QMenu::indicator {{ width: 14px; height: 14px; border: 1px solid {t.muted};
+        border-radius: 4px; background: {t.surface}; }}
+    QMenu::indicator {{ left: 8px; }}
+    QMenu::indicator:exclusive {{ border-radius: 8px; }}
+    QCheckBox::indicator:checked, QMenu::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+        image: url("{_file(f"tick_{t.name}.svg")}"); }}
+    QListView {{ background: transparent; border: none; outline: none; }}
+    QProgressBar {{ background: {t.raised}; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ background: {t.border}; border-radius: 3px; min-height: 32px; }}
+    QScrollBar::handle:vertical:hover {{ background: {t.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+        background: transparent; height: 0; }}
+    """
+
+
+def _file(name: str) -> str:
+    """Where a packaged file lies, as a style sheet writes it (style sheets read pictures from files only)."""
+    return Path(str(resources.files("handcontrol.ui").joinpath(name))).as_posix()
+
+
+@cache
+def _svg(name: str) -> str:
+    return resources.files("handcontrol.ui").joinpath(f"icon_{name}.svg").read_text(encoding="utf-8")
+
+
+def paint_icon(painter: QPainter, name: str, rect: QRectF, color: str | QColor) -> None:
+    """Draw `icon_<name>.svg` into `rect`, its lines in `color`. Sharp at every scale."""
+    _renderer(name, QColor(color).name()).render(painter, rect)
+
+
+@cache
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_svg(name).replace("currentColor", color).encode()))
+
+
+def icon(name: str, color: str, size: int = 20) -> QIcon:
+    """The icon as a QIcon, drawn for 100, 150, 200 and 300 % screens."""
+    result = QIcon()
+    for scale in (1.0, 1.5, 2.0, 3.0):
+        pixmap = QPixmap(QSize(size, size) * scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_icon(painter, name, QRectF(pixmap.rect()), color)
+        painter.end()
+        pixmap.setDevicePixelRatio(scale)
+        result.addPixmap(pixmap)
+    return result
+
+
+def app_icon() -> QIcon:
+    """The application's own icon: a hand on a green square."""
+    result = QIcon()
+    for size in (16, 32, 48, 64, 128, 256):
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(DARK.on_fill))
+        painter.drawRoundedRect(QRectF(0, 0, size, size), size * 0.22, size * 0.22)
+        inset = size * 0.14
+        paint_icon(painter, "hand", QRectF(inset, inset, size - 2 * inset, size - 2 * inset), DARK.on_ink)
+        painter.end()
+        result.addPixmap(pixmap)
+    return result
