@@ -11,6 +11,7 @@ import hashlib
 import json
 import logging
 import os
+import secrets
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -221,16 +222,13 @@ def _make_folder() -> None:
 
 def _write(path: Path, data: bytes) -> None:
     """Write `path` whole or not at all."""
+    aside = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as aside:
-            try:
-                aside.write(data)
-                aside.close()
-                os.replace(aside.name, path)
-            except BaseException:
-                aside.close()
-                os.unlink(aside.name)
-                raise
+        try:
+            aside.write_bytes(data)
+            os.replace(aside, path)
+        finally:
+            aside.unlink(missing_ok=True)
     except PermissionError as error:
         # Windows does not replace a file that another process holds open: fine if that process wrote the same.
         if _read(path) != data:

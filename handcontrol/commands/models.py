@@ -54,7 +54,8 @@ def _list(names: tuple[str, ...], args: argparse.Namespace) -> int:
         return 0
     print(f"{whole.source.requirement} ({whole.source.licence}), kept in {store.folder()}")
     for entry, have in rows:
-        print(f"{entry.name:<14} {have.state:<9} {entry.title:<22} {entry.size_bytes / 1e6:.1f} MB")
+        note = "  (the original is damaged)" if have.original == "damaged" else ""
+        print(f"{entry.name:<14} {have.state:<9} {entry.title:<22} {entry.size_bytes / 1e6:.1f} MB{note}")
     return 0
 
 
@@ -70,6 +71,8 @@ def _as_json(whole: Manifest, entry: NetworkEntry, have: store.Stored) -> dict[s
 
 def _fetch(names: tuple[str, ...], args: argparse.Namespace) -> int:
     found = _ensure(names, args)
+    damaged = [have.name for have in store.stored(names) if have.original == "damaged"]
+    store.originals(damaged, progress=progress_line(), offline=args.offline, notify=_print_notice)
     for name, path in found.items():
         print(f"{name:<14} {path}")
     return 0

@@ -134,8 +134,13 @@ def test_a_stopped_download_leaves_no_process_and_no_file(
     assert list((tmp_path / "temporary").iterdir()) == []
 
 
-def test_a_frozen_program_does_not_start_itself_as_pip(tiny, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
+@pytest.mark.parametrize("why", ["frozen", "no pip"])
+def test_without_pip_no_process_is_started(tiny, monkeypatch: pytest.MonkeyPatch, why: str) -> None:
+    """A frozen program's sys.executable is the program: `-m pip` would start it again."""
+    if why == "frozen":
+        monkeypatch.setattr(sys, "frozen", True, raising=False)
+    else:
+        monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     monkeypatch.setattr("subprocess.Popen", lambda *_, **__: pytest.fail("a process was started"))
     with pytest.raises(ModelError, match=r"has no pip.*--from FILE"):
         fetch([tiny.entry])

