@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
-from handcontrol.virtualhand.skeleton import LENGTHS, RADII, ROOTS, Skeleton
+from handcontrol.virtualhand.skeleton import LENGTHS, RADII, ROOTS, Skeleton, unit
 from handcontrol.vocab import Array
 
-PALM, FINGER = 0, 1
+_BACK = np.array([0.0, 0.0, -1.0])
+_THUMB_BACK = unit(np.array([0.45, -0.35, -0.8]))
+_CUFF_MM = 88.0  # where a sleeve begins
 _ARM_MM = 520.0  # how far the forearm reaches: beyond the picture's edge for any hand of a usable size
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cones:
-    """N round cones. a, b: (N, 3) centres; ra, rb: (N,) radii; region: (N,) PALM or FINGER.
+    """N round cones. a, b: (N, 3) centres; ra, rb: (N,) radii; dorsal: (N, 3) the way a cone's hairy side faces.
 
-    Fingers carry their skin map: digit (N,), start: (N,) mm along the digit where the cone's `a` lies,
-    along/dorsal/lateral: (N, 3) its frame. The first `palm` cones melt into one smooth palm; the next `joined` blend
-    softly with it (the fingers' first bones); the rest simply cover.
+    Fingers carry their skin map too: digit (N,), start: (N,) mm along the digit where the cone's `a` lies,
+    along/lateral: (N, 3) its frame. The first `palm` cones melt into one smooth palm; the next `joined` blend softly
+    with it (the fingers' first bones); the rest simply cover.
     """
 
     a: Array
@@ -33,13 +36,15 @@ class Cones:
     lateral: Array
     palm: int
     joined: int
+    cloth: int  # the first cone of the sleeve; = palm for a bare arm
 
 
-def cones(skeleton: Skeleton, arm: Array | None = None) -> Cones:
+def cones(skeleton: Skeleton, arm: Array | None = None, *, sleeve: bool = False) -> Cones:
     """The cones of a posed hand; `arm` (3,) is the direction from the wrist to the elbow, straight on by default."""
-    palm = _palm(skeleton, np.array([0.0, -1.0, 0.0]) if arm is None else arm)
+    arm = np.array([0.0, -1.0, 0.0]) if arm is None else arm
+    palm, palm_dorsal = _palm(skeleton, arm, sleeve)
     ends = skeleton.joints[1:].reshape(5, 4, 3)
-    order = [(d, 0) for d in (1, 2, 3, 4)] + [(d, b) for d in (0, 1, 2, 3, 4) for b in (1, 2)]
+    order = [(d, 0) for d in (1, 2, 3, 4)] + [(0, 1), (0, 2)] + [(d, b) for d in (1, 2, 3, 4) for b in (1, 2)]
     digits, bones = np.array(order).T
     starts = np.concatenate([np.zeros((5, 1)), np.cumsum(LENGTHS, axis=1)], axis=1)
     n = len(palm)
@@ -53,35 +58,41 @@ def cones(skeleton: Skeleton, arm: Array | None = None) -> Cones:
         digit=np.concatenate([np.full(n, -1), digits]),
         start=np.concatenate([np.zeros(n), starts[digits, bones]]),
         along=np.concatenate([zeros, skeleton.along[digits, bones]]),
-        dorsal=np.concatenate([zeros, skeleton.dorsal[digits, bones]]),
+        dorsal=np.concatenate([palm_dorsal, skeleton.dorsal[digits, bones]]),
         lateral=np.concatenate([zeros, skeleton.lateral[digits, bones]]),
         palm=n,
-        joined=4,
+        joined=5,
+        cloth=n - 3 * sleeve,
     )
 
 
-def _palm(skeleton: Skeleton, arm: Array) -> list[tuple[float, ...]]:
-    """Rows (a, b, ra, rb): metacarpals, ball of the thumb, edge of the hand, webs, wrist and forearm."""
+def _palm(skeleton: Skeleton, arm: Array, sleeve: bool) -> tuple[list[tuple[float, ...]], Array]:
+    """Rows (a, b, ra, rb) and where their backs face: metacarpals, thumb, edge of the hand, webs, wrist, forearm."""
     rows: list[tuple[float, ...]] = []
+    backs: list[Array] = []
 
-    def cone(a: Array | tuple[float, ...], b: Array | tuple[float, ...], ra: float, rb: float) -> None:
+    def cone(
+        a: Array | tuple[float, ...], b: Array | tuple[float, ...], ra: float, rb: float, back: Array = _BACK
+    ) -> None:
         rows.append((*map(float, a), *map(float, b), ra, rb))
+        backs.append(back)
 
-    thumb_root, thumb_mcp = ROOTS[0], skeleton.joints[2]
+    root, mcp = ROOTS[0], skeleton.joints[2]
     for x, knuckle, radius in zip((9, 3, -5, -12), ROOTS[1:], (13.2, 12.8, 12.2, 11.5), strict=True):
-        cone((x, 9, 0), knuckle + (0, -2, 0), 14, radius)
-    cone(thumb_root, thumb_mcp, RADII[0, 0], RADII[0, 1])
-    cone((12, 20, 7), 0.55 * thumb_mcp + 0.45 * np.array([16, 52, 3]), 15.5, 14)
+        cone((x, 9, 0), knuckle - np.array([0, 2, 0]), 14, radius)
+    cone(root, mcp, RADII[0, 0], RADII[0, 1], _THUMB_BACK)
+    cone((12, 20, 7), 0.55 * mcp + 0.45 * np.array([16, 52, 3]), 15.5, 14)
     cone((-19, 16, 5), (-32, 54, 3), 13.5, 11.5)
     webs = [ROOTS[d] + 0.28 * LENGTHS[d, 0] * skeleton.along[d, 0] for d in (1, 2, 3, 4)]
-    for left, right in zip(webs, webs[1:], strict=False):
+    for left, right in pairwise(webs):
         cone(left, right, 7, 7)
-    thumb_mid = 0.3 * thumb_root + 0.7 * thumb_mcp
-    cone(thumb_mid, 0.22 * ROOTS[0] + 0.78 * ROOTS[1], 10, 9)
-    cone(0.15 * thumb_root + 0.85 * thumb_mcp, 0.1 * ROOTS[0] + 0.9 * ROOTS[1], 6.5, 6.5)
+    cone(0.3 * root + 0.7 * mcp, 0.22 * ROOTS[0] + 0.78 * ROOTS[1], 10, 9, _THUMB_BACK)
+    cone(0.15 * root + 0.85 * mcp, 0.1 * ROOTS[0] + 0.9 * ROOTS[1], 6.5, 6.5, _THUMB_BACK)
     across = np.array([1.0, 0.0, 0.0])
-    for side in (-1, 1):
-        wrist = 14 * arm + side * 10 * across
-        cone((side * 10, 9, 0), wrist, 16, 17.5)
-        cone(wrist, _ARM_MM * arm + side * 17 * across, 17.5, 36)
-    return rows
+    for side, heel, radius in ((-1, (-19, 18, 3), 13.5), (1, (19, 16, 6), 15)):
+        wrist = 16 * arm + side * 10 * across
+        cone(heel, wrist, radius, 17)
+        cone(wrist, _ARM_MM * arm + side * 17 * across, 17, 37)
+    for side in (-1, 0, 1) if sleeve else ():
+        cone(_CUFF_MM * arm + side * 13 * across, _ARM_MM * arm + side * 20 * across, 25, 46)
+    return rows, np.stack(backs)

@@ -82,7 +82,12 @@ class Motion:
             hand.skin,
             hand.near,
             elbow,
+            _rgb(hand.sleeve) if hand.sleeve else None,
         )
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
 @cache
@@ -126,7 +131,11 @@ def _moments(hand: HandTrack, width: int, height: int) -> list[_Moment]:
 
 
 def _moment(side: Side, now: Key, key: Key, width: int, height: int) -> _Moment:
-    assert now.pose and now.size and now.roll is not None and now.pitch is not None and now.yaw is not None
+    assert now.pose
+    assert now.size
+    assert now.roll is not None
+    assert now.pitch is not None
+    assert now.yaw is not None
     yaw = now.yaw + (180 if now.view == "back" else 0)
     place = np.array(now.anchor or now.palm)
     if now.anchor is None:

@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from handcontrol.vocab import Array
 from handcontrol.virtualhand.skeleton import DIGITS, RADII, Skeleton, pose_skeleton, reach, unit
+from handcontrol.vocab import Array
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -19,8 +19,11 @@ from handcontrol.vocab import Array, Side
 
 DETAIL = 130
 _FAR = np.float32(-1e4)
-_JOIN_MM = 5.0  # fingers melt into the palm over this depth
+_JOIN_MM = 6.0  # fingers melt into the palm over this depth
 _PALM_BLUR_MM = 3.2
+_MAP_W = 1024
+_SAME_MM = np.float32(0.05)  # two bones share the sphere of their joint: it belongs to the outer one
+_ROOT = 0.3  # of a finger's first bone
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,6 +42,7 @@ class View:
     skin: float = 2.0
     near: float = 0.0
     elbow: Array | None = None  # (3,) direction from wrist to elbow in the hand frame
+    sleeve: tuple[int, int, int] | None = None  # its colour, RGB; None: a bare arm
 
     def project(self, points_mm: Array) -> Array:
         """Points (N, 3) of the hand frame in the picture: x, y px, z px (towards the scene, wrist = 0)."""
@@ -48,7 +52,7 @@ class View:
 
     def seen_cones(self) -> tuple[Cones, Array, Array]:
         """The cones and their two ends (N, 3) in the camera frame, mm."""
-        body = cones(self.skeleton, self.elbow)
+        body = cones(self.skeleton, self.elbow, sleeve=self.sleeve is not None)
         return body, body.a @ self.turn.T, body.b @ self.turn.T
 
 
@@ -128,11 +132,14 @@ def _surface(raster: _Raster, body: Cones, a: Array, b: Array) -> tuple[Array, A
             continue
         z, s, inside = round_cone(x, y, a[i], b[i], ra, rb)
         soft = inside * np.float32(raster.k / (ra + rb)) + np.float32(0.5)
-        if body.palm <= i < body.palm + body.joined:
+        hit = soft > 0
+        nearer = (z > depth[box] - _SAME_MM) & hit
+        if body.palm <= i < body.palm + body.joined:  # polynomial smooth maximum with the palm
             near = np.maximum(_JOIN_MM - np.abs(z - under[box]), 0)
-            z += near * near * np.float32(0.25 / _JOIN_MM)
-        nearer = (z > depth[box]) & (soft > 0)
-        np.copyto(depth[box], z, where=nearer)
+            z = np.maximum(z, under[box]) + near * near * np.float32(0.25 / _JOIN_MM)
+            np.maximum(depth[box], z, out=depth[box], where=hit)
+        else:
+            np.copyto(depth[box], z, where=nearer)
         np.copyto(along[box], s, where=nearer)
         cone[box][nearer] = i
         np.maximum(cover[box], soft, out=cover[box])
@@ -195,39 +202,47 @@ def _colour(
     which, s = cone.ravel()[flat], along.ravel()[flat]
     point = np.empty((flat.size, 3), np.float32)
     point[:, 0], point[:, 1], point[:, 2] = raster.x[column], raster.y[row], depth.ravel()[flat]
-    u = np.empty(flat.size, np.float32)
-    v = np.empty(flat.size, np.float32)
+    maps = np.zeros((2, -(-flat.size // _MAP_W) * _MAP_W), np.float32)  # in rows: remap takes no long ones
+    u, v = maps[:, : flat.size]
 
-    palm = which < body.palm
+    # A finger's root wears the palm's skin: no seam where it grows out.
+    palm = which < np.where(s < _ROOT, body.palm + body.joined, body.palm)
+    table = _cone_table(view, body, a, b)
     hand = point[palm] @ view.turn.astype(np.float32)  # turn is orthogonal: its transpose leads back
     x = (hand[:, 0] - np.float32(skin.PALM_LEFT)) * np.float32(skin.PX)
-    edge = np.float32(skin.PALM_W - 2)
-    x = np.minimum(np.maximum(x, 1), edge)
-    u[palm] = np.where(hand[:, 2] > 1, x, x + skin.PALM_W)
+    x = np.minimum(np.maximum(x, 1), np.float32(skin.PALM_W - 2))
+    rows = table[which[palm]]
+    off = point[palm] - rows[:, 0:3] - s[palm, None] * rows[:, 3:6]
+    back = np.einsum("ij,ij->i", off, rows[:, 9:12]) > -1.5  # mm: the rim is hairy
+    u[palm] = x + back * np.float32(skin.PALM_W)
     y = (np.float32(skin.PALM_TOP) - hand[:, 1]) * np.float32(skin.PX)
     v[palm] = np.minimum(np.maximum(y, 1), skin.PALM_H - 4)
 
+    cloth = flat[(which >= body.cloth) & (which < body.palm)]
     finger = ~palm
     which, s, point = which[finger], s[finger], point[finger]
-    table = _finger_table(view, body, a, b)[which]
+    table = table[which]
     off = point - table[:, 0:3] - s[:, None] * table[:, 3:6]
     across = np.einsum("ij,ij->i", off, table[:, 6:9]) / (table[:, 15] + s * table[:, 16])
-    back = np.einsum("ij,ij->i", off, table[:, 9:12]) > 0
-    forth = np.einsum("ij,ij->i", off, table[:, 12:15]) + s * table[:, 17]
+    forth = np.einsum("ij,ij->i", off, table[:, 12:15])
+    # Before its bone begins there is only the outside of a bent joint: all of it is back.
+    back = np.einsum("ij,ij->i", off, table[:, 9:12]) > np.minimum(forth, 0)
+    forth += s * table[:, 17]
     across = np.minimum(np.maximum(across, -1), 1)
     u[finger] = table[:, 18] + across * np.float32((skin.STRIP_W - 4) / 2) + back * np.float32(skin.STRIP_W)
     v[finger] = table[:, 19] + forth * np.float32(skin.PX)
     np.minimum(v, skin.HEIGHT - 2, out=v)
 
-    texels = cv2.remap(
-        skin.atlas(view.skin, creases), u[None], v[None], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-    )
+    across_rows = maps.reshape(2, -1, _MAP_W)
+    texels = cv2.remap(skin.atlas(view.skin, creases), across_rows[0], across_rows[1], cv2.INTER_LINEAR)
     colour = np.zeros((*shown.shape, 3), np.uint8)
-    colour.reshape(-1, 3)[flat] = texels[0]
+    colour.reshape(-1, 3)[flat] = texels.reshape(-1, 3)[: flat.size]
+    if view.sleeve is not None:
+        colour.reshape(-1, 3)[cloth] = view.sleeve
     return colour
 
 
-def _finger_table(view: View, body: Cones, a: Array, b: Array) -> Array:
+def _cone_table(view: View, body: Cones, a: Array, b: Array) -> Array:
     """(N, 20) float32 per cone: a, b - a, lateral, dorsal, along (camera), ra, rb - ra, length, strip centre, start."""
     turn = view.turn.T
     digit = np.maximum(body.digit, 0)

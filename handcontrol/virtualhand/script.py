@@ -64,6 +64,9 @@ class HandTrack(_Strict):
     tremor: float = Field(0.0, ge=0, le=20, description="mm, standard deviation")
     near: float = Field(0.0, description="hands with more cover those with less")
     elbow: Place | None = Field(None, description="0..1 of the picture; none: the forearm goes straight on")
+    sleeve: Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$")] | None = Field(
+        None, description="its colour, #rrggbb"
+    )
     keys: tuple[Key, ...] = Field(alias="key", min_length=1)
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 

@@ -107,16 +107,16 @@ def _fill(target: Array, points: list[tuple[float, float]], value: float, blur: 
 def _palm(pale: Array, dark: Array, red: Array, creases: float) -> None:
     """The palm's side: paler inside its outline, redder on its pads, its three lines and the wrist's two."""
     tile = (slice(0, PALM_H), slice(0, PALM_W))
-    outline = [(42, 20), (70, 60), (60, 110), (-64, 110), (-58, 60), (-40, 14), (-34, 4), (34, 4)]
-    _fill(pale[tile], _palm_px(outline), 0.72, 8)
-    pale[tile] += 0.28
+    outline = [(-24, 5), (-37, 40), (-41, 72), (-34, 110), (36, 110), (33, 84), (62, 60), (44, 26), (26, 5)]
+    _fill(pale[tile], _palm_px(outline), 0.85, 9)
+    pale[tile] += 0.15
     for x, y, r in ((28, 42, 20), (-32, 40, 15), (22, 84, 11), (2, 86, 11), (-18, 81, 10), (-36, 71, 9)):
         spot = np.zeros((PALM_H, PALM_W), np.float32)
         (cx, cy), radius = _palm_px([(x, y)])[0], r * PX
         cv2.circle(spot, (round(cx), round(cy)), round(radius * 0.7), 1.0, -1)
         red[tile] += 0.55 * cv2.GaussianBlur(spot, (0, 0), radius * 0.35)
     if creases > 0:
-        for line, strength in ((_LIFE, 0.40), (_HEAD, 0.38), (_HEART, 0.38)):
+        for line, strength in ((_LIFE, 0.30), (_HEAD, 0.28), (_HEART, 0.30)):
             _line(dark, _palm_px(line), strength * creases)
             _line(red, _palm_px(line), 0.8 * creases)
         for line in _WRIST:
@@ -159,12 +159,12 @@ def _strip(pale: Array, dark: Array, red: Array, digit: int, creases: float) -> 
     pale[rows, x + STRIP_W : x + 2 * STRIP_W] = np.clip((lateral - 0.85) / 0.6, 0, 0.25)
     tip = round(_along_px(digit, 2, 1.0))
     _fill(red[rows, x : x + STRIP_W], [(8, tip - 26 - STRIP_TOP), (35, tip - 26 - STRIP_TOP),
-          (35, tip + 8 - STRIP_TOP), (8, tip + 8 - STRIP_TOP)], 0.8, 8)  # fmt: skip
-    folds = [(1, -0.03, 0.30), (1, 0.05, 0.22), (2, -0.02, 0.26)]
+          (35, tip + 8 - STRIP_TOP), (8, tip + 8 - STRIP_TOP)], 0.45, 8)  # fmt: skip
+    folds = [(1, -0.03, 0.22), (1, 0.05, 0.16), (2, -0.02, 0.20)]
     if digit:
-        folds += [(0, 0.42, 0.26), (0, 0.50, 0.20)]
+        folds += [(0, 0.42, 0.20), (0, 0.50, 0.13)]
     else:
-        folds = [(1, 0.02, 0.26), (2, -0.03, 0.28), (2, 0.05, 0.18)]
+        folds = [(1, 0.02, 0.10), (2, -0.03, 0.22), (2, 0.05, 0.14)]
     for bone, fraction, strength in folds:
         y = _along_px(digit, bone, fraction)
         if creases > 0:
