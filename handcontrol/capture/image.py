@@ -6,6 +6,9 @@ Whatever cannot be read becomes a SourceError of one sentence; nothing is printe
 from __future__ import annotations
 
 import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -15,10 +18,12 @@ from handcontrol.capture.source import BaseSource, OnNotice
 from handcontrol.errors import SourceError
 from handcontrol.vocab import Array, Frame
 
-#: What counts as a picture inside a folder; elsewhere the file's content decides.
+#: What counts as a picture inside a folder; elsewhere the file's content decides. The last row cannot be read, which
+#: is better said than passed over.
 IMAGE_SUFFIXES = frozenset({
-    ".jpg", ".jpeg", ".jpe", ".jp2", ".png", ".apng", ".bmp", ".dib", ".webp", ".avif", ".tif", ".tiff", ".ppm",
-    ".pgm", ".pbm", ".pnm", ".hdr", ".exr",
+    ".jpg", ".jpeg", ".jpe", ".jp2", ".png", ".apng", ".bmp", ".dib", ".webp", ".avif", ".tif", ".tiff", ".gif",
+    ".ppm", ".pgm", ".pbm", ".pnm", ".hdr", ".exr",
+    ".heic", ".heif", ".jxl",
 })  # fmt: skip
 
 
@@ -56,7 +61,8 @@ def read_image(path: str | os.PathLike[str]) -> Array:
     try:
         # Bytes first, then imdecode: imread cannot open every path that Windows allows.
         data = np.fromfile(path, dtype=np.uint8)
-        bgr = cv2.imdecode(data, cv2.IMREAD_COLOR)
+        with _unheard():
+            bgr = cv2.imdecode(data, cv2.IMREAD_COLOR)
         rgb = None if bgr is None else cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB)
     except OSError as error:
         raise SourceError(
@@ -75,6 +81,27 @@ def read_image(path: str | os.PathLike[str]) -> Array:
             "It may be damaged; save it as JPEG or PNG and try again.",
         )
     return rgb
+
+
+_stderr_is_away = threading.Lock()
+
+
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """libpng and libjpeg write their complaints on file descriptor 2 themselves; ours is the one sentence to read."""
+    with _stderr_is_away:
+        try:
+            kept = os.dup(2)
+        except OSError:  # started without a stderr
+            yield
+            return
+        try:
+            with open(os.devnull, "wb") as nowhere:
+                os.dup2(nowhere.fileno(), 2)
+            yield
+        finally:
+            os.dup2(kept, 2)
+            os.close(kept)
 
 
 class ImageSource(BaseSource):
@@ -118,7 +145,8 @@ class FolderSource(BaseSource):
         if not self.files:
             below = " or the folders in it" if recursive else ""
             raise SourceError(
-                f"There is no picture in {folder}{below}.", "Give a folder with JPEG, PNG or other pictures."
+                f"There is no picture in {folder}{below}.",
+                "Give a folder with JPEG, PNG or other pictures; videos are opened one at a time.",
             )
         self._next = self._advance()
         if self._next is None:

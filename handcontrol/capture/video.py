@@ -11,6 +11,7 @@ from handcontrol.capture.source import BaseSource, OnNotice
 from handcontrol.errors import SourceError
 from handcontrol.vocab import Array, Frame
 
+MAX_GAP_S = 10.0  # a longer step is a fault of the file: nobody should have to wait for it
 DEFAULT_FPS = 30.0  # for a file that does not say
 MISSING_SHARE = 0.03  # what a file may promise too much before it counts as cut short; containers round
 
@@ -18,8 +19,9 @@ MISSING_SHARE = 0.03  # what a file may promise too much before it counts as cut
 class VideoSource(BaseSource):
     """Pictures of one file; `t` is the picture's presentation time minus that of the first, always rising.
 
-    Where a file gives no usable time, the time before plus one frame at the file's rate stands in. A file that is
-    cut short gives what is there and one notice. `frames` is what the file promises, None where it does not.
+    Where a file gives no usable time (none, one that runs back, one more than 10 s ahead), the time before plus one
+    frame at the file's rate stands in. A file that is cut short gives what is there and one notice. `frames` is what
+    the file promises, None where it does not.
     """
 
     kind = "video"
@@ -77,7 +79,7 @@ class VideoSource(BaseSource):
             self._start = at if math.isfinite(at) else 0.0
             return 0.0
         t = at - self._start
-        self._t = t if math.isfinite(t) and t > self._t else self._t + 1.0 / self.fps
+        self._t = t if 0.0 < t - self._t <= MAX_GAP_S else self._t + 1.0 / self.fps
         return self._t
 
     def _tell_if_short(self) -> None:

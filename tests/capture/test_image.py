@@ -130,26 +130,25 @@ def test_bad_files_say_what_is_wrong(tmp_path: Path, picture: Array) -> None:
         assert "\n" not in str(caught.value)
 
 
-def test_a_damaged_file_prints_nothing(
-    tmp_path: Path, picture: Array, capfd: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("suffix", [".png", ".jpg", ".tif", ".webp", ".bmp", ".gif"])
+def test_damaged_files_print_nothing(
+    tmp_path: Path, picture: Array, suffix: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    jpeg = written(tmp_path / "a.jpg", picture).read_bytes()
-    (tmp_path / "cut.jpg").write_bytes(jpeg[: len(jpeg) // 2])
-    (tmp_path / "noise.jpg").write_bytes(jpeg[:30] + bytes(range(256)) * 4)
-    for name in ("cut.jpg", "noise.jpg"):
+    whole = written(tmp_path / f"whole{suffix}", picture).read_bytes()
+    damage = np.random.default_rng(7)
+    refused = 0
+    for _ in range(40):
+        data = bytearray(whole)
+        for place in damage.integers(0, len(data), 4):
+            data[place] = damage.integers(256)
+        path = tmp_path / f"a{suffix}"
+        path.write_bytes(data[: damage.integers(1, len(data) + 1)])
         try:
-            read_image(tmp_path / name)
+            assert read_image(path).shape[2] == 3
         except SourceError:
-            continue
+            refused += 1
+    assert refused
     assert capfd.readouterr() == ("", "")
-
-
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may read everything")
-def test_a_forbidden_file_says_so(tmp_path: Path, picture: Array) -> None:
-    path = written(tmp_path / "a.png", picture)
-    path.chmod(0)
-    with pytest.raises(SourceError, match="may not be read"):
-        read_image(path)
 
 
 def test_one_picture_is_one_frame(tmp_path: Path, picture: Array) -> None:
