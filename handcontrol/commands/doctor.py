@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 from handcontrol import __version__
-from handcontrol.runtime.doctor import Finding, examine
+from handcontrol.runtime.doctor import examine
+from handcontrol.runtime.finding import Finding
 
 HELP = "say what is missing on this machine and how to mend it"
 

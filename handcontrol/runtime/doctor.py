@@ -8,13 +8,9 @@ from __future__ import annotations
 
 import os
 import platform
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from importlib import metadata
 from pathlib import Path
-from typing import Literal
 
 from handcontrol import paths
 from handcontrol.capture.camera import NO_CAMERA, Camera, list_cameras, trouble
@@ -22,30 +18,10 @@ from handcontrol.errors import HandcontrolError
 from handcontrol.inject import open_injector
 from handcontrol.models import store
 from handcontrol.models.manifest import manifest
+from handcontrol.rules.file import load_rules
+from handcontrol.runtime.finding import Finding, Level, without_home
+from handcontrol.runtime.libraries import installed_versions, library_findings
 from handcontrol.settings import load_settings
-
-Level = Literal["ok", "warn", "fail"]
-
-NEEDED = ("numpy", "onnxruntime", "opencv-python", "onnx", "tflite", "pydantic", "tomlkit", "platformdirs")
-WINDOW = ("PySide6-Essentials", "pyqtgraph")
-OPENCV = (
-    "opencv-python",
-    "opencv-python-headless",
-    "opencv-contrib-python",
-    "opencv-contrib-python-headless",
-)
-ONNXRUNTIME = ("onnxruntime", "onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino")
-OTHERS = ("pynput", "cv2-enumerate-cameras", "mediapipe")
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line of the report. warn: works, but less than it could; fail: something will not work at all."""
-
-    name: str
-    level: Level
-    text: str
-    remedy: str = ""
 
 
 def examine() -> tuple[Finding, ...]:
@@ -55,6 +31,7 @@ def examine() -> tuple[Finding, ...]:
         ("folders", folder_findings),
         ("networks", network_findings),
         ("settings", settings_findings),
+        ("rules", rules_findings),
         ("camera", lambda: camera_findings(list_cameras())),
         ("display", lambda: display_findings(platform.system(), os.environ)),
         ("input", lambda: input_findings(platform.system(), os.environ)),
@@ -67,75 +44,6 @@ def examine() -> tuple[Finding, ...]:
             text = f"This could not be checked ({type(error).__name__}: {error})."
             found.append(Finding(name, "fail", text, "Please report it with this whole page."))
     return tuple(without_home(finding) for finding in found)
-
-
-def without_home(finding: Finding, home: str = "") -> Finding:
-    """The same finding, with the person's home folder written as ~."""
-    home = home or str(Path.home())
-    if home in ("/", ""):
-        return finding
-    return replace(finding, text=finding.text.replace(home, "~"), remedy=finding.remedy.replace(home, "~"))
-
-
-# --- libraries -------------------------------------------------------------------------------------------------
-
-
-def installed_versions() -> dict[str, str]:
-    """Distribution → version, of those that matter here and are installed."""
-    versions = {}
-    for name in dict.fromkeys((*NEEDED, *WINDOW, "PySide6", *OPENCV, *ONNXRUNTIME, *OTHERS)):
-        try:
-            versions[name] = metadata.version(name)
-        except metadata.PackageNotFoundError:
-            continue
-    return versions
-
-
-def library_findings(versions: Mapping[str, str], python: tuple[int, ...]) -> Iterator[Finding]:
-    """Versions, what is missing, and the combinations that are known to fail."""
-    yield Finding("python", "ok", f"{'.'.join(map(str, python))} on {platform.system()} {platform.machine()}")
-    yield Finding("libraries", "ok", ", ".join(f"{name} {version}" for name, version in versions.items()))
-    opencv = [name for name in OPENCV if name in versions]
-    missing = [name for name in NEEDED if name not in versions and not (name == "opencv-python" and opencv)]
-    if missing:
-        text = f"{', '.join(missing)} cannot be found."
-        yield Finding("libraries", "fail", text, f"Install with: pip install {' '.join(missing)}")
-    if absent := [name for name in WINDOW if name not in versions]:
-        text = f"The window needs {' and '.join(absent)}; everything else works without."
-        yield Finding("window", "warn", text, f"Install with: pip install {' '.join(absent)}")
-    yield from _bad_pairs(versions, python, opencv)
-
-
-def _bad_pairs(versions: Mapping[str, str], python: tuple[int, ...], opencv: list[str]) -> Iterator[Finding]:
-    qt = versions.get("PySide6-Essentials", versions.get("PySide6", "0"))
-    if python < (3, 12) and release(qt) >= (6, 12):
-        text = f"PySide6 {qt} crashes on Python {python[0]}.{python[1]} after a few thousand calls."
-        yield Finding("PySide6", "fail", text, "Install with: pip install 'PySide6-Essentials<6.12'")
-    if len(opencv) > 1:
-        text = f"{' and '.join(opencv)} overwrite each other's files."
-        remedy = f"Run: pip uninstall {' '.join(opencv)}, then pip install 'opencv-python>=4.11,<5'"
-        yield Finding("OpenCV", "fail" if "mediapipe" not in versions else "warn", text, remedy)
-    for name in opencv:
-        if not (4, 11) <= release(versions[name]) < (5,):
-            text = f"{name} {versions[name]} warps pictures differently: points move by up to 5 pixels."
-            yield Finding("OpenCV", "warn", text, "Install with: pip install 'opencv-python>=4.11,<5'")
-    engines = [name for name in ONNXRUNTIME if name in versions]
-    if len(engines) > 1:
-        text = f"{' and '.join(engines)} overwrite each other's files."
-        yield Finding(
-            "ONNX Runtime", "warn", text, "Keep one: pip uninstall the others, then reinstall that one."
-        )
-    if "mediapipe" in versions:
-        text = "mediapipe is in the same environment and replaces OpenCV with its own."
-        yield Finding(
-            "mediapipe", "warn", text, "Give handcontrol an environment of its own (python -m venv)."
-        )
-
-
-def release(version: str) -> tuple[int, ...]:
-    """The leading numbers of a version: '5.0.0.93rc1' → (5, 0, 0, 93)."""
-    numbers = re.match(r"\d+(\.\d+)*", version)
-    return tuple(int(part) for part in numbers[0].split(".")) if numbers else ()
 
 
 # --- files -----------------------------------------------------------------------------------------------------
@@ -200,6 +108,20 @@ def settings_findings() -> Iterator[Finding]:
     for problem in problems:
         remedy = f"{problem.suggestion} Until the file is mended, the defaults hold.".strip()
         yield Finding("settings", "fail", f"{problem.path}: {problem.text}", remedy)
+
+
+def rules_findings() -> Iterator[Finding]:
+    """Whether each profile of the person's own can be used; without any, the packaged rules hold."""
+    files = sorted((paths.config_dir() / "profiles").glob("*.toml"))
+    if not files:
+        yield Finding("rules", "ok", "The rules that come with handcontrol hold.")
+    for file in files:
+        rules, problems = load_rules(file)
+        if rules is None:
+            text = f"{file} cannot be used ({len(problems)} problem{'s' * (len(problems) != 1)})."
+            yield Finding("rules", "fail", text, f"See them all with: handcontrol rules check {file}")
+        else:
+            yield Finding("rules", "ok", f"{file}: {len(rules.rules)} rules.")
 
 
 # --- devices ---------------------------------------------------------------------------------------------------
