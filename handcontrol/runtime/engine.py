@@ -178,6 +178,13 @@ class Engine:
                 raise error
             raise told from error
 
+    def hangs(self) -> bool:
+        """Whether the engine was stopped and has not ended after a while. Nothing is held then, but a thread is."""
+        if self._thread.ident is None or not self._stopping.is_set():
+            return False
+        self._thread.join(JOIN_S)
+        return self._thread.is_alive()
+
     @property
     def running(self) -> bool:
         return self.state in ("loading", "running")

@@ -7,12 +7,11 @@ Steps, bit for bit. That is what a replay relies on, so all that can matter to i
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from handcontrol.vocab import (
-    Action,
     Command,
     Control,
     DesktopState,
@@ -31,27 +30,13 @@ from handcontrol.vocab import (
 
 if TYPE_CHECKING:
     from handcontrol.gestures.recognizer import Recognizer
+    from handcontrol.pointer.pointer import Pointer
     from handcontrol.rules.engine import RuleEngine
     from handcontrol.tracking.tracker import Tracker
 
 #: Without a picture for this long the hands are taken for lost and everything held is let go (design §2).
 STALL_S = 0.3
 _EPS = 1e-6  # times are sums of ticks
-
-
-class Pointer(Protocol):
-    """pointer.Pointer, as far as the pipeline needs it."""
-
-    def step(
-        self,
-        intents: Sequence[Intent],
-        observation: Observation | None,
-        *,
-        t: float,
-        poses: Sequence[Pose],
-        desktop: DesktopState,
-    ) -> tuple[Action, ...]: ...
-    def reset(self) -> None: ...
 
 
 class Pipeline:

@@ -1,0 +1,217 @@
+"""A desktop of the test's own (Xvfb, openbox), the real program on it, and a window that writes down what it gets."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+WAIT_S = 60.0  # of an event that must come; a machine under load is slow, a broken program is silent
+SIZE = (1280, 800)
+
+
+def pytest_generate_tests(metafunc):
+    """`run`: how often the main job is repeated (HANDCONTROL_E2E_RUNS)."""
+    if "run" in metafunc.fixturenames:
+        runs = int(os.environ.get("HANDCONTROL_E2E_RUNS", "1"))
+        metafunc.parametrize("run", range(1, runs + 1))
+
+
+class Process:
+    """A program whose lines are waited for. stdout and stderr are kept apart; both are read as they come."""
+
+    def __init__(self, command, env):
+        self.popen = subprocess.Popen(
+            [str(word) for word in command],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=env,
+            text=True,
+            start_new_session=True,
+        )
+        self.out, self.err = [], []
+        self._changed = threading.Condition()
+        self._open = 2
+        self._readers = [
+            threading.Thread(target=self._read, args=(self.popen.stdout, self.out)),
+            threading.Thread(target=self._read, args=(self.popen.stderr, self.err)),
+        ]
+        for reader in self._readers:
+            reader.start()
+
+    def _read(self, stream, lines):
+        for line in stream:
+            with self._changed:
+                lines.append(line.rstrip("\n"))
+                self._changed.notify_all()
+        with self._changed:
+            self._open -= 1
+            self._changed.notify_all()
+
+    def wait_for(self, wanted, *, after=0, timeout=WAIT_S):
+        """The first line of stdout from number `after` on for which wanted(line) holds."""
+        found = []
+
+        def look():
+            found.extend(line for line in self.out[after:] if wanted(line))
+            return found or not self._open
+
+        with self._changed:
+            self._changed.wait_for(look, timeout)
+        assert found, f"it never came; stdout ends {self.out[-8:]}, stderr ends {self.err[-8:]}"
+        return found[0]
+
+    def signal(self, number):
+        self.popen.send_signal(number)
+
+    def wait(self, timeout=WAIT_S):
+        """The exit code."""
+        code = self.popen.wait(timeout)
+        for reader in self._readers:
+            reader.join(timeout)
+        return code
+
+    def close(self):
+        if self.popen.poll() is None:
+            self.popen.send_signal(signal.SIGTERM)
+            try:
+                self.popen.wait(10)
+            except subprocess.TimeoutExpired:
+                self.popen.kill()
+                self.popen.wait(10)
+        for reader in self._readers:
+            reader.join(10)
+        for stream in (self.popen.stdout, self.popen.stderr):
+            stream.close()
+
+
+class Receiver(Process):
+    """tests/e2e/receiver.py: events as dicts, in order."""
+
+    def __init__(self, env):
+        super().__init__([sys.executable, "-P", HERE / "receiver.py"], env)
+        ready = json.loads(self.wait_for(lambda line: '"ready"' in line))
+        self.places = {name: tuple(at) for name, at in ready["places"].items()}
+        self.screen = tuple(ready["screen"])
+
+    @property
+    def events(self):
+        return [json.loads(line) for line in self.out[1:]]
+
+    def wait_event(self, what):
+        return json.loads(self.wait_for(lambda line: json.loads(line)["what"] == what))
+
+
+class Desktop:
+    """One X server with a window manager. start(command…), receiver(), and what is pressed on it."""
+
+    def __init__(self, display, tmp_path):
+        self.display = display
+        self.tmp_path = tmp_path
+        self.env = {
+            k: v for k, v in os.environ.items() if not k.startswith(("QT_", "XDG_SESSION", "WAYLAND"))
+        }
+        self.env |= {"DISPLAY": display, "PYTHONUNBUFFERED": "1", "QT_QPA_PLATFORM": "xcb"}
+        self._processes = []
+        self.wm = self._started(Process(["openbox", "--sm-disable"], self.env))
+
+    def _started(self, process):
+        self._processes.append(process)
+        return process
+
+    def start(self, *words, entry=("-m", "handcontrol")):
+        """The program, with these words on its command line."""
+        return self._started(Process([sys.executable, "-P", *entry, *words], self.env))
+
+    def receiver(self):
+        return self._started(Receiver(self.env))
+
+    def connect(self):
+        from Xlib.display import Display
+
+        return Display(self.display)
+
+    def held(self):
+        """Mouse buttons and keys that the X server says are down."""
+        server = self.connect()
+        try:
+            mask = server.screen().root.query_pointer().mask
+            buttons = [f"button {n}" for n in range(1, 6) if mask & (1 << (7 + n))]
+            keymap = server.query_keymap()
+            keys = [f"key {i}" for i in range(256) if keymap[i // 8] & (1 << (i % 8))]
+            return buttons + keys
+        finally:
+            server.close()
+
+    def close(self):
+        for process in reversed(self._processes):
+            process.close()
+
+
+@pytest.fixture
+def desktop(start_x_server, tmp_path):
+    if not shutil.which("openbox"):
+        pytest.skip("needs openbox")
+    desktop = Desktop(start_x_server("-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"), tmp_path)
+    yield desktop
+    desktop.close()
+
+
+class Hand:
+    """Writes a script for the virtual right hand in words of the screen: where to point, when to pinch."""
+
+    # The default zone, which people see mirrored, and how far it reaches past the screen's edges.
+    left, top, right, bottom, over = 0.2, 0.2, 0.8, 0.7, 0.03
+
+    def __init__(self, screen=SIZE):
+        self.screen = screen
+        self.t = 0.0
+        self.keys = []
+
+    def anchor(self, at):
+        """The place of the knuckles in the picture (0..1) that means this pixel of the screen."""
+        u, v = ((p / size + self.over) / (1 + 2 * self.over) for p, size in zip(at, self.screen, strict=True))
+        return 1 - (self.left + u * (self.right - self.left)), self.top + v * (self.bottom - self.top)
+
+    def key(self, seconds, **words):
+        self.t += seconds
+        fields = {"t": round(self.t, 3), **words}
+        self.keys.append(
+            "  { " + ", ".join(f"{name} = {json.dumps(v)}" for name, v in fields.items()) + " },"
+        )
+        return self
+
+    def go(self, at, seconds=0.9, rest=0.6):
+        """Move there and let the pointer settle."""
+        x, y = self.anchor(at)
+        return self.key(seconds, anchor=[round(x, 4), round(y, 4)]).key(rest)
+
+    def begin(self, at):
+        x, y = self.anchor(at)
+        return self.key(0.0, pose="point", anchor=[round(x, 4), round(y, 4)], size=0.42, roll=4).key(0.4)
+
+    def pinch(self, hold=0.35):
+        return self.key(0.15, pose="pinch").key(hold)
+
+    def open(self, rest=0.35):
+        return self.key(0.15, pose="point").key(rest)
+
+    def write(self, path):
+        path.write_text(
+            f'title = "a test"\nduration_s = {self.t + 0.1:.3f}\nloop = false\n\n[[hand]]\nside = "right"\n'
+            "skin = 2\ntremor = 0.15\nelbow = [0.42, 2.0]\nkey = [\n" + "\n".join(self.keys) + "\n]\n"
+        )
+        return f"virtual:{path}"
+
+
+@pytest.fixture
+def hand():
+    return Hand()

@@ -1,0 +1,81 @@
+"""The program with one part that fails when SIGUSR1 comes: faulty.py PART WORDS… The words are the program's own.
+
+PART: capture (the source is made live and raises), engine (the tracker raises), hang (the tracker never returns),
+silent (the source gives nothing more), output (the injector raises), main (the printing or the window's timer raises).
+"""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+import time
+
+from handcontrol import cli
+from handcontrol.vocab import Frame
+
+FAULT = threading.Event()
+
+
+class Live:
+    """A file's pictures as a camera would give them."""
+
+    live = True
+    notices = ()
+
+    def __init__(self, source, then):
+        self._source, self._then = source, then
+        self._closed = threading.Event()
+        self._began = time.monotonic()
+
+    def read(self):
+        if FAULT.is_set():
+            self._then(self._closed)
+        frame = self._source.read()
+        if frame is None or self._closed.wait(max(0.0, self._began + frame.t - time.monotonic())):
+            return None
+        return Frame(frame.frame_id, time.monotonic(), frame.rgb)
+
+    def close(self):
+        self._closed.set()
+        self._source.close()
+
+
+def fail(*_):
+    raise RuntimeError("a fault made by the test")
+
+
+def patch(part):
+    from handcontrol.commands import app, report
+
+    if part in ("capture", "silent"):
+        opener = app.source_opener
+        then = fail if part == "capture" else lambda closed: closed.wait()
+        app.source_opener = lambda settings: lambda spec: Live(opener(settings)(spec), then)
+    elif part in ("engine", "hang"):
+        from handcontrol.tracking.tracker import Tracker
+
+        observe = Tracker.observe
+        then = fail if part == "engine" else lambda: threading.Event().wait()
+        Tracker.observe = lambda self, frame: then() if FAULT.is_set() else observe(self, frame)
+    elif part == "output":
+        from handcontrol.inject.pynput_backend import PynputInjector
+
+        move = PynputInjector.move_to
+        PynputInjector.move_to = lambda self, x, y: fail() if FAULT.is_set() else move(self, x, y)
+    elif part == "main" and "--headless" in sys.argv:
+        lines = report.ActionLines.lines
+        report.ActionLines.lines = lambda self, action: fail() if FAULT.is_set() else lines(self, action)
+    elif part == "main":
+        from handcontrol.ui.bridge import Bridge
+
+        poll = Bridge.poll
+        Bridge.poll = lambda self: fail() if FAULT.is_set() else poll(self)
+    else:
+        raise SystemExit(f"no part {part!r}")
+
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGUSR1, lambda *_: FAULT.set())
+    patch(sys.argv[1])
+    sys.exit(cli.main(sys.argv[2:]))
