@@ -176,7 +176,7 @@ def why_not(camera: Camera, cameras: Sequence[Camera], *, was_open: bool = False
     if known := trouble(camera, cameras, was_open=was_open):
         return known
     if was_open:
-        return SourceError(f"{_label(camera)} stopped giving pictures.", "Unplug it and plug it in again.")
+        return SourceError(f"{_label(camera)} gives no pictures.", "Unplug it and plug it in again.")
     remedy = {
         "Darwin": "Allow it in System Settings > Privacy & Security > Camera, and close other programs that use it.",
         "Windows": "Allow it in Settings > Privacy & security > Camera, and close other programs that use it.",

@@ -137,7 +137,7 @@ class FolderSource(BaseSource):
         mirrored: bool = False,
         on_notice: OnNotice | None = None,
     ) -> None:
-        super().__init__(folder.name or str(folder), mirrored=mirrored, on_notice=on_notice)
+        super().__init__(folder.resolve().name or str(folder), mirrored=mirrored, on_notice=on_notice)
         self.folder = folder
         self.files = self._pictures(recursive)
         self.fps, self.frames = 1.0, len(self.files)
@@ -154,6 +154,7 @@ class FolderSource(BaseSource):
                 f"None of the {len(self.files)} pictures in {folder} can be read.",
                 "Save them as JPEG or PNG.",
             )
+        self.size = (self._next.width, self._next.height)
 
     def read(self) -> Frame | None:
         frame, self._next = self._next, None

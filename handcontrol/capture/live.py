@@ -68,7 +68,12 @@ class LiveSource(BaseSource):
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"capture {name}", daemon=True)
         self._thread.start()
-        if not self._started.wait(open_s):
+        try:
+            started = self._started.wait(open_s)
+        except BaseException:  # Ctrl-C while a driver takes its time
+            self.close()
+            raise
+        if not started:
             self.close()
             raise SourceError(
                 f"{name} did not give a picture within {open_s:g} s.",

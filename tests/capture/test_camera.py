@@ -113,7 +113,7 @@ def test_why_not_in_the_order_of_certainty(machine: Path) -> None:
     assert "camera:0 (Integrated HD Webcam)" in sentence(LOGI)
     assert sentence(LOGI, was_open=True).startswith("Camera 2 (Logitech BRIO) was unplugged.")
     assert "cannot be started" in sentence(HD)
-    assert "stopped giving pictures" in sentence(HD, was_open=True)
+    assert "gives no pictures" in sentence(HD, was_open=True)
     hold(machine, 4711, "zoom")
     hold(machine, 4712, "other", "video9")
     assert "in use by zoom (process 4711). Close that program" in sentence(HD)

@@ -9,6 +9,7 @@ import pytest
 
 from handcontrol._cv import cv2
 from handcontrol.capture.open import open_source
+from handcontrol.capture.video import MAX_GAP_S
 from handcontrol.errors import SourceError
 
 COUNT, SIZE = 40, (64, 48)
@@ -95,6 +96,30 @@ def test_a_video_with_a_damaged_middle_does_not_crash(
     path.write_bytes(data)
     with open_source(str(path)) as source:
         assert 0 < len(list(source)) <= COUNT
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(("name", "codec"), [("a.mkv", "mp4v"), ("a.ts", "mp4v"), ("a.avi", "MJPG")])
+def test_damaged_videos_end_in_order(
+    tmp_path: Path, name: str, codec: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    whole = written(tmp_path / name, codec, count=12).read_bytes()
+    capfd.readouterr()  # the writer has its own words about codecs
+    damage = np.random.default_rng(11)
+    path = tmp_path / f"damaged_{name}"
+    for _ in range(15):
+        data = bytearray(whole)
+        for place in damage.integers(0, len(data), 20):
+            data[place] = damage.integers(256)
+        path.write_bytes(data)
+        try:
+            with open_source(str(path)) as source:
+                times = [frame.t for frame in source]
+                assert len(source.notices) <= 1
+        except SourceError as error:
+            assert error.remedy
+            continue
+        assert all(0.0 < step <= MAX_GAP_S for step in np.diff(times))
     assert capfd.readouterr() == ("", "")
 
 
