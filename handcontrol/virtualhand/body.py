@@ -12,7 +12,7 @@ from handcontrol.vocab import Array
 
 _BACK = np.array([0.0, 0.0, -1.0])
 _THUMB_BACK = unit(np.array([0.45, -0.35, -0.8]))
-_CUFF_MM = 88.0  # where a sleeve begins
+CUFF_MM = 84.0  # where a sleeve begins
 _ARM_MM = 520.0  # how far the forearm reaches: beyond the picture's edge for any hand of a usable size
 
 
@@ -36,7 +36,7 @@ class Cones:
     lateral: Array
     palm: int
     joined: int
-    cloth: int  # the first cone of the sleeve; = palm for a bare arm
+    arm: Array  # (3,) from the wrist to the elbow
 
 
 def cones(skeleton: Skeleton, arm: Array | None = None, *, sleeve: bool = False) -> Cones:
@@ -62,7 +62,7 @@ def cones(skeleton: Skeleton, arm: Array | None = None, *, sleeve: bool = False)
         lateral=np.concatenate([zeros, skeleton.lateral[digits, bones]]),
         palm=n,
         joined=5,
-        cloth=n - 3 * sleeve,
+        arm=arm,
     )
 
 
@@ -94,5 +94,5 @@ def _palm(skeleton: Skeleton, arm: Array, sleeve: bool) -> tuple[list[tuple[floa
         cone(heel, wrist, radius, 17)
         cone(wrist, _ARM_MM * arm + side * 17 * across, 17, 37)
     for side in (-1, 0, 1) if sleeve else ():
-        cone(_CUFF_MM * arm + side * 13 * across, _ARM_MM * arm + side * 20 * across, 25, 46)
+        cone((CUFF_MM + 16) * arm + side * 11 * across, _ARM_MM * arm + side * 20 * across, 27, 46)
     return rows, np.stack(backs)

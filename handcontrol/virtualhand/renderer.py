@@ -12,12 +12,12 @@ import numpy as np
 
 from handcontrol._cv import cv2
 from handcontrol.virtualhand import skin
-from handcontrol.virtualhand.body import Cones, cones
+from handcontrol.virtualhand.body import CUFF_MM, Cones, cones
 from handcontrol.virtualhand.poses import HandPose
 from handcontrol.virtualhand.skeleton import HAND_MM, Skeleton
 from handcontrol.vocab import Array, Side
 
-DETAIL = 130
+DETAIL = 150
 _FAR = np.float32(-1e4)
 _JOIN_MM = 6.0  # fingers melt into the palm over this depth
 _PALM_BLUR_MM = 3.2
@@ -218,7 +218,8 @@ def _colour(
     y = (np.float32(skin.PALM_TOP) - hand[:, 1]) * np.float32(skin.PX)
     v[palm] = np.minimum(np.maximum(y, 1), skin.PALM_H - 4)
 
-    cloth = flat[(which >= body.cloth) & (which < body.palm)]
+    up_the_arm = hand @ body.arm.astype(np.float32) - np.float32(CUFF_MM)
+    palm_flat = flat[palm]
     finger = ~palm
     which, s, point = which[finger], s[finger], point[finger]
     table = table[which]
@@ -238,7 +239,9 @@ def _colour(
     colour = np.zeros((*shown.shape, 3), np.uint8)
     colour.reshape(-1, 3)[flat] = texels.reshape(-1, 3)[: flat.size]
     if view.sleeve is not None:
-        colour.reshape(-1, 3)[cloth] = view.sleeve
+        cloth = np.array(view.sleeve)
+        colour.reshape(-1, 3)[palm_flat[up_the_arm > 0]] = cloth
+        colour.reshape(-1, 3)[palm_flat[(up_the_arm > 8) & (up_the_arm < 9.5)]] = cloth * 0.8  # the hem
     return colour
 
 
@@ -274,8 +277,8 @@ def _light(colour: Array, depth: Array, shown: Array, k: float, light: Light) ->
         0.46
     )
     shade *= _occlusion(z, shown, k)
-    shade *= np.float32(light.brightness * 200)
-    level = cv2.convertScaleAbs(shade)
+    # The steps in depth behind a finger are as hard as the raster: soften what they do to the light.
+    level = cv2.convertScaleAbs(cv2.GaussianBlur(shade, (3, 3), 0.7), alpha=light.brightness * 200)
     lit = cv2.multiply(colour, cv2.LUT(cv2.merge([level] * 3), _WARMTH), scale=1 / 200)
     glow = cv2.convertScaleAbs(gloss, alpha=14 * light.brightness)
     return np.asarray(cv2.add(lit, cv2.merge([glow] * 3)))

@@ -120,7 +120,7 @@ def _palm(pale: Array, dark: Array, red: Array, creases: float) -> None:
             _line(dark, _palm_px(line), strength * creases)
             _line(red, _palm_px(line), 0.8 * creases)
         for line in _WRIST:
-            _line(dark, _palm_px([(float(x), float(y)) for x, y in line]), 0.24 * creases, 2)
+            _line(dark, _palm_px([(float(x), float(y)) for x, y in line]), 0.17 * creases, 2)
 
 
 def _back(dark: Array, red: Array) -> None:
