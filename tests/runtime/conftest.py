@@ -228,7 +228,7 @@ class FakeSource:
 
 
 class Rig:
-    """An engine on stand-ins. `start(source)` or `start({spec: source or sources in turn})`; everything is stopped when the test ends."""
+    """An engine on stand-ins. `start(source)` or `start({spec: source or sources in turn})`; stopped with the test."""
 
     def __init__(self):
         self.ledger = FakeLedger()

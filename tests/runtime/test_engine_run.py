@@ -1,4 +1,4 @@
-"""Every picture of a file, the newest of a camera, commands between pictures and in order, sources changed on the run."""
+"""Every picture of a file, the newest of a camera, commands in order between pictures, sources changed on the run."""
 
 from __future__ import annotations
 
