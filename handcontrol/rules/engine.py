@@ -154,8 +154,8 @@ class RuleEngine:
         begun = [r for r, hand in zip(self._running, holders, strict=True) if hand and self._begins(r, hand)]
         intents += self._act(begun, frame_id, modes)
         active = tuple(running.rule.name for running in self._running if running.active)
-        for running in begun:
-            if running.rule.when.motion:  # over at once
+        for running in self._running:
+            if running.rule.when.motion and running.hand_id is not None:  # over at once
                 intents += self._end(running, frame_id, modes)
         self._mode = modes[-1] if modes else self._mode
         return intents, active
