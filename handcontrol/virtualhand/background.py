@@ -15,14 +15,15 @@ def background(kind: str, width: int, height: int, seed: int) -> Array:
     """(height, width, 3) uint8 RGB, read-only. kind: room, gradient, clutter or plain."""
     rng = np.random.default_rng([seed, 11])
     paint = {"room": _room, "gradient": _gradient, "clutter": _clutter, "plain": _plain}[kind]
-    picture = np.clip(paint(rng, width, height), 0, 255).astype(np.uint8)
+    picture: Array = np.clip(paint(rng, width, height), 0, 255).astype(np.uint8)
     picture.setflags(write=False)
     return picture
 
 
 def _plain(rng: np.random.Generator, w: int, h: int) -> Array:
     wall = _muted(rng, 130, 200)
-    return np.broadcast_to(wall, (h, w, 3)).astype(np.float32)
+    even: Array = np.broadcast_to(wall, (h, w, 3)).astype(np.float32)
+    return even
 
 
 def _gradient(rng: np.random.Generator, w: int, h: int) -> Array:
@@ -30,7 +31,8 @@ def _gradient(rng: np.random.Generator, w: int, h: int) -> Array:
     angle = rng.uniform(0, 2 * np.pi)
     across = np.linspace(-1, 1, w)[None] * np.cos(angle) + np.linspace(-1, 1, h)[:, None] * np.sin(angle)
     mix = (across / 1.5 + 1) / 2
-    return (a + mix[..., None] * (b - a)).astype(np.float32)
+    blend: Array = (a + mix[..., None] * (b - a)).astype(np.float32)
+    return blend
 
 
 def _clutter(rng: np.random.Generator, w: int, h: int) -> Array:
@@ -53,7 +55,7 @@ def _clutter(rng: np.random.Generator, w: int, h: int) -> Array:
 
 def _room(rng: np.random.Generator, w: int, h: int) -> Array:
     """A muted room out of focus: a wall lit from a window, shelves with books, a picture, a plant on a desk."""
-    picture = np.empty((h, w, 3), np.float32)
+    picture: Array = np.empty((h, w, 3), np.float32)
     picture[:] = _muted(rng, 150, 196, 0.03) * (1.03, 1.0, 0.955)
     left = bool(rng.integers(0, 2))
     _window(picture, rng, left)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -46,8 +47,8 @@ class Motion:
 
     def __init__(self, script: Script, *, seed: int = 0) -> None:
         self._script = script
-        self._tracks = [(hand, _moments(hand, script.width, script.height)) for hand in script.hands]
-        self._tremors = [_tremor(seed, index) for index in range(len(script.hands))]
+        self._tracks = [(hand, _moments(hand, script.width, script.height)) for hand in script.hand]
+        self._tremors = [_tremor(seed, index) for index in range(len(script.hand))]
 
     def views(self, t: float) -> tuple[View, ...]:
         """The hands that are there at `t` seconds, farthest first."""
@@ -119,7 +120,7 @@ def _moments(hand: HandTrack, width: int, height: int) -> list[_Moment]:
     """The keyframes with everything said, anchors in place of palms."""
     now = Key(t=0, size=0.45, view="palm", roll=0, pitch=0, yaw=0, hidden=False)
     full = []
-    for key in hand.keys:
+    for key in hand.key:
         said = key.model_dump(exclude_none=True)
         kept = now.model_dump(exclude_none=True)
         if key.anchor is not None or key.palm is not None:
@@ -166,13 +167,13 @@ def _eased(u: float, ease: str) -> float:
     return u * u * u * (10 - 15 * u + 6 * u * u)
 
 
-def _tremor(seed: int, hand: int):  # type: ignore[no-untyped-def]
+def _tremor(seed: int, hand: int) -> Callable[[float], Array]:
     """t → nine unit-variance signals: slow sway and a physiological tremor of 7 to 11 Hz."""
     rng = np.random.default_rng([seed, hand, 7])
     slow, fast = rng.uniform(0.3, 1.4, (9, 2)), rng.uniform(7, 11, (9, 1))
     omega = 2 * np.pi * np.concatenate([slow, fast], axis=1)
     phase = rng.uniform(0, 2 * np.pi, (9, 3))
-    strength = np.array([0.9, 0.9, 0.6])  # squares halved sum to 1
+    strength = np.array([0.9, 0.9, 0.6])  # half the sum of squares is 1
 
     def signals(t: float) -> Array:
         values: Array = np.sin(omega * t + phase) @ strength

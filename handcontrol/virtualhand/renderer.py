@@ -13,16 +13,13 @@ import numpy as np
 from handcontrol._cv import cv2
 from handcontrol.virtualhand import skin
 from handcontrol.virtualhand.body import CUFF_MM, Cones, cones
+from handcontrol.virtualhand.depth import FAR, Raster, surface
 from handcontrol.virtualhand.poses import HandPose
 from handcontrol.virtualhand.skeleton import HAND_MM, Skeleton
 from handcontrol.vocab import Array, Side
 
 DETAIL = 150
-_FAR = np.float32(-1e4)
-_JOIN_MM = 6.0  # fingers melt into the palm over this depth
-_PALM_BLUR_MM = 3.2
 _MAP_W = 1024
-_SAME_MM = np.float32(0.05)  # two bones share the sphere of their joint: it belongs to the outer one
 _ROOT = 0.3  # of a finger's first bone
 
 
@@ -68,124 +65,18 @@ def draw(picture: Array, view: View, light: Light, *, detail: int = DETAIL, crea
     """Draw `view` over `picture` ((H, W, 3) uint8 RGB), in place."""
     k = min(view.scale, detail / HAND_MM)
     body, a, b = view.seen_cones()
-    raster = _Raster.fit(a, b, body, view, k, picture.shape[1], picture.shape[0])
+    raster = Raster.fit(a, b, body, view.wrist_px, view.scale, k, picture.shape[1], picture.shape[0])
     if raster is None:
         return
-    depth, cone, along, cover = _surface(raster, body, a, b)
+    depth, cone, along, cover = surface(raster, body, a, b)
     shown = cover > 0
     colour = _colour(raster, view, body, a, b, depth, cone, along, shown, creases)
     lit = _light(colour, depth, shown, k, light)
     _lay_over(picture, lit, cover, raster, view)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Raster:
-    """The small raster: k pixels a mm; x: (W,) and y: (H,) mm of its pixel centres."""
-
-    k: float
-    x: Array
-    y: Array
-
-    @classmethod
-    def fit(cls, a: Array, b: Array, body: Cones, view: View, k: float, w: int, h: int) -> _Raster | None:
-        """The raster that covers what of the hand is inside a w x h picture; None if nothing is."""
-        radius = np.maximum(body.ra, body.rb)[:, None] + 2 / k
-        low = np.minimum(a, b)[:, :2] - radius
-        high = np.maximum(a, b)[:, :2] + radius
-        ox, oy = view.wrist_px
-        margin = 8 / k
-        left = max(low[:, 0].min(), -ox / view.scale - margin)
-        right = min(high[:, 0].max(), (w - ox) / view.scale + margin)
-        bottom = max(low[:, 1].min(), (oy - h) / view.scale - margin)
-        top = min(high[:, 1].max(), oy / view.scale + margin)
-        if right <= left or top <= bottom:
-            return None
-        x = left + (np.arange(int((right - left) * k) + 1) + 0.5) / k
-        y = top - (np.arange(int((top - bottom) * k) + 1) + 0.5) / k
-        return cls(k, x.astype(np.float32), y.astype(np.float32))
-
-    def box(self, a: Array, b: Array, ra: float, rb: float) -> tuple[slice, slice]:
-        """Rows and columns that a cone can touch."""
-        x0, x1 = min(a[0] - ra, b[0] - rb), max(a[0] + ra, b[0] + rb)
-        y0, y1 = min(a[1] - ra, b[1] - rb), max(a[1] + ra, b[1] + rb)
-        col = [int((x - self.x[0]) * self.k) for x in (x0, x1)]
-        row = [int((self.y[0] - y) * self.k) for y in (y1, y0)]
-        return slice(max(row[0] - 1, 0), max(row[1] + 3, 0)), slice(max(col[0] - 1, 0), max(col[1] + 3, 0))
-
-
-def _surface(raster: _Raster, body: Cones, a: Array, b: Array) -> tuple[Array, Array, Array, Array]:
-    """Depth (mm), cone number, place along its axis (0..1) and coverage (0..1) of every raster pixel."""
-    shape = (len(raster.y), len(raster.x))
-    depth = np.full(shape, _FAR, np.float32)
-    cone = np.zeros(shape, np.uint8)
-    along = np.zeros(shape, np.float32)
-    cover = np.zeros(shape, np.float32)
-    under: Array = depth
-    for i in range(len(a)):
-        if i == body.palm:
-            _melt(depth, raster.k)
-            under = depth.copy()
-        ra, rb = float(body.ra[i]), float(body.rb[i])
-        rows, columns = box = raster.box(a[i], b[i], ra, rb)
-        x, y = raster.x[columns], raster.y[rows]
-        if not (x.size and y.size):
-            continue
-        z, s, inside = round_cone(x, y, a[i], b[i], ra, rb)
-        soft = inside * np.float32(raster.k / (ra + rb)) + np.float32(0.5)
-        hit = soft > 0
-        nearer = (z > depth[box] - _SAME_MM) & hit
-        if body.palm <= i < body.palm + body.joined:  # polynomial smooth maximum with the palm
-            near = np.maximum(_JOIN_MM - np.abs(z - under[box]), 0)
-            z = np.maximum(z, under[box]) + near * near * np.float32(0.25 / _JOIN_MM)
-            np.maximum(depth[box], z, out=depth[box], where=hit)
-        else:
-            np.copyto(depth[box], z, where=nearer)
-        np.copyto(along[box], s, where=nearer)
-        cone[box][nearer] = i
-        np.maximum(cover[box], soft, out=cover[box])
-    np.minimum(cover, 1, out=cover)
-    return depth, cone, along, cover
-
-
-def round_cone(x: Array, y: Array, a: Array, b: Array, ra: float, rb: float) -> tuple[Array, Array, Array]:
-    """Front of a round cone seen along -z: depth z, axis place s in 0..1, and `inside` (mm², < 0 is a miss).
-
-    x: (W,) and y: (H,) float32 mm; results (H, W) float32. The cone is all spheres of centre a + s(b - a) and radius
-    ra + s(rb - ra). The front of sphere s over a pixel is az + s dz + sqrt(Q(s)) with Q a quadratic in s; its maximum
-    over s is closed form (Q's vertex moved towards the camera), clipped to 0..1 since the function is concave.
-    """
-    dx, dy, dz = (float(v) for v in b - a)
-    dr = rb - ra
-    fall = max(dx * dx + dy * dy - dr * dr, 1.0)  # seen end-on, one sphere hides the other: keep Q concave
-    px, py = x - np.float32(a[0]), y - np.float32(a[1])
-    turn = np.add.outer(np.float32(dy) * py, np.float32(dx) * px + np.float32(ra * dr))
-    base = np.subtract.outer(np.float32(ra * ra) - py * py, px * px)
-    s = turn * np.float32(1 / fall)
-    vertex = np.maximum(base + turn * s, 0)
-    s += np.sqrt(vertex) * np.float32(dz / np.sqrt(fall * (fall + dz * dz)))
-    np.maximum(s, 0, out=s)
-    np.minimum(s, 1, out=s)
-    inside = base + s * (2 * turn - np.float32(fall) * s)
-    z = np.sqrt(np.maximum(inside, 0))
-    z += np.float32(dz) * s
-    z += np.float32(a[2])
-    return z, s, inside
-
-
-def _melt(depth: Array, k: float) -> None:
-    """Smooth the palm's cones into one surface, in place; its outline stays."""
-    shown = depth > _FAR
-    mask = shown.astype(np.float32)
-    floor = np.where(shown, depth, 0)
-    sigma = _PALM_BLUR_MM * k
-    size = 2 * int(2.2 * sigma) + 1
-    soft = cv2.GaussianBlur(floor, (size, size), sigma)
-    soft /= np.maximum(cv2.GaussianBlur(mask, (size, size), sigma), 1e-3)
-    np.copyto(depth, soft, where=shown)
-
-
 def _colour(
-    raster: _Raster,
+    raster: Raster,
     view: View,
     body: Cones,
     a: Array,
@@ -241,7 +132,7 @@ def _colour(
     if view.sleeve is not None:
         cloth = np.array(view.sleeve)
         colour.reshape(-1, 3)[palm_flat[up_the_arm > 0]] = cloth
-        colour.reshape(-1, 3)[palm_flat[(up_the_arm > 8) & (up_the_arm < 9.5)]] = cloth * 0.8  # the hem
+        colour.reshape(-1, 3)[palm_flat[(up_the_arm > 0) & (up_the_arm < 9)]] = cloth * 0.86  # the hem
     return colour
 
 
@@ -259,7 +150,7 @@ def _cone_table(view: View, body: Cones, a: Array, b: Array) -> Array:
 
 def _light(colour: Array, depth: Array, shown: Array, k: float, light: Light) -> Array:
     """`colour` under the light: wrapped Lambert, ambient occlusion, warm shadows, a little gloss. uint8."""
-    floor = cv2.dilate(np.where(shown, depth, _FAR), np.ones((3, 3), np.uint8)) - np.float32(3)
+    floor = cv2.dilate(np.where(shown, depth, FAR), np.ones((3, 3), np.uint8)) - np.float32(3)
     z = np.where(shown, depth, np.maximum(floor, -200))
     smooth = cv2.GaussianBlur(z, (3, 3), max(0.45 * k, 0.4))
     gx = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, ksize=3, scale=k / 8)
@@ -273,9 +164,8 @@ def _light(colour: Array, depth: Array, shown: Array, k: float, light: Light) ->
     gloss = np.maximum((hz - hx * gx - hy * gy) * inverse, 0)
     for _ in range(4):  # to the 16th
         gloss *= gloss
-    shade = np.maximum((lambert + np.float32(0.4)) * np.float32(1 / 1.4), 0) * np.float32(0.62) + np.float32(
-        0.46
-    )
+    wrapped = np.maximum((lambert + np.float32(0.4)) * np.float32(1 / 1.4), 0)
+    shade = wrapped * np.float32(0.62) + np.float32(0.46)
     shade *= _occlusion(z, shown, k)
     # The steps in depth behind a finger are as hard as the raster: soften what they do to the light.
     level = cv2.convertScaleAbs(cv2.GaussianBlur(shade, (3, 3), 0.7), alpha=light.brightness * 200)
@@ -290,7 +180,9 @@ def _occlusion(z: Array, shown: Array, k: float) -> Array:
     mask = cv2.resize(shown.astype(np.float32), size, interpolation=cv2.INTER_AREA)
     small = cv2.resize(np.where(shown, z, 0), size, interpolation=cv2.INTER_AREA)
     sigma = 7 * k / 4
-    mean = cv2.GaussianBlur(small, (0, 0), sigma) / np.maximum(cv2.GaussianBlur(mask, (0, 0), sigma), 1e-2)
+    mean: Array = cv2.GaussianBlur(small, (0, 0), sigma) / np.maximum(
+        cv2.GaussianBlur(mask, (0, 0), sigma), 1e-2
+    )
     mean = cv2.resize(mean, (z.shape[1], z.shape[0]), interpolation=cv2.INTER_LINEAR)
     hollow = np.minimum(np.maximum((mean - z) * np.float32(1 / 18), 0), 1)
     open_: Array = 1 - np.float32(0.6) * hollow
@@ -307,7 +199,7 @@ def _warmth() -> Array:
 _WARMTH = _warmth()
 
 
-def _lay_over(picture: Array, lit: Array, cover: Array, raster: _Raster, view: View) -> None:
+def _lay_over(picture: Array, lit: Array, cover: Array, raster: Raster, view: View) -> None:
     """Blend the raster over the picture, in place. Premultiplied, so that edges take no colour from outside."""
     h, w = picture.shape[:2]
     (ox, oy), scale, k = view.wrist_px, view.scale, raster.k

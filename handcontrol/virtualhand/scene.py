@@ -12,6 +12,7 @@ from handcontrol.virtualhand.landmarks import ANCHOR, landmarks
 from handcontrol.virtualhand.motion import Motion
 from handcontrol.virtualhand.renderer import DETAIL, Light, View, draw
 from handcontrol.virtualhand.script import Script, load_script
+from handcontrol.virtualhand.skeleton import HAND_MM
 from handcontrol.vocab import Array, Side, frozen_array
 
 _TILE = 64  # how far the noise is shifted from frame to frame, px
@@ -94,7 +95,7 @@ class Scene:
             inside=frozen_array(inside, (21,), bool),
             covered=frozen_array(covered, (21,), bool),
             near=view.near,
-            size_px=view.scale * 190.0,
+            size_px=view.scale * HAND_MM,
         )
 
     def _backdrop(self) -> Array:
@@ -110,7 +111,8 @@ class Scene:
         shape = (self.script.height + _TILE, self.script.width + _TILE, 3)
         rng = np.random.default_rng([self.seed, 5])
         noise = cv2.GaussianBlur(rng.standard_normal(shape, np.float32), (3, 3), 0.5)
-        return np.round(noise * (sd / noise.std())).astype(np.int16)
+        grey: Array = np.round(noise * (sd / noise.std())).astype(np.int16)
+        return grey
 
 
 def _covers(view: View, points_px: Array) -> Array:

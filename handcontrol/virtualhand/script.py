@@ -31,16 +31,22 @@ class Key(_Strict):
     """What a hand is like at time `t`. None: as in the keyframe before."""
 
     t: float = Field(ge=0, le=36000, description="seconds")
-    pose: str | None = Field(None, description="a name in poses.toml")
-    anchor: Place | None = Field(None, description="where the knuckles' middle is, 0..1 of the picture")
-    palm: Place | None = Field(None, description="where the palm's middle is, 0..1 (instead of anchor)")
-    size: Annotated[float, Field(ge=0.05, le=3)] | None = Field(None, description="hand length / height")
-    view: Literal["palm", "back"] | None = Field(None, description="the side that the camera sees")
-    roll: Degrees | None = Field(None, description="degrees anticlockwise in the picture")
-    pitch: Degrees | None = Field(None, description="degrees, fingers away from the camera")
-    yaw: Degrees | None = Field(None, description="degrees about the forearm")
-    ease: Literal["smooth", "linear", "jump"] = Field("smooth", description="how it gets here")
-    hidden: bool | None = Field(None, description="from here on the hand is not there")
+    pose: str | None = Field(default=None, description="a name in poses.toml")
+    anchor: Place | None = Field(
+        default=None, description="where the knuckles' middle is, 0..1 of the picture"
+    )
+    palm: Place | None = Field(
+        default=None, description="where the palm's middle is, 0..1 (instead of anchor)"
+    )
+    size: Annotated[float, Field(ge=0.05, le=3)] | None = Field(
+        default=None, description="hand length / height"
+    )
+    view: Literal["palm", "back"] | None = Field(default=None, description="the side that the camera sees")
+    roll: Degrees | None = Field(default=None, description="degrees anticlockwise in the picture")
+    pitch: Degrees | None = Field(default=None, description="degrees, fingers away from the camera")
+    yaw: Degrees | None = Field(default=None, description="degrees about the forearm")
+    ease: Literal["smooth", "linear", "jump"] = Field(default="smooth", description="how it gets here")
+    hidden: bool | None = Field(default=None, description="from here on the hand is not there")
 
     @field_validator("pose")
     @classmethod
@@ -60,22 +66,23 @@ class HandTrack(_Strict):
     """One hand's life. tremor: mm (sd). near: nearer hands cover others. elbow: where its forearm comes from."""
 
     side: Side = "right"
-    skin: float = Field(2.0, ge=1, le=5, description="tone, 1 light to 5 dark")
-    tremor: float = Field(0.0, ge=0, le=20, description="mm, standard deviation")
-    near: float = Field(0.0, description="hands with more cover those with less")
-    elbow: Place | None = Field(None, description="0..1 of the picture; none: the forearm goes straight on")
+    skin: float = Field(default=2.0, ge=1, le=5, description="tone, 1 light to 5 dark")
+    tremor: float = Field(default=0.0, ge=0, le=20, description="mm, standard deviation")
+    near: float = Field(default=0.0, description="hands with more cover those with less")
+    elbow: Place | None = Field(
+        default=None, description="0..1 of the picture; none: the forearm goes straight on"
+    )
     sleeve: Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$")] | None = Field(
         None, description="its colour, #rrggbb"
     )
-    keys: tuple[Key, ...] = Field(alias="key", min_length=1)
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    key: tuple[Key, ...] = Field(min_length=1)
 
     @model_validator(mode="after")
     def _order(self) -> HandTrack:
-        first = self.keys[0]
+        first = self.key[0]
         if first.pose is None or (first.anchor is None and first.palm is None):
             raise ValueError("the first key must say pose and anchor (or palm)")
-        for before, after in zip(self.keys, self.keys[1:], strict=False):
+        for before, after in zip(self.key, self.key[1:], strict=False):
             if after.t <= before.t:
                 raise ValueError(f"keys must go forward in time: t = {after.t:g} comes after {before.t:g}")
         return self
@@ -85,10 +92,12 @@ class Look(_Strict):
     """The picture around the hands."""
 
     background: Literal["room", "gradient", "clutter", "plain"] = "room"
-    light: tuple[float, float, float] = Field((-0.35, 0.5, 0.8), description="towards it: right, up, camera")
-    brightness: float = Field(1.0, ge=0.05, le=2)
-    noise: float = Field(1.8, ge=0, le=40, description="sensor noise, grey levels (sd)")
-    sway_px: float = Field(0.0, ge=0, le=200, description="how far the background moves to and fro")
+    light: tuple[float, float, float] = Field(
+        default=(-0.35, 0.5, 0.8), description="towards it: right, up, camera"
+    )
+    brightness: float = Field(default=1.0, ge=0.05, le=2)
+    noise: float = Field(default=1.8, ge=0, le=40, description="sensor noise, grey levels (sd)")
+    sway_px: float = Field(default=0.0, ge=0, le=200, description="how far the background moves to and fro")
 
     @field_validator("light")
     @classmethod
@@ -104,20 +113,19 @@ class Script(_Strict):
     name: str = "script"
     title: str = ""
     duration_s: float = Field(gt=0, le=36000)
-    fps: float = Field(30.0, ge=1, le=240)
-    width: int = Field(640, ge=32, le=3840)
-    height: int = Field(480, ge=32, le=2160)
+    fps: float = Field(default=30.0, ge=1, le=240)
+    width: int = Field(default=640, ge=32, le=3840)
+    height: int = Field(default=480, ge=32, le=2160)
     loop: bool = False
     scene: Look = Look()
-    hands: tuple[HandTrack, ...] = Field((), alias="hand")
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+    hand: tuple[HandTrack, ...] = ()
 
     @model_validator(mode="after")
     def _in_time(self) -> Script:
-        for index, hand in enumerate(self.hands):
-            if hand.keys[-1].t > self.duration_s:
+        for index, hand in enumerate(self.hand):
+            if hand.key[-1].t > self.duration_s:
                 raise ValueError(
-                    f"hand {index + 1} has a key at {hand.keys[-1].t:g} s, but duration_s is {self.duration_s:g}"
+                    f"hand {index + 1} has a key at {hand.key[-1].t:g} s, but duration_s is {self.duration_s:g}"
                 )
         return self
 
@@ -177,10 +185,9 @@ def _fault(fault: Any) -> str:
 def _remedy(fault: Any) -> str:
     if fault["type"] == "extra_forbidden":
         parent = [part for part in fault["loc"][:-1] if isinstance(part, str)]
-        model: type[BaseModel] = {"key": Key, "hand": HandTrack, "scene": Look}.get(
-            parent[-1] if parent else "", Script
-        )
-        known = [field.alias or name for name, field in model.model_fields.items()]
+        models: dict[str, type[BaseModel]] = {"key": Key, "hand": HandTrack, "scene": Look, "": Script}
+        model = models[parent[-1] if parent else ""]
+        known = list(model.model_fields)
         return f"Known there: {', '.join(known)}."
     if fault["type"] == "missing":
         return "Add it."

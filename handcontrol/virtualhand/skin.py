@@ -6,6 +6,7 @@ is read wrong more often than not (measured; a test holds it). They are drawn as
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -74,7 +75,7 @@ def _tone(tone: float) -> tuple[Array, Array]:
     return back, front
 
 
-def _line(target: Array, points: list[tuple[float, float]], strength: float, width: int = 3) -> None:
+def _line(target: Array, points: Sequence[tuple[float, float]], strength: float, width: int = 3) -> None:
     """A soft line through points in atlas pixels, smoothed: a sharp groove and a wide shade. Adds to `target`."""
     path = np.array(points, np.float32)
     for _ in range(3):  # Chaikin's corner cutting
@@ -93,11 +94,11 @@ def _line(target: Array, points: list[tuple[float, float]], strength: float, wid
     target[top:low, left:right] += strength * (groove + 0.55 * shade)
 
 
-def _palm_px(points: list[tuple[float, float]], tile: int = 0) -> list[tuple[float, float]]:
+def _palm_px(points: Sequence[tuple[float, float]], tile: int = 0) -> list[tuple[float, float]]:
     return [((x - PALM_LEFT) * PX + tile * PALM_W, (PALM_TOP - y) * PX) for x, y in points]
 
 
-def _fill(target: Array, points: list[tuple[float, float]], value: float, blur: float) -> None:
+def _fill(target: Array, points: Sequence[tuple[float, float]], value: float, blur: float) -> None:
     """A soft-edged polygon added to `target`."""
     mask = np.zeros(target.shape, np.float32)
     cv2.fillPoly(mask, [np.round(np.array(points)).astype(np.int32)], 1.0)
@@ -111,7 +112,7 @@ def _palm(pale: Array, dark: Array, red: Array, creases: float) -> None:
     _fill(pale[tile], _palm_px(outline), 0.85, 9)
     pale[tile] += 0.15
     for x, y, r in ((28, 42, 20), (-32, 40, 15), (22, 84, 11), (2, 86, 11), (-18, 81, 10), (-36, 71, 9)):
-        spot = np.zeros((PALM_H, PALM_W), np.float32)
+        spot: Array = np.zeros((PALM_H, PALM_W), np.float32)
         (cx, cy), radius = _palm_px([(x, y)])[0], r * PX
         cv2.circle(spot, (round(cx), round(cy)), round(radius * 0.7), 1.0, -1)
         red[tile] += 0.55 * cv2.GaussianBlur(spot, (0, 0), radius * 0.35)
@@ -120,14 +121,14 @@ def _palm(pale: Array, dark: Array, red: Array, creases: float) -> None:
             _line(dark, _palm_px(line), strength * creases)
             _line(red, _palm_px(line), 0.8 * creases)
         for line in _WRIST:
-            _line(dark, _palm_px([(float(x), float(y)) for x, y in line]), 0.17 * creases, 2)
+            _line(dark, _palm_px(line), 0.17 * creases, 2)
 
 
 def _back(dark: Array, red: Array) -> None:
     """The back's side: knuckles a little redder and darker, hollows between the tendons."""
     tile = (slice(0, PALM_H), slice(PALM_W, 2 * PALM_W))
     for x, y in ((23, 90), (2, 92), (-18, 86), (-36, 75)):
-        spot = np.zeros((PALM_H, PALM_W), np.float32)
+        spot: Array = np.zeros((PALM_H, PALM_W), np.float32)
         (cx, cy) = _palm_px([(x, y)])[0]
         cv2.circle(spot, (round(cx), round(cy)), 11, 1.0, -1)
         spot = cv2.GaussianBlur(spot, (0, 0), 8)
@@ -135,7 +136,7 @@ def _back(dark: Array, red: Array) -> None:
         dark[tile] += 0.07 * spot
     for points in ([(13, 84), (9, 40)], [(-8, 84), (-3, 40)], [(-28, 76), (-12, 38)]):
         hollow = np.zeros((PALM_H, PALM_W), np.float32)
-        path = np.round(np.array(_palm_px([(float(x), float(y)) for x, y in points]))).astype(np.int32)
+        path = np.round(np.array(_palm_px(points))).astype(np.int32)
         cv2.polylines(hollow, [path], False, 1.0, 7, cv2.LINE_AA)
         dark[tile] += 0.10 * cv2.GaussianBlur(hollow, (0, 0), 6)
 
@@ -176,7 +177,7 @@ def _strip(pale: Array, dark: Array, red: Array, digit: int, creases: float) -> 
         for step in (-1.0, -0.45, 0.0, 0.45, 1.0) if bone == 1 else (-0.5, 0.0, 0.5):
             y, bow = centre + step * spread, 2.2 * step
             _line(dark, [(back + 9, y - bow), (back + 22, y + bow), (back + 35, y - bow)], 0.13, 1)
-        spot = np.zeros((_STRIP_H, STRIP_W), np.float32)
+        spot: Array = np.zeros((_STRIP_H, STRIP_W), np.float32)
         cv2.circle(spot, (22, round(centre) - STRIP_TOP), 11, 1.0, -1)
         spot = cv2.GaussianBlur(spot, (0, 0), 6)
         red[rows, back : back + STRIP_W] += 0.55 * spot
