@@ -72,7 +72,7 @@ class RulesWatch:
             )
             return
         self._post(UseRules(rules))
-        self._tell(Notice(f"{name} was changed: its {len(rules.rules)} rules are in force."))
+        self._tell(Notice(f"{name} was changed: its {_count(len(rules.rules))} in force."))
 
 
 def _stamp(path: Path) -> Stamp:
@@ -81,3 +81,7 @@ def _stamp(path: Path) -> Stamp:
     except OSError:
         return None
     return stat.st_mtime_ns, stat.st_size, stat.st_ino
+
+
+def _count(rules: int) -> str:
+    return "1 rule is" if rules == 1 else f"{rules} rules are"
