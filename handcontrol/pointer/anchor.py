@@ -1,0 +1,51 @@
+"""What of a hand moves the pointer: one point that a click does not move, as the person sees themselves. Pure.
+
+Points are picture pixels, y down.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+
+from handcontrol.gestures.features import palm_length
+from handcontrol.vocab import Array, Hand, Observation
+
+_KNUCKLES = [5, 9, 13, 17]  # index to little finger MCP: they stay while fingers bend
+_THUMB_TIP, _INDEX_TIP = 4, 8
+_FAR = 4.0  # in median distances from the knuckles' middle; a real hand's outermost knuckle lies at about 1.7
+
+
+def anchor_px(hand: Hand, kind: Literal["palm", "index_tip"] = "palm") -> Array:
+    """The point (2,) of `hand` that steers.
+
+    "palm" is the mean of the four knuckles; one that is far off (misread) is first pulled in towards their median,
+    as in Huber's estimate of location, so that it cannot throw the pointer.
+    """
+    points = hand.points_px[:, :2]
+    if kind == "index_tip":
+        return np.array(points[_INDEX_TIP])
+    middle = np.median(points[_KNUCKLES], axis=0)
+    offsets = points[_KNUCKLES] - middle
+    distances = np.linalg.norm(offsets, axis=1)
+    limit = _FAR * np.median(distances)
+    weights = np.minimum(1.0, limit / np.maximum(distances, 1e-9))
+    return np.asarray(middle + (weights[:, None] * offsets).mean(axis=0))
+
+
+def person_view(point_px: Array, observation: Observation) -> Array:
+    """`point_px` with x growing to the person's right, as in a mirror: an un-mirrored picture is turned round."""
+    x = float(point_px[0])
+    return np.array([x if observation.mirrored else observation.width - x, float(point_px[1])])
+
+
+def palm_px(hand: Hand) -> float:
+    """The palm's length in picture pixels, the yardstick of all thresholds (`gestures.features.palm_length`)."""
+    return max(palm_length(hand.points_px), 1.0)
+
+
+def pinch_gap(hand: Hand) -> float:
+    """Distance of the thumb's and the index finger's tips in palm lengths."""
+    gap = np.linalg.norm(hand.points_px[_THUMB_TIP] - hand.points_px[_INDEX_TIP])
+    return float(gap) / palm_px(hand)

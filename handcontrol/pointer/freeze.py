@@ -1,0 +1,114 @@
+"""Holds the pointer still through a click, lets a drag begin past a slop, and never lets it jump. Pure.
+
+While the pointer is frozen the hand may wander; where they part, the difference is kept as an offset. The offset is
+worn off afterwards, a share of each movement of the hand at a time, so the pointer never moves by itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from handcontrol.vocab import Array
+
+SETTLE = 0.3  # of each movement of the hand goes into wearing off the offset
+CLOSING_MAX_S = 0.25  # a closing hand that does not click by then was no click
+LINGER_S = 0.35  # after a click, so that the second of a double click lands on the same pixel
+
+State = Literal["free", "closing", "pressed", "dragging", "lingering"]
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """Where the hand means now: `target_px` on the desktop (not clamped), its anchor and palm length in zone widths."""
+
+    target_px: Array
+    anchor: Array
+    palm: float
+
+
+class Freeze:
+    """free → closing → pressed → (dragging) → lingering → free. One hand's; `slop` in palm lengths."""
+
+    def __init__(self, slop: float) -> None:
+        self._slop = slop
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything: the next aim is taken as it is."""
+        self.state: State = "free"
+        self.place_px: Array | None = None  # where the pointer was put last
+        self._offset = np.zeros(2)
+        self._last: Aim | None = None
+        self._since: Aim | None = None  # the aim and moment at which the present freeze began
+        self._since_t = 0.0
+        self._closing_spent = False
+
+    def rejoin(self, *, button: bool) -> None:
+        """The hand was away: with a button down drag on from where the pointer is, else follow the hand afresh."""
+        place = self.place_px
+        self.reset()
+        if button and place is not None:
+            self.place_px, self.state = place, "dragging"
+
+    def step(self, aim: Aim, *, button: bool, click: bool, release: bool, closing: bool, t: float) -> Array:
+        """Where the pointer belongs (2,), before clamping to the screens.
+
+        button: a mouse button is down after this step. click: one goes down in this step (also a tap). release: one
+        comes up in this step; the pointer does not move then. closing: a click seems to be under way.
+        """
+        held = self.place_px
+        if held is None:
+            held = aim.target_px
+        elif self._last is None:  # rejoined
+            self._offset = held - aim.target_px
+        self._change_state(aim, button=button, click=click, release=release, closing=closing, t=t)
+        if release or self.state in ("closing", "pressed", "lingering"):
+            self._offset = held - aim.target_px
+            self.place_px = held
+        else:
+            self._wear_off(aim)
+            self.place_px = aim.target_px + self._offset
+        self._last = aim
+        return self.place_px
+
+    def moved_to(self, place_px: Array) -> None:
+        """Where the pointer really went after clamping: that is where it stays if it is frozen next."""
+        self.place_px = place_px
+
+    def _change_state(
+        self, aim: Aim, *, button: bool, click: bool, release: bool, closing: bool, t: float
+    ) -> None:
+        beyond = self._since is not None and self._beyond_slop(aim, self._since)
+        if not closing:
+            self._closing_spent = False
+        if click and self.state != "dragging":
+            self._freeze("pressed" if button else "lingering", aim, t)
+        elif release and not button:
+            self._freeze("free" if self.state == "dragging" else "lingering", aim, t)
+        elif self.state == "pressed" and beyond:
+            self._freeze("dragging", aim, t)
+        elif self.state == "lingering" and (beyond or t - self._since_t > LINGER_S):
+            self.state = "free"
+        elif self.state == "closing" and (not closing or beyond or t - self._since_t > CLOSING_MAX_S):
+            self.state, self._closing_spent = "free", closing
+        elif self.state == "free" and closing and not self._closing_spent:
+            self._freeze("closing", aim, t)
+
+    def _freeze(self, state: State, aim: Aim, t: float) -> None:
+        # A press or release inside a freeze goes on from where the hand was when that freeze began.
+        if not (state in ("pressed", "lingering") and self.state in ("closing", "pressed", "lingering")):
+            self._since = aim
+        self.state, self._since_t = state, t
+
+    def _beyond_slop(self, aim: Aim, since: Aim) -> bool:
+        return float(np.linalg.norm(aim.anchor - since.anchor)) > self._slop * since.palm
+
+    def _wear_off(self, aim: Aim) -> None:
+        size = float(np.linalg.norm(self._offset))
+        if self.state == "dragging" or size == 0.0 or self._last is None:
+            return
+        moved = float(np.linalg.norm(aim.target_px - self._last.target_px))
+        self._offset = self._offset * max(0.0, 1.0 - SETTLE * moved / size)

@@ -1,0 +1,87 @@
+"""From the zone of the picture to physical pixels of the desktop, and back on to a screen. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from handcontrol.settings import Zone
+from handcontrol.vocab import Array, Observation, Screen
+
+#: What the zone covers where the desktop does not tell its screens.
+ASSUMED_SCREEN = Screen("assumed", 0, 0, 1920, 1080, primary=True)
+
+
+def zone_position(view_px: Array, observation: Observation, zone: Zone) -> Array:
+    """`view_px` (person's view) from the zone's top left corner, both axes in zone widths: no unit of any camera."""
+    origin = np.array([zone.left * observation.width, zone.top * observation.height])
+    return np.asarray((view_px - origin) / zone_width_px(observation, zone))
+
+
+def zone_width_px(observation: Observation, zone: Zone) -> float:
+    """The zone's width in pixels of this picture."""
+    return (zone.right - zone.left) * observation.width
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Zone → screens, linear. Places outside the zone map outside the screens; `clamp` brings a place back.
+
+    screens: those the zone covers. aspect: zone height / zone width, in picture pixels. over_travel: how far the zone
+    reaches beyond each edge, as a fraction of the covered area.
+    """
+
+    screens: tuple[Screen, ...]
+    aspect: float
+    over_travel: float
+
+    def to_desktop(self, position: Array) -> Array:
+        """Desktop pixels (2,) float, not clamped, of a place (2,) in zone widths. Monotone and continuous."""
+        left, top, width, height = self._area()
+        share = position / np.array([1.0, self.aspect])
+        share = 0.5 + (share - 0.5) * (1.0 + 2.0 * self.over_travel)
+        return np.asarray(np.array([left, top]) + share * np.array([width - 1, height - 1]))
+
+    def clamp(self, place_px: Array) -> Array:
+        """The nearest place (2,) float that is on one of the screens."""
+        nearest = [_clamp_to(screen, place_px) for screen in self.screens]
+        return min(nearest, key=lambda place: float(np.sum((place - place_px) ** 2)))
+
+    def _area(self) -> tuple[int, int, int, int]:
+        left = min(screen.x_px for screen in self.screens)
+        top = min(screen.y_px for screen in self.screens)
+        right = max(screen.x_px + screen.width_px for screen in self.screens)
+        bottom = max(screen.y_px + screen.height_px for screen in self.screens)
+        return left, top, right - left, bottom - top
+
+
+def mapping_for(
+    screens: Sequence[Screen],
+    covers: Literal["primary", "all"],
+    observation: Observation,
+    zone: Zone,
+    over_travel: float,
+) -> Mapping:
+    """The mapping of this zone on to the primary screen (else the first) or all; ASSUMED_SCREEN where none is known."""
+    known = tuple(screen for screen in screens if screen.width_px > 0 and screen.height_px > 0)
+    if not known:
+        known = (ASSUMED_SCREEN,)
+    if covers == "primary":
+        known = (next((screen for screen in known if screen.primary), known[0]),)
+    height_px = (zone.bottom - zone.top) * observation.height
+    return Mapping(known, height_px / zone_width_px(observation, zone), over_travel)
+
+
+def pixel(place_px: Array) -> tuple[int, int]:
+    """The pixel that holds this place; halves go up, so that equal steps of the hand give equal steps here."""
+    x, y = np.floor(place_px + 0.5)
+    return int(x), int(y)
+
+
+def _clamp_to(screen: Screen, place_px: Array) -> Array:
+    low = np.array([screen.x_px, screen.y_px])
+    high = low + np.array([screen.width_px - 1, screen.height_px - 1])
+    return np.asarray(np.clip(place_px, low, high))
