@@ -19,6 +19,7 @@ PALM_SCALE, PALM_SHIFT = 2.6, -0.5  # palm_detection_detection_to_roi.pbtxt
 HAND_SCALE, HAND_SHIFT = 2.0, -0.1  # hand_landmark_landmarks_to_roi.pbtxt
 #: Wrist, thumb and the fingers' two lower joints: what moves least when fingers bend.
 ROI_POINTS = (0, 1, 2, 3, 5, 6, 9, 10, 13, 14, 17, 18)
+SMALLEST_SIDE = 1.0  # of a region, px; below, there is no hand to see
 LONGEST_SIDE = 32766  # OpenCV's warps count source pixels in 16 bits
 
 BLACK = cv2.BORDER_CONSTANT
@@ -89,7 +90,7 @@ def letterbox_padding(size: tuple[int, int]) -> tuple[float, float]:
 
 def palm_roi(palm: PalmDetection, size: tuple[int, int]) -> HandRoi | None:
     """Where the hand of a palm is: its box turned so that wrist → middle knuckle points up, moved half a box towards
-    the fingers, 2.6 times as large. None when the box has no area."""
+    the fingers, 2.6 times as large. None when that is less than a pixel."""
     scale = np.array(size, np.float64)
     x, y, w, h = (f32(value) for value in palm.box_px / np.tile(scale, 2))
     keypoints = (palm.keypoints_px / scale).astype(np.float32) * scale.astype(np.float32)
@@ -98,7 +99,8 @@ def palm_roi(palm: PalmDetection, size: tuple[int, int]) -> HandRoi | None:
 
 
 def points_roi(points_px: Array, size: tuple[int, int]) -> HandRoi | None:
-    """Where to look for this hand in the next picture, from its (21, 2 or 3) points. None when it has no area.
+    """Where to look for this hand in the next picture, from its (21, 2 or 3) points. None when that is less
+    than a pixel.
 
     hand_landmarks_to_rect_calculator.cc: the box of 12 points, taken in the frame where wrist → knuckles points up.
     """
@@ -137,7 +139,7 @@ def turn_world(world_m: Array, angle_rad: float) -> Array:
 
 def _turn(points: Array, angle: float) -> Array:
     """(…, 2) float32 points turned about 0 by `angle`, clockwise in the picture."""
-    c, s = f32(math.cos(angle)), f32(math.sin(angle))
+    c, s = f32(math.cos(f32(angle))), f32(math.sin(f32(angle)))
     x, y = points[..., 0], points[..., 1]
     return np.stack([c * x - s * y, s * x + c * y], axis=-1)
 
@@ -176,4 +178,8 @@ def _hand_roi(
     # Both are the same length but for their last bit; the crop takes the larger, as PadRoi does.
     side = float(w) * size[0] if w * width >= h * height else float(h) * size[1]
     roi = HandRoi(float(cx) * size[0], float(cy) * size[1], side, angle)
-    return roi if side > 0 and all(map(math.isfinite, (roi.cx_px, roi.cy_px, side, angle))) else None
+    return (
+        roi
+        if side >= SMALLEST_SIDE and all(map(math.isfinite, (roi.cx_px, roi.cy_px, side, angle)))
+        else None
+    )

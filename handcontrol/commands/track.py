@@ -97,9 +97,10 @@ def run(args: argparse.Namespace) -> int:
     if args.rois and args.detect_only:
         raise UsageError("--rois reads hands, --detect-only does not.", "Leave out one of them.")
     rois = _regions(args.rois) if args.rois else None
-    # Told to end, it removes the files under way, as for Ctrl-C.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with ExitStack() as stack:
+        # Told to end, it removes the files under way, as for Ctrl-C.
+        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+        stack.callback(signal.signal, signal.SIGTERM, before)
         source = stack.enter_context(open_source(args.source, mirror=args.mirror, on_notice=_tell))
         static = args.static or source.kind in PICTURES
         options = _Options(args.model, args.hands, static, args.parity, args.detect_only)

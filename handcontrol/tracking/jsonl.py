@@ -4,7 +4,8 @@
  "palms":[{"score":…,"box_px":[x,y,w,h],"keypoints_px":[[x,y] ×7]}],
  "hands":[{"id":1,"side":"right","side_score":0.98,"presence":0.99,"held":false,"points_px":[[x,y,z] ×21],
            "world_m":[[x,y,z] ×21],"roi_px":[cx,cy,size,angle_rad]}]}
-`file` stands only where the source is pictures. Pixels to 1e-4, metres and scores to 1e-6, regions to 1e-9.
+`file` stands only where the source is pictures. Pixels to 1e-4, metres and scores to 1e-6; regions
+in full, so that reading them again gives the same points.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ from handcontrol.vocab import Array, Hand, HandRoi, Observation, PalmDetection
 
 VERSION = 1
 PX, FINE = 4, 6  # decimals
-ROI = 9  # so many that reading the region again gives the same points
 
 
 def to_line(seen: Observation, file: str | None = None) -> str:
@@ -59,7 +59,6 @@ def _palm(palm: PalmDetection) -> dict[str, Any]:
 
 
 def _hand(hand: Hand) -> dict[str, Any]:
-    roi = hand.roi
     return {
         "id": hand.hand_id,
         "side": hand.side,
@@ -68,7 +67,7 @@ def _hand(hand: Hand) -> dict[str, Any]:
         "held": hand.held,
         "points_px": _numbers(hand.points_px, PX),
         "world_m": _numbers(hand.world_m, FINE),
-        "roi_px": [round(value, ROI) for value in (roi.cx_px, roi.cy_px, roi.size_px, roi.angle_rad)],
+        "roi_px": [hand.roi.cx_px, hand.roi.cy_px, hand.roi.size_px, hand.roi.angle_rad],
     }
 
 

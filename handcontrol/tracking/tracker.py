@@ -90,11 +90,13 @@ class Tracker:
         if not geometry.picture_fits(frame.rgb):
             limit = geometry.LONGEST_SIDE
             raise SourceError(
-                f"A picture of {size[0]}x{size[1]} px has too long a side.", f"Keep to {limit} px."
+                f"A picture of {size[0]}x{size[1]} px is too large.",
+                f"No side may be longer than {limit} px.",
             )
         if self.static or size != self._size:
             self.reset()
             self._size = size
+        self._lost = tuple(track for track in self._lost if 0 <= frame.t - track.t <= REMEMBERED_S)
         self.palm_ms = self.landmarks_ms = 0.0
         rois: list[HandRoi] = []
         if given is not None:
@@ -202,11 +204,7 @@ class Tracker:
         rois = ((hand.hand_id, _next_roi(hand, frame)) for hand in hands)
         followed = {hand_id: _Track(hand_id, roi, frame.t) for hand_id, roi in rois if roi}
         known = {track.hand_id: track for track in (*self._lost, *self._tracks)}
-        self._lost = tuple(
-            track
-            for track in known.values()
-            if track.hand_id not in followed and 0 <= frame.t - track.t <= REMEMBERED_S
-        )
+        self._lost = tuple(track for track in known.values() if track.hand_id not in followed)
         self._tracks = tuple(followed.values())
 
 

@@ -1,0 +1,195 @@
+"""handcontrol bench: how long each stage takes for a frame, what it costs, and what kind of processor that was on."""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import json
+import os
+import platform
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from importlib.metadata import version
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from handcontrol._cv import cv2
+from handcontrol.capture.open import open_source
+from handcontrol.commands.progress import progress_line
+from handcontrol.errors import HandcontrolError
+from handcontrol.models.load import MODELS, load
+from handcontrol.tracking.tracker import Tracker
+from handcontrol.vocab import Frame
+
+HELP = "measure the tracker: milliseconds a stage, frames per second, processor time, memory"
+
+WARM_UP = 10  # frames before the clock counts: caches fill and networks settle
+#: Instruction sets that the networks gain from: as Linux names them, and OpenCV's number for elsewhere.
+FLAGS = {
+    "sse4_1": 6,
+    "avx": 10,
+    "avx2": 11,
+    "fma": 12,
+    "avx512f": 13,
+    "avx512_vnni": 22,
+    "avx_vnni": None,
+    "amx_int8": None,
+    "asimd": 100,
+    "asimddp": 101,
+    "i8mm": None,
+}
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("source", metavar="S", nargs="?", default="virtual:demo", help="what to track (default virtual:demo)")
+    add("--frames", type=int, default=300, metavar="N", help="measure at most N frames (default 300)")
+    add("--hands", type=int, default=2, metavar="N", help="at most N hands (default 2)")
+    add("--model", choices=tuple(MODELS), default="full", help="the networks (default full)")
+    add("--parity", action="store_true", help="follow MediaPipe Hands to the letter")
+    add("--json", action="store_true", help="print JSON")
+    add("--offline", action="store_true", help="do not download the networks")
+
+
+def run(args: argparse.Namespace) -> int:
+    networks = load(args.model, progress=progress_line(), offline=args.offline)
+    tracker = Tracker(networks, hands=max(1, args.hands), parity=args.parity)
+    with open_source(args.source) as source:
+        tracker.static = source.kind in ("image", "folder")
+        warm_up = 0 if source.frames is not None and source.frames <= WARM_UP else WARM_UP
+        rows = list(measure(tracker, _reads(source), warm_up=warm_up, limit=max(1, args.frames)))
+        size = source.size
+    if not rows:
+        raise HandcontrolError(f"{args.source} gave no frame to measure.", "Give a longer source.")
+    report = {
+        "v": 1,
+        "source": args.source,
+        "size": list(size),
+        "model": args.model,
+        "hands": tracker.hands,
+        "parity": args.parity,
+        **summary(rows),
+        "peak_memory_mb": round(peak_memory_bytes() / 1e6, 1),
+        "cpu": {"name": cpu_name(), "cores": os.cpu_count(), "flags": cpu_flags()},
+        "versions": {
+            name: version(name) for name in ("handcontrol", "onnxruntime", "opencv-python", "numpy")
+        },
+    }
+    print(json.dumps(report, indent=2) if args.json else as_text(report))
+    return 0
+
+
+def _reads(frames: Iterable[Frame]) -> Iterator[tuple[float, Frame]]:
+    """Each frame with the milliseconds it took to come."""
+    start = time.perf_counter()
+    for frame in frames:
+        yield (time.perf_counter() - start) * 1e3, frame
+        start = time.perf_counter()
+
+
+def measure(
+    tracker: Tracker, frames: Iterable[tuple[float, Frame]], *, warm_up: int, limit: int
+) -> Iterator[dict[str, float]]:
+    """One row of milliseconds and counts for each frame after the first `warm_up`, at most `limit`."""
+    for number, (read_ms, frame) in enumerate(islice(frames, warm_up + limit)):
+        cpu, start = time.process_time(), time.perf_counter()
+        seen = tracker.observe(frame)
+        total, cpu = time.perf_counter() - start, time.process_time() - cpu
+        if number >= warm_up:
+            yield {
+                "read": read_ms,
+                "palm": tracker.palm_ms,
+                "landmarks": tracker.landmarks_ms,
+                "total": total * 1e3,
+                "cpu": cpu * 1e3,
+                "palm_ran": float(seen.palm_ran),
+                "hands": float(len(seen.hands)),
+            }
+
+
+def summary(rows: list[dict[str, float]]) -> dict[str, Any]:
+    """Percentiles a stage over the frames in which it ran, and means over all. Reading is no part of `total`."""
+    stages = {}
+    for stage in ("read", "palm", "landmarks", "total"):
+        ran = [row[stage] for row in rows if row[stage] > 0]
+        if ran:
+            values = np.percentile(ran, (50, 95, 99))
+            stages[stage] = {f"p{p}": round(float(v), 3) for p, v in zip((50, 95, 99), values, strict=True)}
+
+    def mean(name: str) -> float:
+        return float(np.mean([row[name] for row in rows]))
+
+    return {
+        "frames": len(rows),
+        "stages_ms": stages,
+        "fps": round(1e3 / mean("total"), 1),
+        "cpu_ms_per_frame": round(mean("cpu"), 3),
+        "palm_runs_per_frame": round(mean("palm_ran"), 3),
+        "hands_per_frame": round(mean("hands"), 3),
+    }
+
+
+def as_text(report: dict[str, Any]) -> str:
+    width, height = report["size"]
+    cpu = report["cpu"]
+    lines = [
+        f"{report['source']} {width}x{height}, {report['frames']} frames, model {report['model']}, "
+        f"up to {report['hands']} hands{', parity' if report['parity'] else ''}",
+        f"{'ms':<10} {'p50':>8} {'p95':>8} {'p99':>8}",
+    ]
+    for stage, values in report["stages_ms"].items():
+        lines.append(f"{stage:<10} " + " ".join(f"{value:8.2f}" for value in values.values()))
+    lines += [
+        f"{report['fps']:.1f} frames per second without reading, {report['cpu_ms_per_frame']:.1f} ms of CPU a frame, "
+        f"peak memory {report['peak_memory_mb']:.0f} MB",
+        f"{report['palm_runs_per_frame']:.2f} palm runs and {report['hands_per_frame']:.2f} hands a frame",
+        f"{cpu['name']}, {cpu['cores']} cores, {' '.join(cpu['flags']) or 'no flags that matter'}",
+    ]
+    return "\n".join(lines)
+
+
+def peak_memory_bytes() -> int:
+    """The most memory this process has held so far."""
+    if sys.platform == "win32":
+
+        class Counters(ctypes.Structure):  # PROCESS_MEMORY_COUNTERS
+            _fields_ = (
+                ("cb", ctypes.c_ulong),
+                ("faults", ctypes.c_ulong),
+                *((name, ctypes.c_size_t) for name in ("peak", "now", "a", "b", "c", "d", "e", "f")),
+            )
+
+        counters = Counters(cb=ctypes.sizeof(Counters))
+        process = ctypes.c_void_p(-1)  # this process
+        ctypes.windll.kernel32.K32GetProcessMemoryInfo(process, ctypes.byref(counters), counters.cb)
+        return int(counters.peak)
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024
+
+
+def cpu_name() -> str:
+    return _cpuinfo("model name") or platform.processor() or platform.machine()
+
+
+def cpu_flags() -> list[str]:
+    """Those of FLAGS that this processor has."""
+    have = (_cpuinfo("flags") or _cpuinfo("Features")).split()
+    if have:
+        return [name for name in FLAGS if name in have]
+    return [name for name, number in FLAGS.items() if number is not None and cv2.checkHardwareSupport(number)]
+
+
+def _cpuinfo(key: str) -> str:
+    """The first value of `key` in Linux's /proc/cpuinfo, "" elsewhere."""
+    try:
+        text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
+    except OSError:
+        return ""
+    pairs = (line.partition(":") for line in text.splitlines())
+    return next((value.strip() for name, _, value in pairs if name.strip() == key), "")
