@@ -70,6 +70,8 @@ def draw(picture: Array, view: View, light: Light, *, detail: int = DETAIL, crea
         return
     depth, cone, along, cover = surface(raster, body, a, b)
     shown = cover > 0
+    if not shown.any():  # beside the picture
+        return
     colour = _colour(raster, view, body, a, b, depth, cone, along, shown, creases)
     lit = _light(colour, depth, shown, k, light)
     _lay_over(picture, lit, cover, raster, view)
