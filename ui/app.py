@@ -11,7 +11,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from types import FrameType, TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QSocketNotifier,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from handcontrol.errors import HandcontrolError
@@ -56,10 +64,13 @@ def run_app(
 def _application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        # pyqtgraph keeps its shaders for the process; unshared, a second window would draw with the first one's.
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
         app = QApplication(["handcontrol"])
     app.setApplicationName("handcontrol")
     app.setApplicationDisplayName("handcontrol")
     app.setDesktopFileName("handcontrol")
+    app.setQuitOnLastWindowClosed(False)  # the window says so itself, once it is through with closing
     choose_gl_platform()
     return app
 
@@ -77,6 +88,9 @@ def _end(window: MainWindow) -> int:
     finally:
         window.close()
         window.deleteLater()
+        QCoreApplication.sendPostedEvents(
+            window, QEvent.Type.DeferredDelete.value
+        )  # no loop runs that would do it
     return 0
 
 

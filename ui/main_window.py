@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from handcontrol.errors import SettingsError
+from handcontrol.errors import ModelError, SettingsError
 from handcontrol.settings import Settings
 from handcontrol.ui.bridge import Bridge, Engine
 from handcontrol.ui.control_switch import ControlSwitch, switch_state
@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         self.source_box.chosen.connect(self.use_source)
         self.error_page.again.connect(lambda: self.use_source(self._source))
         self.error_page.virtual.connect(lambda: self.use_source(VIRTUAL))
-        self.start_page.cancelled.connect(lambda: self.engine.stop("cancelled"))
+        self.start_page.cancelled.connect(self._cancel)
         self.menus.changed.connect(self._look_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.use_look)
         for keys, act in (
@@ -156,6 +156,10 @@ class MainWindow(QMainWindow):
         else:
             self._source = spec
             self.post(UseSource(spec))
+
+    def _cancel(self) -> None:
+        self._cancelled = True
+        self.engine.stop("cancelled")
 
     def _look_changed(self) -> None:
         self._settings = self._settings.model_copy(update={"look": self.menus.look})
@@ -185,6 +189,7 @@ class MainWindow(QMainWindow):
     def watch(self, engine: Engine) -> None:
         """Show `engine` from now on, and start it when it is new."""
         self._unwatch()
+        self._cancelled = False
         self.engine = engine
         self._bridge = bridge = Bridge(engine, screen_hz=self.screen().refreshRate(), parent=self)
         bridge.snapshot.connect(self.show_snapshot)
@@ -230,6 +235,8 @@ class MainWindow(QMainWindow):
 
     def _stopped(self, failure: BaseException | None) -> None:
         self.switch.show_state("off")
+        if self._cancelled:
+            failure = ModelError("The networks were not fetched.", "Without them no hand can be found.")
         if failure is None:
             self.close()  # it ended as it was asked to
             return

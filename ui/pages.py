@@ -6,10 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from handcontrol.errors import HandcontrolError
+from handcontrol.errors import HandcontrolError, SourceError
 from handcontrol.ui.theme import BODY, DARK, GAP, PAD, TITLE, Theme, font, paint_icon
 
 WIDTH = 440  # of the text column
+FEW = 100_000  # progress in all: more than this are bytes, fewer are things
 
 
 class Glyph(QWidget):
@@ -109,7 +110,7 @@ class StartPage(Page):
         self._show_progress(None)
 
     def show_loading(self, loading: tuple[str, int, int] | None) -> None:
-        """What the engine loads now; done of total in bytes where total is known."""
+        """What the engine loads now: done of total, bytes or things; a total of 0 is not known."""
         if loading is None:
             self._icon = "hand"
             self.say("Reading the networks…", "")
@@ -117,10 +118,16 @@ class StartPage(Page):
             return
         what, done, total = loading
         self._icon = "download"
-        size = f"{done / 1e6:.1f} of {total / 1e6:.1f} MB. " if total else ""
+        size = (
+            f"{done / 1e6:.1f} of {total / 1e6:.1f} MB"
+            if total > FEW
+            else f"{done} of {total}"
+            if total
+            else ""
+        )
         self.say(
             "Getting the hand networks…",
-            f"{what}: {size}Only this once. Pictures never leave this computer.",
+            f"{what.capitalize()} {size}\nOnly this once. Pictures never leave this computer.",
         )
         self._show_progress((done, total) if total else None, cancel=True)
 
@@ -163,8 +170,8 @@ class ErrorPage(Page):
             self.say(error.text, error.remedy)
         else:
             self.say("Something inside failed.", f"{type(error).__name__}: {error}. Please report this.")
-        for button in (self.retry, self.use_virtual):
-            button.setVisible(can_retry)
+        self.retry.setVisible(can_retry)
+        self.use_virtual.setVisible(can_retry and isinstance(error, SourceError))
 
 
 def source_words(spec: str) -> str:

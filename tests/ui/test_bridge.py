@@ -1,0 +1,94 @@
+"""Where window and engine meet: newest picture, every log line, states in order."""
+
+from __future__ import annotations
+
+import pytest
+
+from handcontrol.ui.bridge import HIDDEN_MS, Bridge
+from handcontrol.vocab import GestureEvent, Notice, Press
+
+
+@pytest.fixture
+def heard(qapp, engine):
+    bridge = Bridge(engine)
+    told: list[tuple[str, object]] = []
+    bridge.snapshot.connect(lambda value: told.append(("snapshot", value.step.frame_id)))
+    bridge.entries.connect(lambda value: told.append(("entries", [entry.text for entry in value])))
+    bridge.loading.connect(lambda value: told.append(("loading", value)))
+    bridge.running.connect(lambda: told.append(("running", None)))
+    bridge.stopped.connect(lambda value: told.append(("stopped", value)))
+    return bridge, told
+
+
+def test_the_newest_picture_is_shown_and_no_log_line_is_lost(heard, engine, snapshot):
+    bridge, told = heard
+    for frame_id in (1, 2, 3):
+        events = (GestureEvent(frame_id, 0.1, 1, "right", f"pose_{frame_id}", "enter"),)
+        actions = (Press(frame_id, "Pinch", 0.1, "mouse:left"),) if frame_id == 2 else ()
+        shot = snapshot(frame_id=frame_id, events=events, actions=actions)
+        engine.snapshots.put(shot)
+        engine.steps.put(shot.step)
+    engine.notices.put(Notice("Too dark."))
+    bridge.poll()
+    assert told == [
+        (
+            "entries",
+            [
+                "Right hand: pose 1",
+                "Right hand: pose 2",
+                "Press left mouse button",
+                "Right hand: pose 3",
+                "Too dark.",
+            ],
+        ),
+        ("snapshot", 3),
+    ]
+    told.clear()
+    bridge.poll()
+    assert told == []
+
+
+def test_states_are_told_once_and_in_order(heard, engine):
+    bridge, told = heard
+    engine.state = "loading"
+    bridge.poll()
+    engine.loading = ("the wheel", 10, 30)
+    bridge.poll()
+    bridge.poll()
+    engine.state = "running"
+    bridge.poll()
+    bridge.poll()
+    engine.state, engine.failure = "stopped", RuntimeError("gone")
+    bridge.poll()
+    bridge.poll()
+    assert told == [
+        ("loading", None),
+        ("loading", ("the wheel", 10, 30)),
+        ("running", None),
+        ("stopped", engine.failure),
+    ]
+
+
+def test_a_notice_comes_before_the_end_it_explains(heard, engine):
+    bridge, told = heard
+    engine.notices.put(Notice("The camera was unplugged."))
+    engine.state = "stopped"
+    bridge.poll()
+    assert [kind for kind, _ in told] == ["entries", "stopped"]
+
+
+def test_it_asks_by_itself_seldom_when_hidden_and_not_after_stop(qtbot, engine, snapshot):
+    bridge = Bridge(engine, screen_hz=100.0)
+    bridge.start()
+    assert bridge.interval_ms == 10
+    engine.snapshots.put(snapshot())
+    with qtbot.waitSignal(bridge.snapshot):
+        pass
+    bridge.set_hidden(True)
+    assert bridge.interval_ms == HIDDEN_MS
+    bridge.set_hidden(False)
+    assert bridge.interval_ms == 10
+    bridge.stop()
+    engine.snapshots.put(snapshot())
+    with qtbot.assertNotEmitted(bridge.snapshot, wait=50):
+        pass

@@ -1,0 +1,75 @@
+"""The control switch says one thing four ways, and asks but never decides."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from handcontrol.ui.control_switch import FACES, ControlSwitch, switch_state
+from handcontrol.vocab import DesktopState, Step
+
+
+@pytest.fixture
+def switch(qtbot):
+    switch = ControlSwitch("ctrl+alt+p")
+    qtbot.addWidget(switch)
+    switch.resize(360, switch.sizeHint().height())
+    switch.show()
+    return switch
+
+
+@pytest.mark.parametrize(
+    ("control", "engaged", "dry_run", "state"),
+    [
+        ("off", True, False, "off"),
+        ("off", False, True, "off"),
+        ("on", True, False, "on"),
+        ("on", False, False, "resting"),
+        ("on", False, True, "resting"),
+        ("on", True, True, "dry"),
+    ],
+)
+def test_the_state_follows_the_step(control, engaged, dry_run, state):
+    assert (
+        switch_state(Step(0.0, None, DesktopState(), control=control, engaged=engaged, dry_run=dry_run))
+        == state
+    )
+
+
+def test_each_state_has_its_own_word_icon_and_colour(switch):
+    assert len({face.word for face in FACES.values()}) == len({face.icon for face in FACES.values()}) == 4
+    colors = set()
+    for state in FACES:
+        switch.show_state(state)
+        colors.add(switch.grab().toImage().pixelColor(180, 6).name())
+        assert switch.accessibleName() == f"Control: {FACES[state].word}"
+        assert "Ctrl+Alt+P" in switch.accessibleDescription()
+    assert len(colors) == 4
+
+
+def test_a_dry_run_is_said_in_every_state(switch):
+    for state in FACES:
+        switch.show_state(state, dry_run=True)
+        said = switch.accessibleName() + switch.accessibleDescription()
+        assert "dry run" in said.lower()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_keys_press_it_and_it_does_not_change_itself(qtbot, switch, key):
+    with qtbot.waitSignal(switch.clicked):
+        qtbot.keyClick(switch, key)
+    assert switch.state == "off"
+
+
+def test_the_focus_ring_comes_with_the_keyboard_only(qtbot, switch):
+    with qtbot.waitActive(switch):
+        switch.activateWindow()
+    switch.clearFocus()
+    plain = switch.grab().toImage()
+    switch.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.waitUntil(switch.hasFocus)
+    assert switch.grab().toImage() == plain
+    switch.clearFocus()
+    switch.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(switch.hasFocus)
+    assert switch.grab().toImage() != plain

@@ -1,0 +1,103 @@
+"""The picture: its shape kept, mirrored once, safe when the frame goes away."""
+
+from __future__ import annotations
+
+import gc
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor
+
+from handcontrol.render.marks import MarkOptions
+from handcontrol.ui.video_view import VideoView
+
+BARE = MarkOptions(palms=False, rois=False, skeleton=False, labels=False, rules=False)
+
+
+@pytest.fixture
+def view(qtbot):
+    view = VideoView()
+    qtbot.addWidget(view)
+    view.resize(640, 480)
+    view.set_options(BARE)
+    view.show()
+    return view
+
+
+def halves(width=640, height=480):
+    """Red at the left, blue at the right."""
+    rgb = np.zeros((height, width, 3), np.uint8)
+    rgb[:, : width // 2, 0] = 255
+    rgb[:, width // 2 :, 2] = 255
+    return rgb
+
+
+def color(view, x, y):
+    return (
+        view.grab()
+        .toImage()
+        .pixelColor(round(x * view.devicePixelRatioF()), round(y * view.devicePixelRatioF()))
+        .name()
+    )
+
+
+def test_shape_is_kept_in_any_window(view, snapshot):
+    view.show_snapshot(snapshot(rgb=halves()))
+    for size in ((900, 500), (500, 900), (641, 480)):
+        view.resize(*size)
+        place = view.picture_rect()
+        assert place.width() / place.height() == pytest.approx(4 / 3, rel=0.01)
+        assert view.rect().toRectF().contains(place)
+
+
+def test_mirror_view_turns_the_picture_once(view, snapshot):
+    view.show_snapshot(snapshot(rgb=halves()))
+    assert color(view, 100, 300) == "#ff0000"
+    view.set_options(replace(BARE, flip=True))
+    assert color(view, 100, 300) == "#0000ff"
+    view.show_snapshot(snapshot(rgb=halves(), mirrored=True))  # a mirror image already
+    assert color(view, 100, 300) == "#ff0000"
+
+
+def test_the_overlay_follows_the_mirror(view, snapshot, hand):
+    rgb = np.zeros((480, 640, 3), np.uint8)
+    view.set_options(replace(BARE, skeleton=True))
+    view.show_snapshot(snapshot(hand(x_px=160), rgb=rgb))
+    image = view.grab().toImage()
+    lit = [
+        x for x in range(640) if any(image.pixelColor(x, y) != QColor(0, 0, 0) for y in range(120, 360, 4))
+    ]
+    assert max(lit) < 320
+    view.set_options(replace(BARE, skeleton=True, flip=True))
+    image = view.grab().toImage()
+    lit = [
+        x for x in range(640) if any(image.pixelColor(x, y) != QColor(0, 0, 0) for y in range(120, 360, 4))
+    ]
+    assert min(lit) > 320
+
+
+def test_the_picture_outlives_the_frame(view, snapshot):
+    for value in range(40):
+        view.show_snapshot(snapshot(rgb=np.full((480, 640, 3), 100 + value, np.uint8), frame_id=value))
+    gc.collect()
+    np.full((480, 640, 3), 7, np.uint8)  # would land where a freed frame was
+    assert color(view, 320, 240) == QColor(139, 139, 139).name()
+
+
+def test_time_alone_leaves_the_last_picture_and_its_marks(view, snapshot):
+    view.set_options(MarkOptions())
+    view.show_snapshot(snapshot())
+    before = view.grab().toImage()
+    later = snapshot()
+    view.show_snapshot(replace(later, step=replace(later.step, observation=None)))
+    assert view.grab().toImage() == before
+    view.clear()
+    assert view.grab().toImage() != before
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 2000), (1921, 1081)])
+def test_odd_pictures_are_shown(view, snapshot, size):
+    view.set_options(MarkOptions(flip=True))
+    view.show_snapshot(snapshot(rgb=np.full((size[1], size[0], 3), 200, np.uint8)))
+    assert not view.grab().isNull()
