@@ -96,22 +96,28 @@ def _end(window: MainWindow) -> int:
 
 @contextmanager
 def _signals_close(window: MainWindow) -> Iterator[None]:
-    """SIGINT and SIGTERM close the window. Python runs a handler only between its own instructions, so a socket that
-    the signal writes to wakes Qt's event loop. Elsewhere than on the main thread signals stay as they are."""
+    """SIGINT and SIGTERM close the window, from Qt's event loop: a Python handler may run in the middle of a paint, and
+    Qt crashes when its window goes then. So the handler does nothing; the signal's number arrives through a socket.
+    Elsewhere than on the main thread signals stay as they are."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
+    ends = (signal.SIGINT, signal.SIGTERM)
     reader, writer = socket.socketpair()
     for end in (reader, writer):
         end.setblocking(False)
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: reader.recv(64))
 
-    def close(number: int, frame: FrameType | None) -> None:
-        window.close()
+    def arrived() -> None:
+        if set(ends).intersection(reader.recv(64)):
+            window.close()
 
+    def handler_is_needed(number: int, frame: FrameType | None) -> None:
+        pass
+
+    notifier.activated.connect(arrived)
     old_fd = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
-    old = {number: signal.signal(number, close) for number in (signal.SIGINT, signal.SIGTERM)}
+    old = {number: signal.signal(number, handler_is_needed) for number in ends}
     try:
         yield
     finally:
