@@ -21,7 +21,7 @@ def background(kind: str, width: int, height: int, seed: int) -> Array:
 
 
 def _plain(rng: np.random.Generator, w: int, h: int) -> Array:
-    wall = _muted(rng, 130, 200)
+    wall = _muted(rng, 150, 205, 0.03)
     even: Array = np.broadcast_to(wall, (h, w, 3)).astype(np.float32)
     return even
 

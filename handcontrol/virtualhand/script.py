@@ -75,10 +75,12 @@ class HandTrack(_Strict):
     sleeve: Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$")] | None = Field(
         None, description="its colour, #rrggbb"
     )
-    key: tuple[Key, ...] = Field(min_length=1)
+    key: tuple[Key, ...]
 
     @model_validator(mode="after")
     def _order(self) -> HandTrack:
+        if not self.key:
+            raise ValueError("a hand needs at least one key")
         first = self.key[0]
         if first.pose is None or (first.anchor is None and first.palm is None):
             raise ValueError("the first key must say pose and anchor (or palm)")
