@@ -28,6 +28,7 @@ from handcontrol.vocab import Array, Frame, HandRoi, Observation
 DATA = Path(__file__).resolve().parents[2] / "shared" / "eval" / "dev"
 P99_PX, MAX_PX, WORLD_M = 0.05, 0.2, 5e-5
 PALM_PX, NEXT_PX = 0.01, 0.01
+KEEP_FIRST, KEEP_EVERY = 14, 90
 
 Check = tuple[str, str, bool]  # what, figures, within the bar
 
@@ -38,17 +39,50 @@ def main() -> int:
     parser.add_argument(
         "--data", type=Path, default=DATA, help="folder with images/, videos/, reference_images.json"
     )
+    parser.add_argument(
+        "--keep", type=Path, metavar="FILE", help="write a few frames' figures for tests/parity"
+    )
     args = parser.parse_args()
-    good = True
+    good, kept = True, {}
     for model in MODELS:
         networks = load(model)
         checks = photos(networks, model, args.data)
         for clip in sorted((args.data / "videos").glob("*.mp4")):
-            checks += against(networks, model, clip, reference_rows(args.mediapipe, clip, model))
+            rows = reference_rows(args.mediapipe, clip, model)
+            checks += against(networks, model, clip, rows)
+            kept[f"{clip.name} {model}"] = [
+                _short(rows[at], rows[at + 1]) for at in range(KEEP_FIRST, len(rows) - 1, KEEP_EVERY)
+            ]
         for what, figures, within in checks:
             print(f"{model}  {what:<46} {figures}{'' if within else '   TOO FAR'}")
             good &= within
+    if args.keep:
+        rows = (
+            f"{json.dumps(name)}:{json.dumps(rows, separators=(',', ':'))}" for name, rows in kept.items()
+        )
+        args.keep.write_text("{" + ",\n".join(rows) + "}\n", encoding="utf-8")
     return 0 if good else 1
+
+
+def _short(row: dict[str, Any], following: dict[str, Any]) -> dict[str, Any]:
+    """`row` with fewer decimals where that costs nothing (regions stay as they are) and each hand's next region.
+
+    In these clips the wheel tracks the same hands from one frame to the next.
+    """
+    hands = [
+        hand
+        | {
+            "points_px": np.round(hand["points_px"], 4).tolist(),
+            "world_m": np.round(hand["world_m"], 7).tolist(),
+            "next_roi_px": after["roi_px"],
+        }
+        for hand, after in zip(row["hands"], following["hands"], strict=True)
+    ]
+    palms = [
+        {name: np.round(value, 4 if name.endswith("px") else 7).tolist() for name, value in palm.items()}
+        for palm in row["palms"]
+    ]
+    return row | {"hands": hands, "palms": palms}
 
 
 def photos(networks: Networks, model: str, data: Path) -> list[Check]:
