@@ -458,3 +458,48 @@ def test_a_rules_file_that_is_not_there(tmp_path: Path, run: Run) -> None:
     assert said.code in (1, 2)
     assert len(said.sentences) == 1
     assert "missing.toml" in said.err
+
+
+# --- the application -------------------------------------------------------------------------------------------
+
+HEADLESS = ("--headless", "--dry-run", "--offline", "--source", "virtual:demo")
+NO_DISPLAY = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+
+
+@pytest.mark.e2e
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a display")
+def test_no_display() -> None:
+    process("--source", "virtual:demo", **NO_DISPLAY).one_sentence(1, "no display", "--headless")
+    armed = process("--headless", "--arm", "--source", "virtual:demo", **NO_DISPLAY)
+    armed.one_sentence(1, "no display", "--dry-run")
+
+
+@pytest.mark.parametrize("content", ["[[rule\n", "version = 99\n"])
+def test_the_application_with_bad_rules(tmp_path: Path, run: Run, content: str) -> None:
+    path = text(tmp_path / "my.toml", content)
+    said = run(*HEADLESS, "--profile", path)
+    assert (said.code, said.out, len(said.sentences)) == (1, "", 1)
+    assert "my.toml" in said.err
+
+
+def test_a_profile_that_is_not_there(fresh_home: Path, run: Run) -> None:
+    run(*HEADLESS, "--profile", "slides").one_sentence(1, "no profile 'slides'", "default")
+
+
+@pytest.mark.parametrize("words", [["--arm", "--dry-run"], ["--clip", "a.mp4"], ["fly"]])
+def test_words_that_do_not_go_together(run: Run, words: list[str]) -> None:
+    said = run(*words)
+    assert (said.code, said.out, len(said.sentences)) == (2, "", 1)
+
+
+@pytest.mark.networks
+@pytest.mark.parametrize(("source", "code"), [("missing.mp4", 1), ("film:x", 2)])
+def test_the_application_with_a_bad_source(
+    tmp_path: Path, run: Run, networks: dict[str, Path], source: str, code: int
+) -> None:
+    clip = tmp_path / "out" / "a.mp4"
+    clip.parent.mkdir()
+    spec = source if code == 2 else str(tmp_path / source)
+    said = run("--headless", "--dry-run", "--offline", "--source", spec, "--clip", clip)
+    said.one_sentence(code, source.partition(":")[0])
+    assert list(clip.parent.iterdir()) == []
