@@ -1,4 +1,4 @@
-"""The one place that opens connections to an X server: local sockets stay local, and none is left open.
+"""The one place that opens connections to an X server (local sockets stay local, none is left open), and its key names.
 
 python-xlib tries TCP when a local server does not answer, leaves its socket to the garbage collector when a connection
 fails, and does not close it when the server went away; here it does none of these.
@@ -9,6 +9,20 @@ from __future__ import annotations
 import os
 import warnings
 from typing import Any
+
+#: Canonical name → X keysym names, the first that the keyboard has counts (X11/keysymdef.h, XF86keysym.h).
+_KEYSYMS: dict[str, tuple[str, ...]] = {
+    "ctrl": ("Control_L",), "alt": ("Alt_L",), "alt_gr": ("ISO_Level3_Shift", "Mode_switch"), "shift": ("Shift_L",),
+    "super": ("Super_L",), "enter": ("Return",), "escape": ("Escape",), "tab": ("Tab",), "space": ("space",),
+    "backspace": ("BackSpace",), "delete": ("Delete",), "insert": ("Insert",), "up": ("Up",), "down": ("Down",),
+    "left": ("Left",), "right": ("Right",), "home": ("Home",), "end": ("End",), "page_up": ("Page_Up",),
+    "page_down": ("Page_Down",), "caps_lock": ("Caps_Lock",), "num_lock": ("Num_Lock",),
+    "scroll_lock": ("Scroll_Lock",), "print_screen": ("Print",), "pause": ("Pause",), "menu": ("Menu",),
+    "plus": ("plus", "KP_Add"), "media_play_pause": ("XF86_AudioPlay",), "media_next": ("XF86_AudioNext",),
+    "media_previous": ("XF86_AudioPrev",), "media_stop": ("XF86_AudioStop",),
+    "volume_up": ("XF86_AudioRaiseVolume",), "volume_down": ("XF86_AudioLowerVolume",),
+    "volume_mute": ("XF86_AudioMute",),
+}  # fmt: skip
 
 
 def connect(name: str | None = None) -> Any:
@@ -42,3 +56,16 @@ def is_xwayland(connection: Any) -> bool:
     resources = connection.screen().root.xrandr_get_screen_resources_current()
     names = (connection.xrandr_get_output_info(output, 0).name for output in resources.outputs)
     return any(str(name).upper().startswith("XWAYLAND") for name in names)
+
+
+def keysyms(name: str) -> list[int]:
+    """The keysyms that a canonical key name of `handcontrol.keys` may have, the best first."""
+    from Xlib import XK
+
+    if len(name) == 1:
+        code = ord(name)
+        return [code if code < 0x100 else 0x01000000 | code]  # X11 protocol, appendix A: Latin-1 and Unicode
+    XK.load_keysym_group("xf86")
+    XK.load_keysym_group("xkb")  # ISO_Level3_Shift
+    names = _KEYSYMS.get(name, (name.upper(),))  # f1 → F1
+    return [keysym for keysym in map(XK.string_to_keysym, names) if keysym]

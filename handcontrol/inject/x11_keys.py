@@ -9,20 +9,6 @@ from typing import Any
 from handcontrol import _x11
 from handcontrol.errors import InjectError
 
-#: Canonical name → X keysym names, the first that the keyboard has counts (X11/keysymdef.h, XF86keysym.h).
-_KEYSYMS: dict[str, tuple[str, ...]] = {
-    "ctrl": ("Control_L",), "alt": ("Alt_L",), "alt_gr": ("ISO_Level3_Shift", "Mode_switch"), "shift": ("Shift_L",),
-    "super": ("Super_L",), "enter": ("Return",), "escape": ("Escape",), "tab": ("Tab",), "space": ("space",),
-    "backspace": ("BackSpace",), "delete": ("Delete",), "insert": ("Insert",), "up": ("Up",), "down": ("Down",),
-    "left": ("Left",), "right": ("Right",), "home": ("Home",), "end": ("End",), "page_up": ("Page_Up",),
-    "page_down": ("Page_Down",), "caps_lock": ("Caps_Lock",), "num_lock": ("Num_Lock",),
-    "scroll_lock": ("Scroll_Lock",), "print_screen": ("Print",), "pause": ("Pause",), "menu": ("Menu",),
-    "plus": ("plus", "KP_Add"), "media_play_pause": ("XF86_AudioPlay",), "media_next": ("XF86_AudioNext",),
-    "media_previous": ("XF86_AudioPrev",), "media_stop": ("XF86_AudioStop",),
-    "volume_up": ("XF86_AudioRaiseVolume",), "volume_down": ("XF86_AudioLowerVolume",),
-    "volume_mute": ("XF86_AudioMute",),
-}  # fmt: skip
-
 
 def check_x_server() -> None:
     """Nothing, when DISPLAY names an X server that takes injected input; else InjectError with a remedy."""
@@ -62,29 +48,15 @@ class X11Keys:
     """
 
     def __init__(self, from_vk: Callable[[int], Any]) -> None:
-        from Xlib import XK
-
-        XK.load_keysym_group("xf86")
-        XK.load_keysym_group("xkb")  # ISO_Level3_Shift
-        self._keysym_of: Callable[[str], int] = XK.string_to_keysym
         self._display = _x11.connect()
         self._from_vk = from_vk
 
     def find(self, input: str) -> Any | None:
         """pynput's key for this input, or None when no key of the present layout makes it without a modifier."""
-        for keysym in self._keysyms(input):
+        for keysym in _x11.keysyms(input):
             if any(index == 0 for _, index in self._display.keysym_to_keycodes(keysym)):
                 return self._from_vk(keysym)
         return None
 
     def close(self) -> None:
         _x11.close(self._display)
-
-    def _keysyms(self, input: str) -> list[int]:
-        if len(input) == 1:
-            code = ord(input)
-            return [
-                code if code < 0x100 else 0x01000000 | code
-            ]  # X11 protocol, appendix A: Latin-1 and Unicode
-        names = _KEYSYMS.get(input, (input.upper(),))  # f1 → F1
-        return [keysym for name in names if (keysym := self._keysym_of(name))]

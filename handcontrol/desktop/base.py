@@ -1,0 +1,25 @@
+"""What the engine may ask of a desktop, whatever the system."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from handcontrol.vocab import DesktopState, Notice
+
+
+class Desktop(Protocol):
+    """Observes, and changes nothing. What a system cannot tell is None or empty in the state, never guessed."""
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What this desktop cannot do here (for instance: the pause key is taken), each with its remedy."""
+
+    def state(self, t: float) -> DesktopState:
+        """What the desktop is doing, at `t` of the source's clock. At most 1 ms, never raises; one thread at a time."""
+
+    def on_hotkey(self, callback: Callable[[], None]) -> None:
+        """Call `callback`, on a thread of the desktop's, each time the pause key goes down anywhere."""
+
+    def close(self) -> None:
+        """Stop observing and calling back. Twice does no harm."""

@@ -1,0 +1,43 @@
+"""The desktop of this system, or a null one that says why."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from handcontrol.desktop.base import Desktop
+from handcontrol.desktop.null import NullDesktop
+from handcontrol.vocab import Notice
+
+DEFAULT_PAUSE_KEY = "ctrl+alt+p"
+
+
+def open_desktop(*, pause_key: str = DEFAULT_PAUSE_KEY) -> Desktop:
+    """Start observing. `pause_key` is the chord that `on_hotkey` tells of. Never raises for want of a display.
+
+    Nothing of the platform is imported before this.
+    """
+    if sys.platform == "win32":
+        from handcontrol.desktop.windows import WindowsDesktop
+
+        return WindowsDesktop(pause_key)
+    if sys.platform == "darwin":
+        from handcontrol.desktop.macos import MacDesktop
+
+        return MacDesktop()
+    return _open_x11(pause_key)
+
+
+def _open_x11(pause_key: str) -> Desktop:
+    from handcontrol.desktop.x11 import X11Desktop
+
+    display = os.environ.get("DISPLAY")
+    if not display:
+        where = "On Wayland" if os.environ.get("WAYLAND_DISPLAY") else "Without a display"
+        what = "screens, the active application and the pause key cannot be had."
+        return NullDesktop(Notice(f"{where} {what}", "Log in with an X11 session to use them."))
+    try:
+        return X11Desktop(pause_key)
+    except ConnectionError as error:
+        told = f"The X server {display!r} does not answer ({error})."
+        return NullDesktop(Notice(told, "Check DISPLAY.", "warning"))

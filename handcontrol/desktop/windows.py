@@ -1,0 +1,121 @@
+"""The Windows desktop: screens, pointer, active application and pause key. Written from the API's pages; never run."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable
+from pathlib import PureWindowsPath
+from typing import Any
+
+from handcontrol.keys import label, parse_input
+from handcontrol.vocab import DesktopState, Notice, Screen
+
+_PROCESS_QUERY_LIMITED_INFORMATION = 0x1000
+_MONITORINFOF_PRIMARY = 1
+_PYNPUT_NAMES = {"escape": "esc", "super": "cmd"}
+
+
+class _Rect(ctypes.Structure):
+    _fields_ = [(side, ctypes.c_long) for side in ("left", "top", "right", "bottom")]
+
+
+class _MonitorInfo(ctypes.Structure):
+    _fields_ = [
+        ("size", ctypes.c_ulong),
+        ("monitor", _Rect),
+        ("work", _Rect),
+        ("flags", ctypes.c_ulong),
+        ("device", ctypes.c_wchar * 32),
+    ]
+
+
+class _Point(ctypes.Structure):
+    _fields_ = [("x", ctypes.c_long), ("y", ctypes.c_long)]
+
+
+class WindowsDesktop:
+    """When a person used mouse or keyboard and whether the screen is locked cannot be told here: None and False."""
+
+    def __init__(self, pause_key: str) -> None:
+        self._dll: Any = getattr(ctypes, "windll")  # noqa: B009  (exists on Windows only)
+        self.notices: tuple[Notice, ...] = ()
+        self._callbacks: tuple[Callable[[], None], ...] = ()
+        self._listener: Any = None
+        self._start_hotkey(pause_key)
+
+    def state(self, t: float) -> DesktopState:
+        point = _Point()
+        found = self._dll.user32.GetCursorPos(ctypes.byref(point))
+        return DesktopState(
+            t=t, screens=self._screens(), app=self._app(), pointer_px=(point.x, point.y) if found else None
+        )
+
+    def on_hotkey(self, callback: Callable[[], None]) -> None:
+        self._callbacks += (callback,)
+
+    def close(self) -> None:
+        if self._listener:
+            self._listener.stop()
+            self._listener.join()
+            self._listener = None
+
+    def _start_hotkey(self, pause_key: str) -> None:
+        try:
+            from pynput import keyboard
+
+            parts = (_PYNPUT_NAMES.get(name, name) for name in parse_input(pause_key))
+            chord = "+".join(part if len(part) == 1 else f"<{part}>" for part in parts)
+            self._listener = keyboard.GlobalHotKeys({chord: self._call_back})
+            self._listener.start()
+        except (ImportError, ValueError) as error:
+            notice = Notice(
+                f"{label(pause_key)} cannot be listened for ({error}).", "Choose another pause_key."
+            )
+            self.notices = (notice,)
+
+    def _call_back(self) -> None:
+        for callback in self._callbacks:
+            callback()
+
+    def _screens(self) -> tuple[Screen, ...]:
+        found: list[Screen] = []
+
+        def note(handle: int, _context: int, _rect: Any, _data: int) -> bool:
+            info = _MonitorInfo(size=ctypes.sizeof(_MonitorInfo))
+            if self._dll.user32.GetMonitorInfoW(ctypes.c_void_p(handle), ctypes.byref(info)):
+                dpi_x, dpi_y = ctypes.c_uint(96), ctypes.c_uint(96)
+                self._dll.shcore.GetDpiForMonitor(
+                    ctypes.c_void_p(handle), 0, ctypes.byref(dpi_x), ctypes.byref(dpi_y)
+                )
+                area = info.monitor
+                width, height = area.right - area.left, area.bottom - area.top
+                primary = bool(info.flags & _MONITORINFOF_PRIMARY)
+                found.append(
+                    Screen(info.device, area.left, area.top, width, height, dpi_x.value / 96, primary)
+                )
+            return True
+
+        kind: Any = getattr(ctypes, "WINFUNCTYPE")(  # noqa: B009  (exists on Windows only)
+            ctypes.c_bool, ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(_Rect), ctypes.c_void_p
+        )
+        self._dll.user32.EnumDisplayMonitors(None, None, kind(note), 0)
+        return tuple(found)
+
+    def _app(self) -> str | None:
+        """The active program's file name without .exe, in lower case."""
+        process = ctypes.c_ulong()
+        window = self._dll.user32.GetForegroundWindow()
+        self._dll.user32.GetWindowThreadProcessId(ctypes.c_void_p(window), ctypes.byref(process))
+        handle = self._dll.kernel32.OpenProcess(_PROCESS_QUERY_LIMITED_INFORMATION, False, process)
+        if not handle:
+            return None
+        try:
+            name = ctypes.create_unicode_buffer(1024)
+            size = ctypes.c_ulong(len(name))
+            if not self._dll.kernel32.QueryFullProcessImageNameW(
+                ctypes.c_void_p(handle), 0, name, ctypes.byref(size)
+            ):
+                return None
+            return PureWindowsPath(name.value).stem.lower()
+        finally:
+            self._dll.kernel32.CloseHandle(ctypes.c_void_p(handle))

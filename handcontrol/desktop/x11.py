@@ -1,0 +1,60 @@
+"""The X11 desktop: what its watch last heard, and where the pointer is."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from handcontrol import _x11
+from handcontrol.desktop.x11_watch import X11Watch
+from handcontrol.vocab import DesktopState, Notice
+
+
+class X11Desktop:
+    """Screens (RandR), active application (EWMH), pointer, physical input (XInput 2) and the pause key of an X server.
+
+    Injected input (XTEST) does not count as physical. `locked` cannot be told and is False. Raises ConnectionError.
+    """
+
+    def __init__(self, pause_key: str, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._watch = X11Watch(pause_key)
+        self._connection: Any = _x11.connect()
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        return self._watch.notices
+
+    def state(self, t: float) -> DesktopState:
+        watch = self._watch
+        mouse_at, key_at = watch.mouse_at, watch.key_at
+        now = self._clock()  # after them: nobody used anything in the future
+        return DesktopState(
+            t=t,
+            screens=watch.screens,
+            app=watch.app,
+            pointer_px=self._pointer(),
+            mouse_t=None if mouse_at is None else t - (now - mouse_at),
+            key_t=None if key_at is None else t - (now - key_at),
+        )
+
+    def on_hotkey(self, callback: Callable[[], None]) -> None:
+        self._watch.callbacks += (callback,)
+
+    def close(self) -> None:
+        self._watch.close()
+        if self._connection:
+            _x11.close(self._connection)
+            self._connection = None
+
+    def _pointer(self) -> tuple[int, int] | None:
+        if not self._connection:
+            return None
+        try:
+            answer = self._connection.screen().root.query_pointer()
+        except Exception:  # the server went away
+            _x11.close(self._connection)
+            self._connection = None
+            return None
+        return answer.root_x, answer.root_y

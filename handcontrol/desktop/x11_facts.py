@@ -1,0 +1,66 @@
+"""Single questions to an X server, each with an honest "cannot tell". All take a python-xlib Display."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from handcontrol.vocab import Screen
+
+
+def screens(connection: Any) -> tuple[Screen, ...]:
+    """The monitors of RandR 1.5, left to right, top to bottom; without RandR the whole screen as one."""
+    screen = connection.screen()
+    scale = _scale(connection)
+    if connection.has_extension("RANDR"):
+        monitors = screen.root.xrandr_get_monitors().monitors
+        found = [
+            Screen(
+                connection.get_atom_name(monitor.name),
+                monitor.x,
+                monitor.y,
+                monitor.width_in_pixels,
+                monitor.height_in_pixels,
+                scale,
+                bool(monitor.primary),
+            )
+            for monitor in monitors
+        ]
+        if found:
+            return tuple(sorted(found, key=lambda one: (one.x_px, one.y_px)))
+    return (Screen("screen", 0, 0, screen.width_in_pixels, screen.height_in_pixels, scale, True),)
+
+
+def _scale(connection: Any) -> float:
+    """The desktop's scale as toolkits read it: Xft.dpi of the resource database over 96; 1.0 where it is not set."""
+    resources = connection.screen(0).root.get_full_property(
+        connection.intern_atom("RESOURCE_MANAGER"), connection.intern_atom("STRING")
+    )
+    words = _text(resources.value) if resources else ""
+    found = re.search(r"^Xft\.dpi:\s*([\d.]+)\s*$", words, re.MULTILINE)
+    return round(float(found[1]) / 96.0, 3) if found else 1.0
+
+
+def active_app(connection: Any) -> str | None:
+    """WM_CLASS (its class) in lower case of the window that the window manager calls active."""
+    from Xlib import X, error
+
+    root = connection.screen().root
+    active = root.get_full_property(connection.intern_atom("_NET_ACTIVE_WINDOW"), X.AnyPropertyType)
+    if not active or not active.value or not active.value[0]:
+        return None
+    try:
+        names = connection.create_resource_object("window", active.value[0]).get_wm_class()
+    except error.BadWindow:  # it closed just now; its successor is told of next
+        return None
+    return names[1].lower() if names and names[1] else None
+
+
+def injected_devices(connection: Any) -> frozenset[int]:
+    """The XInput ids of the XTEST devices: what comes from them was made by a program, not by a person."""
+    devices = connection.xinput_query_device(0).devices
+    return frozenset(device.deviceid for device in devices if "XTEST" in str(device.name))
+
+
+def _text(value: Any) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)

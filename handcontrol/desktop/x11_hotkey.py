@@ -1,0 +1,89 @@
+"""A key grabbed on an X server's root window, so that it is heard whatever program has the keyboard."""
+
+from __future__ import annotations
+
+from itertools import chain, combinations
+from typing import Any
+
+from handcontrol import _x11
+from handcontrol.keys import MODIFIERS, label, parse_input
+from handcontrol.vocab import Notice
+
+# As X servers bind them: ShiftMask, ControlMask, Mod1, Mod4, Mod5 (X11 protocol, and every shipped keymap).
+_MASKS = {"shift": 1 << 0, "ctrl": 1 << 2, "alt": 1 << 3, "super": 1 << 6, "alt_gr": 1 << 7}
+_CAPS_LOCK, _NUM_LOCK, _LEVEL_5 = 1 << 1, 1 << 4, 1 << 5  # states that must not matter
+
+
+class Hotkey:
+    """One chord. `feed` every event of the same connection; it says when the chord went down."""
+
+    def __init__(self, connection: Any, chord: str) -> None:
+        self._connection = connection
+        self._root = connection.screen().root
+        self._chord = chord
+        *before, self._key = parse_input(chord)
+        self._mask = sum(_MASKS.get(name, 0) for name in before)
+        self._plain = all(name in MODIFIERS for name in before)
+        self._code = 0
+        self._released_at: int | None = None
+
+    def grab(self) -> Notice | None:
+        """Take the chord; a Notice when that cannot be done."""
+        from Xlib import X, error
+
+        self._code = self._find_code()
+        if not self._plain or not self._code:
+            return Notice(
+                f"{label(self._chord)} cannot be the pause key: this keyboard cannot send it as one chord.",
+                "Choose another pause_key in the settings, as ctrl+alt+p or pause.",
+                "warning",
+            )
+        refused = error.CatchError(error.BadAccess)
+        for locks in _lock_states():
+            self._root.grab_key(
+                self._code, self._mask | locks, True, X.GrabModeAsync, X.GrabModeAsync, onerror=refused
+            )
+        self._connection.sync()
+        if refused.get_error():
+            self.ungrab()
+            return Notice(
+                f"Another program already uses {label(self._chord)}, so it cannot pause handcontrol.",
+                "Choose another pause_key in the settings.",
+                "warning",
+            )
+        return None
+
+    def ungrab(self) -> None:
+        """Give the chord back."""
+        from Xlib import error
+
+        ignored = error.CatchError(error.BadAccess)
+        for locks in _lock_states():
+            self._root.ungrab_key(self._code, self._mask | locks, onerror=ignored)
+        self._connection.sync()
+
+    def feed(self, event: Any) -> bool:
+        """Whether `event` is the chord going down: a press that is no auto-repeat."""
+        from Xlib import X
+
+        if event.type == X.MappingNotify:
+            self._connection.refresh_keyboard_mapping(event)
+            if self._find_code() != self._code:  # the layout changed: the key sits elsewhere now
+                self.ungrab()
+                self.grab()
+            return False
+        if event.type not in (X.KeyPress, X.KeyRelease) or event.detail != self._code:
+            return False
+        if event.type == X.KeyRelease:
+            self._released_at = event.time
+            return False
+        return bool(event.time != self._released_at)  # a repeat is a release and a press of one moment
+
+    def _find_code(self) -> int:
+        codes = (self._connection.keysym_to_keycode(keysym) for keysym in _x11.keysyms(self._key))
+        return next((int(code) for code in codes if code), 0)
+
+
+def _lock_states() -> list[int]:
+    locks = (_CAPS_LOCK, _NUM_LOCK, _LEVEL_5)
+    return [sum(some) for some in chain.from_iterable(combinations(locks, n) for n in range(len(locks) + 1))]

@@ -1,0 +1,153 @@
+"""A thread that listens to an X server: what changed, when a person used mouse or keyboard, and the pause key."""
+
+from __future__ import annotations
+
+import logging
+import os
+import select
+import struct
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from handcontrol import _x11
+from handcontrol.desktop import x11_facts
+from handcontrol.desktop.x11_hotkey import Hotkey
+from handcontrol.vocab import Notice, Screen
+
+log = logging.getLogger(__name__)
+_GENERIC_EVENT = 35
+_SCREEN_CHANGE, _CRTC_CHANGE = 1 << 0, 1 << 1  # RandR's event masks
+
+
+class X11Watch:
+    """Keeps `screens`, `app`, `mouse_at` and `key_at` fresh. They are replaced whole, so any thread may read them.
+
+    mouse_at, key_at: when a person last used them, in time.monotonic() seconds; None until then. Raises
+    ConnectionError.
+    """
+
+    def __init__(self, pause_key: str) -> None:
+        self.screens: tuple[Screen, ...] = ()
+        self.app: str | None = None
+        self.mouse_at: float | None = None
+        self.key_at: float | None = None
+        self.callbacks: tuple[Callable[[], None], ...] = ()
+        self._connection = _x11.connect()
+        self._hotkey = Hotkey(self._connection, pause_key)
+        self._kinds: dict[int, str] = {}  # raw event type → what a person used
+        self._injected: frozenset[int] = frozenset()
+        try:
+            notice = self._begin()
+        except Exception as error:  # python-xlib's own, of many kinds
+            _x11.close(self._connection)
+            raise ConnectionError(str(error)) from error
+        self.notices: tuple[Notice, ...] = (notice,) if notice else ()
+        self._wake_out, self._wake_in = os.pipe()
+        self._thread = threading.Thread(target=self._listen, name="desktop", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop the thread and give the pause key back."""
+        if self._thread.is_alive():
+            os.write(self._wake_in, b"x")
+            self._thread.join()
+        if self._wake_in >= 0:
+            os.close(self._wake_in)
+            os.close(self._wake_out)
+            self._wake_in = self._wake_out = -1
+
+    def _begin(self) -> Notice | None:
+        from Xlib import X
+
+        connection = self._connection
+        root = connection.screen().root
+        root.change_attributes(event_mask=X.PropertyChangeMask | X.StructureNotifyMask)
+        self._active_window = connection.intern_atom("_NET_ACTIVE_WINDOW")
+        self._resources = connection.intern_atom("RESOURCE_MANAGER")
+        self._layout_events = {X.ConfigureNotify}
+        if connection.has_extension("RANDR"):
+            root.xrandr_select_input(_SCREEN_CHANGE | _CRTC_CHANGE)
+            first = connection.query_extension("RANDR").first_event
+            self._layout_events |= {first, first + 1}
+        self.screens, self.app = x11_facts.screens(connection), x11_facts.active_app(connection)
+        self._watch_devices(root)
+        return self._hotkey.grab()
+
+    def _watch_devices(self, root: Any) -> None:
+        """Ask for raw input events (XInput 2)."""
+        from Xlib.ext import xinput
+
+        connection = self._connection
+        if not connection.has_extension(xinput.extname):
+            return
+        # python-xlib asks for 2.0, in which raw events do not name their device.
+        xinput.XIQueryVersion(
+            display=connection.display,
+            opcode=connection.display.get_extension_major(xinput.extname),
+            major_version=2,
+            minor_version=2,
+        )
+        self._kinds = {
+            xinput.RawMotion: "mouse", xinput.RawButtonPress: "mouse", xinput.RawKeyPress: "key",
+        }  # fmt: skip
+        self._injected = x11_facts.injected_devices(connection)
+        masks = xinput.RawMotionMask | xinput.RawButtonPressMask | xinput.RawKeyPressMask
+        root.xinput_select_events(
+            [(xinput.AllMasterDevices, masks), (xinput.AllDevices, xinput.HierarchyChangedMask)]
+        )
+
+    def _listen(self) -> None:
+        connection = self._connection
+        try:
+            while True:
+                while connection.pending_events():
+                    self._hear(connection.next_event())
+                ready, _, _ = select.select([connection.fileno(), self._wake_out], [], [])
+                if self._wake_out in ready:
+                    self._hotkey.ungrab()
+                    return
+        except Exception as error:  # the server went away, or answered what python-xlib cannot read
+            log.warning("the desktop is no longer observed: %s", error)
+        finally:
+            _x11.close(connection)
+
+    def _hear(self, event: Any) -> None:
+        from Xlib import X, error
+        from Xlib.ext import xinput
+
+        try:
+            if event.type == _GENERIC_EVENT:
+                if event.evtype == xinput.HierarchyChanged:
+                    self._injected = x11_facts.injected_devices(self._connection)
+                else:
+                    self._hear_input(event)
+            elif event.type == X.PropertyNotify and event.atom == self._active_window:
+                self.app = x11_facts.active_app(self._connection)
+            elif event.type in self._layout_events or (
+                event.type == X.PropertyNotify and event.atom == self._resources
+            ):
+                self.screens = x11_facts.screens(self._connection)
+            elif self._hotkey.feed(event):
+                self._call_back()
+        except error.XError as fault:  # a window that closed while it was asked, and its like
+            log.debug("X error while observing: %s", fault)
+
+    def _hear_input(self, event: Any) -> None:
+        """xXIRawEvent from byte 10: deviceid 2, time 4, detail 4, sourceid 2 (XInput 2.2 protocol)."""
+        (source,) = struct.unpack_from("=H", event.data, 10)
+        kind = self._kinds.get(event.evtype)
+        if source in self._injected:
+            return
+        if kind == "mouse":
+            self.mouse_at = time.monotonic()
+        elif kind == "key":
+            self.key_at = time.monotonic()
+
+    def _call_back(self) -> None:
+        for callback in self.callbacks:
+            try:
+                callback()
+            except Exception:  # the pause key must work for the others, and next time
+                log.exception("the pause key's listener failed")

@@ -1,0 +1,289 @@
+"""The desktop as an X server shows it: screens, active application, pointer, who used the mouse, and the pause key."""
+
+from __future__ import annotations
+
+import ctypes
+import socket
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from types import SimpleNamespace
+
+import pytest
+
+from handcontrol import _x11
+from handcontrol.desktop import NullDesktop, open_desktop
+from handcontrol.desktop.x11_hotkey import Hotkey
+from handcontrol.vocab import Screen
+
+pytestmark = [pytest.mark.xserver, pytest.mark.skipif(sys.platform != "linux", reason="X11 is Linux's")]
+
+
+@pytest.fixture
+def x(start_x_server):
+    """A connection to a fresh X server, to do things there as other programs would."""
+    start_x_server("-screen", "0", "1600x900x24")
+    connection = _x11.connect()
+    yield connection
+    _x11.close(connection)
+
+
+@pytest.fixture
+def desktop(x):
+    desktop = open_desktop()
+    yield desktop
+    desktop.close()
+
+
+def until(found, *, seconds: float = 5.0):
+    """The first true value of `found()`; fails when there is none in time."""
+    end = time.monotonic() + seconds
+    while not (value := found()):
+        assert time.monotonic() < end, "what was awaited did not come"
+        threading.Event().wait(0.002)
+    return value
+
+
+def send(x, *keys: str) -> None:
+    """Press these keys in turn and release them, through XTEST."""
+    from Xlib import X
+    from Xlib.ext import xtest
+
+    codes = [x.keysym_to_keycode(_x11.keysyms(key)[0]) for key in keys]
+    for code in codes:
+        xtest.fake_input(x, X.KeyPress, code)
+    for code in reversed(codes):
+        xtest.fake_input(x, X.KeyRelease, code)
+    x.sync()
+
+
+def test_the_screen_and_the_pointer(x, desktop):
+    state = desktop.state(7.0)
+    assert state.t == 7.0
+    assert [(s.x_px, s.y_px, s.width_px, s.height_px, s.scale) for s in state.screens] == [
+        (0, 0, 1600, 900, 1.0)
+    ]
+    x.screen().root.warp_pointer(123, 456)
+    x.sync()
+    assert desktop.state(8.0).pointer_px == (123, 456)
+    assert not state.locked
+    assert desktop.notices == ()
+
+
+def test_monitors_are_told_apart_also_when_they_come_and_go(x, desktop):
+    output = x.screen().root.xrandr_get_screen_resources_current().outputs[0]
+    name = x.xrandr_get_output_info(output, 0).name
+    subprocess.run(["xrandr", "--setmonitor", "right", "600/150x900/225+1000+0", "none"], check=True)
+    subprocess.run(["xrandr", "--setmonitor", "*left", "1000/250x900/225+0+0", name], check=True)
+    until(lambda: [s.name for s in desktop.state(0.0).screens] == ["left", "right"])
+    assert desktop.state(0.0).screens == (
+        Screen("left", 0, 0, 1000, 900, 1.0, True),
+        Screen("right", 1000, 0, 600, 900, 1.0, False),
+    )
+    subprocess.run(["xrandr", "--delmonitor", "right"], check=True)
+    until(lambda: [s.name for s in desktop.state(0.0).screens] == ["left"])
+
+
+def test_the_scale_follows_the_resource_database(x, desktop):
+    x.screen(0).root.change_property(
+        x.intern_atom("RESOURCE_MANAGER"), x.intern_atom("STRING"), 8, b"*color: red\nXft.dpi:\t144\n"
+    )
+    x.sync()
+    until(lambda: desktop.state(0.0).screens[0].scale == 1.5)
+
+
+def test_the_active_application(x, desktop):
+    from Xlib import Xatom
+
+    assert desktop.state(0.0).app is None
+    root = x.screen().root
+    active = x.intern_atom("_NET_ACTIVE_WINDOW")
+    window = root.create_window(0, 0, 10, 10, 0, x.screen().root_depth)
+    window.set_wm_class("soffice", "libreoffice-Impress")
+    root.change_property(active, Xatom.WINDOW, 32, [window.id])
+    x.sync()
+    until(lambda: desktop.state(0.0).app == "libreoffice-impress")
+    window.destroy()
+    root.change_property(active, Xatom.WINDOW, 32, [window.id])  # a window that is gone
+    x.sync()
+    until(lambda: desktop.state(0.0).app is None)
+
+
+def test_the_pause_key_is_heard_anywhere_and_a_close_gives_it_back(x, desktop):
+    heard = threading.Semaphore(0)
+    desktop.on_hotkey(heard.release)
+    send(x, "ctrl", "alt", "p")
+    assert heard.acquire(timeout=5)
+    send(x, "num_lock")  # its state must not matter
+    send(x, "ctrl", "alt", "p")
+    assert heard.acquire(timeout=5)
+    send(x, "p")
+    send(x, "ctrl", "p")
+    send(x, "ctrl", "alt", "shift", "p")
+    send(x, "ctrl", "alt", "p")
+    assert heard.acquire(timeout=5)
+    assert not heard.acquire(blocking=False)
+    desktop.close()
+    other = Hotkey(x, "ctrl+alt+p")
+    assert other.grab() is None
+    other.ungrab()
+
+
+def test_holding_the_pause_key_counts_once(x):
+    from Xlib import X
+
+    hotkey = Hotkey(x, "ctrl+alt+p")
+    assert hotkey.grab() is None
+    code = x.keysym_to_keycode(ord("p"))
+    events = [
+        (X.KeyPress, 100), (X.KeyRelease, 600), (X.KeyPress, 600), (X.KeyRelease, 640), (X.KeyPress, 640),
+        (X.KeyRelease, 680), (X.KeyPress, 900),
+    ]  # fmt: skip
+    heard = [hotkey.feed(SimpleNamespace(type=kind, detail=code, time=t)) for kind, t in events]
+    assert [t for (_, t), yes in zip(events, heard, strict=True) if yes] == [100, 900]
+    assert not hotkey.feed(SimpleNamespace(type=X.KeyPress, detail=code + 1, time=950))
+    hotkey.ungrab()
+
+
+def test_a_single_key_may_pause(x):
+    desktop = open_desktop(pause_key="pause")
+    heard = threading.Event()
+    desktop.on_hotkey(heard.set)
+    send(x, "pause")
+    assert heard.wait(5)
+    desktop.close()
+
+
+def test_a_listener_that_fails_is_logged_and_the_next_is_called(x, desktop, caplog):
+    def fail() -> None:
+        raise RuntimeError("no")
+
+    heard = threading.Semaphore(0)
+    desktop.on_hotkey(fail)
+    desktop.on_hotkey(heard.release)
+    for _ in range(2):
+        send(x, "ctrl", "alt", "p")
+        assert heard.acquire(timeout=5)
+    assert "listener failed" in caplog.text
+
+
+def test_a_pause_key_that_is_taken_is_told(x):
+    first = Hotkey(x, "ctrl+alt+p")
+    assert first.grab() is None
+    desktop = open_desktop()
+    assert "already uses Ctrl + Alt + P" in desktop.notices[0].text
+    assert desktop.notices[0].remedy
+    desktop.close()
+
+
+@pytest.mark.parametrize("key", ["a+b", "f20"])
+def test_a_pause_key_that_cannot_be_sent_is_told(x, key):
+    desktop = open_desktop(pause_key=key)
+    assert "cannot be the pause key" in desktop.notices[0].text
+    desktop.close()
+
+
+class Devices:
+    """Input as from the real mouse and keyboard of the server: XTEST's device calls, by the C library."""
+
+    def __init__(self) -> None:
+        try:
+            x11, xi, xtst = (ctypes.CDLL(f"lib{name}") for name in ("X11.so.6", "Xi.so.6", "Xtst.so.6"))
+        except OSError as error:
+            pytest.skip(f"needs the X client libraries ({error})")
+        pointer, uint, int_, ulong = ctypes.c_void_p, ctypes.c_uint, ctypes.c_int, ctypes.c_ulong
+        x11.XOpenDisplay.restype, x11.XOpenDisplay.argtypes = pointer, [ctypes.c_char_p]
+        x11.XSync.argtypes, x11.XCloseDisplay.argtypes = [pointer, int_], [pointer]
+        xi.XOpenDevice.restype, xi.XOpenDevice.argtypes = pointer, [pointer, ulong]
+        for call in (xtst.XTestFakeDeviceButtonEvent, xtst.XTestFakeDeviceKeyEvent):
+            call.argtypes = [pointer, pointer, uint, int_, pointer, int_, ulong]
+        self.display = x11.XOpenDisplay(None)
+        self.x11, self.xi, self.xtst = x11, xi, xtst
+
+    def click(self, device: int) -> None:
+        self._switch(self.xtst.XTestFakeDeviceButtonEvent, device, 1)
+
+    def key(self, device: int, code: int) -> None:
+        self._switch(self.xtst.XTestFakeDeviceKeyEvent, device, code)
+
+    def _switch(self, call, device: int, number: int) -> None:
+        handle = self.xi.XOpenDevice(self.display, device)
+        for down in (1, 0):
+            call(self.display, handle, number, down, None, 0, 0)
+        self.x11.XSync(self.display, 0)
+
+    def close(self) -> None:
+        self.x11.XCloseDisplay(self.display)
+
+
+def test_a_persons_input_is_told_from_ours(x, desktop):
+    from Xlib import X
+    from Xlib.ext import xtest
+
+    devices = Devices()
+    ids = {str(device.name): device.deviceid for device in x.xinput_query_device(0).devices}
+    xtest.fake_input(x, X.MotionNotify, x=50, y=60)
+    xtest.fake_input(x, X.ButtonPress, 3)
+    xtest.fake_input(x, X.ButtonRelease, 3)
+    send(x, "a")
+    devices.click(ids["Xvfb mouse"])
+    touched = until(lambda: desktop.state(100.0).mouse_t)
+    assert 95.0 < touched <= 100.0
+    assert desktop.state(100.0).key_t is None
+    devices.key(ids["Xvfb keyboard"], x.keysym_to_keycode(ord("a")))
+    assert 95.0 < until(lambda: desktop.state(100.0).key_t) <= 100.0
+    before = desktop.state(0.0).mouse_t
+    xtest.fake_input(x, X.MotionNotify, x=70, y=80)
+    x.sync()
+    assert desktop.state(0.0).mouse_t <= before  # only grew older
+    devices.close()
+
+
+def test_asking_is_cheap(desktop):
+    def ask() -> float:
+        start = time.perf_counter()
+        desktop.state(0.0)
+        return time.perf_counter() - start
+
+    assert statistics.median(ask() for _ in range(200)) < 1e-3
+
+
+def test_a_server_that_goes_away_leaves_a_state_and_closes(x, desktop, caplog):
+    for connection in (desktop._connection, desktop._watch._connection):
+        connection.display.socket.shutdown(socket.SHUT_RDWR)
+    assert desktop.state(1.0).pointer_px is None
+    assert desktop.state(2.0).screens
+    until(lambda: "no longer observed" in caplog.text)
+    desktop.close()
+    desktop.close()
+
+
+@pytest.mark.parametrize(
+    ("environment", "sentence"),
+    [
+        ({}, "Without a display"),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "On Wayland"),
+        ({"DISPLAY": ":4711"}, "answer"),
+    ],
+)
+def test_where_nothing_can_be_observed_one_sentence_says_so(monkeypatch, environment, sentence):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    desktop = open_desktop()
+    assert isinstance(desktop, NullDesktop)
+    assert sentence in desktop.notices[0].text
+    assert desktop.notices[0].remedy
+    desktop.on_hotkey(lambda: None)
+    state = desktop.state(3.0)
+    assert (state.t, state.screens, state.app, state.pointer_px) == (3.0, (), None, None)
+    desktop.close()
+
+
+def test_importing_the_room_imports_no_backend():
+    code = "import sys, handcontrol.desktop; print([m for m in sys.modules if m.split('.')[0] in ('pynput', 'Xlib')])"
+    done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
