@@ -158,7 +158,7 @@ def assemble(
 ) -> Engine:
     """The engine with all its rooms, not yet started. InjectError where nothing can be injected."""
     injector = open_injector(options.dry_run)
-    desktop = open_desktop()
+    desktop = open_desktop(pause_key=settings.safety.pause_key)
     engine = Engine(
         options,
         open_source=source_opener(settings),
