@@ -20,6 +20,7 @@ from handcontrol.virtualhand.poses import poses
 from handcontrol.vocab import Side
 
 Place = tuple[Annotated[float, Field(ge=-3, le=4)], Annotated[float, Field(ge=-3, le=4)]]
+Colour = Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$")]
 Degrees = Annotated[float, Field(ge=-720, le=720)]
 
 
@@ -43,7 +44,7 @@ class Key(_Strict):
     )
     view: Literal["palm", "back"] | None = Field(default=None, description="the side that the camera sees")
     roll: Degrees | None = Field(default=None, description="degrees anticlockwise in the picture")
-    pitch: Degrees | None = Field(default=None, description="degrees, fingers away from the camera")
+    pitch: Degrees | None = Field(default=None, description="degrees, fingers to the camera")
     yaw: Degrees | None = Field(default=None, description="degrees about the forearm")
     ease: Literal["smooth", "linear", "jump"] = Field(default="smooth", description="how it gets here")
     hidden: bool | None = Field(default=None, description="from here on the hand is not there")
@@ -72,9 +73,7 @@ class HandTrack(_Strict):
     elbow: Place | None = Field(
         default=None, description="0..1 of the picture; none: the forearm goes straight on"
     )
-    sleeve: Annotated[str, Field(pattern="^#[0-9a-fA-F]{6}$")] | None = Field(
-        None, description="its colour, #rrggbb"
-    )
+    sleeve: Colour | None = Field(default=None, description="its colour, #rrggbb")
     key: tuple[Key, ...]
 
     @model_validator(mode="after")

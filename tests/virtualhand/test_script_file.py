@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from handcontrol.errors import SourceError
 from handcontrol.virtualhand import load_script, parse_script, script_names
+from handcontrol.virtualhand.poses import poses
 from handcontrol.virtualhand.script import HandTrack, Key, Look, Script
 
 GOOD = 'duration_s = 2\n[[hand]]\nkey = [{ t = 0, pose = "fist", palm = [0.5, 0.5] }, { t = 1, pose = "point" }]\n'
@@ -93,3 +96,16 @@ def test_scripts_can_be_made_in_code():
     key = Key(t=0, pose="pinch", anchor=(0.5, 0.5))
     script = Script(duration_s=1, scene=Look(background="plain"), hand=(HandTrack(key=(key,)),))
     assert script.hand[0].side == "right"
+
+
+def test_the_page_about_scripts_is_true():
+    """docs/virtual-hand.md names every key, and its example is a script."""
+    page = (Path(__file__).resolve().parents[2] / "docs" / "virtual-hand.md").read_text("utf-8")
+    for model in (Script, Look, HandTrack, Key):
+        for key in model.model_fields:
+            if key not in ("name", "scene", "hand", "key"):
+                assert f"`{key}`" in page, f"{model.__name__}.{key}"
+    for name in (*script_names(), *poses()):
+        assert name in page
+    example = page.split("```toml\n")[1].split("```")[0]
+    assert parse_script(example).hand[0].key[-1].pose == "pinch"
