@@ -170,6 +170,8 @@ def assemble(
         on_played=on_played,
     )
     desktop.on_hotkey(lambda: engine.post(ToggleControl("pause key")))
+    if not options.dry_run:
+        engine.notices.extend(desktop.notices)
     return engine
 
 

@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal
 
 from handcontrol.capture.source import Source
 from handcontrol.errors import HandcontrolError, InjectError
@@ -33,6 +33,7 @@ from handcontrol.vocab import (
 )
 
 if TYPE_CHECKING:
+    from handcontrol.desktop.base import Desktop
     from handcontrol.inject.ledger import Ledger
 
 #: A busy main thread adds 32 ms to a frame at Python's own 5 ms, 4.6 ms at this (measured, design §2).
@@ -56,13 +57,6 @@ def _as_told(thread: str, error: BaseException) -> HandcontrolError:
     return EngineError(
         f"The {thread} thread failed ({what}).", "Start again; please report it if it comes back."
     )
-
-
-class Desktop(Protocol):
-    """desktop.Desktop, as far as the engine needs it."""
-
-    def state(self, t: float) -> DesktopState: ...
-    def close(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +225,7 @@ class Engine:
                 pass
         except BaseException as error:  # kept for join(); nothing may stay held
             self._output.release_all("the engine failed")
-            self._failed("engine", error)
+            self._failed("capture" if error is self._intake.error else "engine", error)
         finally:
             self._shut_down()
 

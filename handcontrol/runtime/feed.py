@@ -60,7 +60,7 @@ class Feed:
         self._opened = threading.Event()
         self._frames: Latest[Frame] = Latest()
         self._source: Source | None = None
-        self._error: BaseException | None = None
+        self.error: BaseException | None = None  # of the capture thread
         self._waiting: Frame | None = None  # read from a file, its moment yet to come
         self._shift: tuple[float, int] | None = None
         self._t: float | None = None  # the last moment given out
@@ -76,8 +76,8 @@ class Feed:
             raise SourceError(
                 f"{self.spec} did not open within {OPEN_TIMEOUT_S:.0f} s.", "Is another program using it?"
             )
-        if self._error is not None and not self._closing.is_set():
-            raise self._error
+        if self.error is not None and not self._closing.is_set():
+            raise self.error
 
     @property
     def live(self) -> bool:
@@ -125,7 +125,7 @@ class Feed:
         try:
             source = self._open_source(self.spec)
         except BaseException as error:  # raised where the feed is opened
-            self._error = error
+            self.error = error
             self._opened.set()
             return
         self._source = source
@@ -136,7 +136,7 @@ class Feed:
             while not self._closing.is_set() and (frame := source.read()) is not None:
                 self._frames.put(frame)
         except BaseException as error:  # raised where the next picture is asked for
-            self._error = error
+            self.error = error
         finally:
             source.close()
             self._frames.close()
@@ -152,8 +152,8 @@ class Feed:
         now = self._clock() - self.offset
         if not self._frames.closed:
             return Moment(max(now, self._t or now))
-        if self._error is not None and not self._closing.is_set():
-            raise self._error
+        if self.error is not None and not self._closing.is_set():
+            raise self.error
         return None
 
     def _next_of_file(self) -> Moment | None:

@@ -39,6 +39,11 @@ class Intake:
         """Whether the source has no more pictures."""
         return self._feed is None or self._feed.ended
 
+    @property
+    def error(self) -> BaseException | None:
+        """What the capture thread raised."""
+        return self._feed.error if self._feed else None
+
     def notices(self) -> list[Notice]:
         return self._feed.notices() if self._feed else []
 

@@ -25,7 +25,7 @@ from handcontrol.vocab import (
     Step,
     UseRules,
     UseSource,
-    rounded,
+    on_grid,
 )
 
 if TYPE_CHECKING:
@@ -66,9 +66,10 @@ class Pipeline:
         self._seen_t = 0.0
 
     def perceive(self, frame: Frame) -> Observation:
-        """What the networks see in `frame`, its hands on the grid that live and replay share."""
-        observation = self._tracker.observe(frame)
-        return replace(observation, hands=tuple(rounded(hand) for hand in observation.hands))
+        """What the networks see in `frame`, on the grid that live and replay share; of a session, what they saw then."""
+        if frame.seen is not None:
+            return _renumbered(frame.seen, frame)
+        return on_grid(self._tracker.observe(frame))
 
     def forget(self) -> None:
         """The next picture has nothing to do with the last one (the source was changed)."""
@@ -87,12 +88,12 @@ class Pipeline:
         """`perceive` and `decide` in one, with the times of both. frame None: time passed without a picture."""
         observation = self.perceive(frame) if frame is not None else None
         step = self.decide(observation, desktop, commands, t, control)
-        seen = self._tracker if frame is not None else None
+        seen = self._tracker if frame is not None and frame.seen is None else None
         times = replace(
             step.times,
-            age_ms=age_ms,
-            palm_ms=seen.palm_ms if seen else 0.0,
-            landmarks_ms=seen.landmarks_ms if seen else 0.0,
+            age_ms=round(age_ms, 2),
+            palm_ms=round(seen.palm_ms, 2) if seen else 0.0,
+            landmarks_ms=round(seen.landmarks_ms, 2) if seen else 0.0,
         )
         return replace(step, times=times)
 
@@ -143,9 +144,9 @@ class Pipeline:
             actions=actions,
             notices=result.notices,
             times=StageTimes(
-                gestures_ms=(recognized - start) * 1e3,
-                rules_ms=(ruled - recognized) * 1e3,
-                pointer_ms=(done - ruled) * 1e3,
+                gestures_ms=round((recognized - start) * 1e3, 2),
+                rules_ms=round((ruled - recognized) * 1e3, 2),
+                pointer_ms=round((done - ruled) * 1e3, 2),
             ),
         )
 
@@ -182,3 +183,11 @@ class Pipeline:
             self._seen = None
             return (), self._recognizer.reset(t)
         return (), ()
+
+
+def _renumbered(seen: Observation, frame: Frame) -> Observation:
+    """`seen` as this run counts its pictures."""
+    if seen.frame_id == frame.frame_id and seen.t == frame.t:
+        return seen
+    hands = tuple(replace(hand, frame_id=frame.frame_id) for hand in seen.hands)
+    return replace(seen, frame_id=frame.frame_id, t=frame.t, hands=hands)

@@ -119,7 +119,7 @@ class Desktop:
         self.env = {
             k: v for k, v in os.environ.items() if not k.startswith(("QT_", "XDG_SESSION", "WAYLAND"))
         }
-        self.env |= {"DISPLAY": display, "PYTHONUNBUFFERED": "1", "QT_QPA_PLATFORM": "xcb"}
+        self.env |= {"DISPLAY": display, "PYTHONUNBUFFERED": "1", "PYTHONFAULTHANDLER": "1", "QT_QPA_PLATFORM": "xcb"}
         self._processes = []
         self.wm = self._started(Process(["openbox", "--sm-disable"], self.env))
 
