@@ -129,7 +129,8 @@ class PointerSettings(Group):
         float, number("Palm lengths the hand must move while a button is held before it drags.", 0, 2)
     ] = 0.12
     freeze_on_closing: Annotated[
-        bool, text("Hold the pointer still as thumb and index finger close, before the click.")
+        bool,
+        text("Hold the pointer still as thumb and index finger close before a click, or open after a drag."),
     ] = True
     scroll_step: Annotated[float, number("Palm lengths of hand movement for one wheel notch.", 0.02, 2)] = 0.2
 

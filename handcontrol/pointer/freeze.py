@@ -14,10 +14,12 @@ import numpy as np
 from handcontrol.vocab import Array
 
 SETTLE = 0.3  # of each movement of the hand goes into wearing off the offset
-CLOSING_MAX_S = 0.25  # a closing hand that does not click by then was no click
+RESTLESS_MAX_S = (
+    0.25  # a closing hand that did not click by then, or an opening one that did not let go, will not
+)
 LINGER_S = 0.35  # after a click, so that the second of a double click lands on the same pixel
 
-State = Literal["free", "closing", "pressed", "dragging", "lingering"]
+State = Literal["free", "closing", "pressed", "dragging", "ending", "lingering"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Aim:
 
 
 class Freeze:
-    """free → closing → pressed → (dragging) → lingering → free. One hand's; `slop` in palm lengths."""
+    """free → closing → pressed → (dragging → ending) → lingering → free. One hand's; `slop` in palm lengths."""
 
     def __init__(self, slop: float) -> None:
         self._slop = slop
@@ -44,7 +46,7 @@ class Freeze:
         self._last: Aim | None = None
         self._since: Aim | None = None  # the aim and moment at which the present freeze began
         self._since_t = 0.0
-        self._closing_spent = False
+        self._spent = False  # this restlessness was waited for long enough
 
     def rejoin(self, *, button: bool) -> None:
         """The hand was away: with a button down drag on from where the pointer is, else follow the hand afresh."""
@@ -53,19 +55,22 @@ class Freeze:
         if button and place is not None:
             self.place_px, self.state = place, "dragging"
 
-    def step(self, aim: Aim, *, button: bool, click: bool, release: bool, closing: bool, t: float) -> Array:
+    def step(self, aim: Aim, *, button: bool, click: bool, release: bool, restless: bool, t: float) -> Array:
         """Where the pointer belongs (2,), before clamping to the screens.
 
         button: a mouse button is down after this step. click: one goes down in this step (also a tap). release: one
-        comes up in this step; the pointer does not move then. closing: a click seems to be under way.
+        comes up in this step; the pointer does not move then. Both may also have happened since the last step.
+        restless: the hand seems about to click or, in a drag, to let go.
         """
         held = self.place_px
         if held is None:
             held = aim.target_px
         elif self._last is None:  # rejoined
             self._offset = held - aim.target_px
-        self._change_state(aim, button=button, click=click, release=release, closing=closing, t=t)
-        if release or self.state in ("closing", "pressed", "lingering"):
+        down = self.state in ("pressed", "dragging", "ending")
+        release = release or (down and not button)
+        self._change_state(aim, click or (button and not down), release and not button, restless, button, t)
+        if release or self.state in ("closing", "pressed", "ending", "lingering"):
             self._offset = held - aim.target_px
             self.place_px = held
         else:
@@ -79,23 +84,25 @@ class Freeze:
         self.place_px = place_px
 
     def _change_state(
-        self, aim: Aim, *, button: bool, click: bool, release: bool, closing: bool, t: float
+        self, aim: Aim, click: bool, released: bool, restless: bool, button: bool, t: float
     ) -> None:
+        state, waited = self.state, t - self._since_t
         beyond = self._since is not None and self._beyond_slop(aim, self._since)
-        if not closing:
-            self._closing_spent = False
-        if click and self.state != "dragging":
+        quiet = not restless or beyond or waited > RESTLESS_MAX_S
+        if not restless:
+            self._spent = False
+        if click and state not in ("dragging", "ending"):
             self._freeze("pressed" if button else "lingering", aim, t)
-        elif release and not button:
-            self._freeze("free" if self.state == "dragging" else "lingering", aim, t)
-        elif self.state == "pressed" and beyond:
+        elif released:
+            self._freeze("lingering" if state not in ("dragging", "ending") else "free", aim, t)
+        elif state == "pressed" and beyond:
             self._freeze("dragging", aim, t)
-        elif self.state == "lingering" and (beyond or t - self._since_t > LINGER_S):
+        elif state == "lingering" and (beyond or waited > LINGER_S):
             self.state = "free"
-        elif self.state == "closing" and (not closing or beyond or t - self._since_t > CLOSING_MAX_S):
-            self.state, self._closing_spent = "free", closing
-        elif self.state == "free" and closing and not self._closing_spent:
-            self._freeze("closing", aim, t)
+        elif state in ("closing", "ending") and quiet:
+            self.state, self._spent = "free" if state == "closing" else "dragging", restless
+        elif state in ("free", "dragging") and restless and not self._spent:
+            self._freeze("closing" if state == "free" else "ending", aim, t)
 
     def _freeze(self, state: State, aim: Aim, t: float) -> None:
         # A press or release inside a freeze goes on from where the hand was when that freeze began.

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 from handcontrol.filters import OneEuro
 from handcontrol.keys import has_button
 from handcontrol.pointer.anchor import anchor_px, palm_px, person_view
-from handcontrol.pointer.closing import Closing
 from handcontrol.pointer.freeze import Aim, Freeze
 from handcontrol.pointer.mapping import Mapping, mapping_for, pixel, zone_position, zone_width_px
+from handcontrol.pointer.pinch import PinchMotion
 from handcontrol.pointer.wheel import Wheel
 from handcontrol.settings import PointerSettings
 from handcontrol.vocab import (
@@ -45,7 +45,7 @@ class Pointer:
         self._settings = settings = settings or PointerSettings()
         self._filter = OneEuro(settings.min_cutoff_hz, settings.beta, joint=True)
         self._freeze = Freeze(settings.slop)
-        self._closing = Closing()
+        self._pinch = PinchMotion()
         self._wheel = Wheel(settings.scroll_step)
         self.reset()
 
@@ -53,7 +53,7 @@ class Pointer:
         """Forget hands and held buttons, as at the start."""
         self._filter.reset()
         self._freeze.reset()
-        self._closing.reset()
+        self._pinch.reset()
         self._wheel.reset()
         self._buttons: set[tuple[str, str]] = set()  # (rule, input) of what is held with a mouse button in it
         self._hand_id: int | None = None
@@ -117,7 +117,7 @@ class Pointer:
     ) -> tuple[int, int]:
         if hand.hand_id != self._hand_id or t - self._t > _GAP_S:
             self._filter.reset()
-            self._closing.reset()
+            self._pinch.reset()
             self._freeze.rejoin(button=bool(self._buttons))
             self._pixel = None  # the mouse may have moved it meanwhile
         self._hand_id, self._t = hand.hand_id, t
@@ -126,10 +126,10 @@ class Pointer:
         anchor = self._filter.step(zone_position(view_px, observation, zone), t)
         mapping = self._mapping(observation, desktop)
         aim = Aim(mapping.to_desktop(anchor), anchor, palm_px(hand) / zone_width_px(observation, zone))
-        closing = settings.freeze_on_closing and self._closing.step(hand, poses, t)
-        place = self._freeze.step(
-            aim, button=bool(self._buttons), click=clicked, release=released, closing=closing, t=t
-        )
+        button = bool(self._buttons)
+        motion = self._pinch.step(hand, poses, t)
+        restless = settings.freeze_on_closing and motion == ("opening" if button else "closing")
+        place = self._freeze.step(aim, button=button, click=clicked, release=released, restless=restless, t=t)
         place = mapping.clamp(place)
         self._freeze.moved_to(place)
         return pixel(place)

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handcontrol.pointer.anchor import anchor_px, palm_px, person_view
-from handcontrol.pointer.closing import Closing
-from handcontrol.pointer.freeze import CLOSING_MAX_S, LINGER_S, SETTLE, Aim, Freeze
+from handcontrol.pointer.freeze import LINGER_S, RESTLESS_MAX_S, SETTLE, Aim, Freeze
 from handcontrol.pointer.mapping import ASSUMED_SCREEN, Mapping, mapping_for, pixel, zone_position
+from handcontrol.pointer.pinch import PinchMotion
 from handcontrol.pointer.wheel import Wheel
 from handcontrol.settings import Zone
 from handcontrol.vocab import Hand, HandRoi, Observation, Pose, Screen
@@ -169,7 +169,7 @@ def aim(x: float, y: float = 0.0) -> Aim:
     return Aim(np.array([x, y]), np.array([x, y]) / 1000, 0.2)
 
 
-QUIET = {"button": False, "click": False, "release": False, "closing": False}
+QUIET = {"button": False, "click": False, "release": False, "restless": False}
 
 
 def quiet(freeze: Freeze, x: float, t: float) -> float:
@@ -203,6 +203,30 @@ def test_a_drag_ends_where_it_was_and_goes_on_from_there():
     assert quiet(freeze, 215, 0.15) == last
 
 
+def test_a_drag_holds_still_as_the_hand_opens_and_goes_on_if_it_did_not_let_go():
+    freeze = Freeze(0.1)
+    quiet(freeze, 100, 0.0)
+    held(freeze, 100, 0.03, click=True)
+    held(freeze, 130, 0.06)
+    last = held(freeze, 200, 0.09)
+    assert held(freeze, 209, 0.12, restless=True) == last
+    assert held(freeze, 212, 0.15, restless=True) == last
+    assert held(freeze, 222, 0.18) == last + 10
+    assert freeze.state == "dragging"
+
+
+def test_a_press_and_a_release_that_no_step_saw_still_count():
+    freeze = Freeze(0.1)
+    quiet(freeze, 100, 0.0)
+    assert held(freeze, 110, 0.1) == 100
+    assert freeze.state == "pressed"
+    last = held(freeze, 140, 0.2)
+    assert freeze.state == "dragging"
+    assert quiet(freeze, 160, 0.3) == last
+    assert freeze.state == "free"
+    assert quiet(freeze, 170, 0.4) == pytest.approx(last + 10 * (1 + SETTLE))
+
+
 def test_a_click_leaves_the_pointer_for_the_second_of_a_double_click():
     freeze = Freeze(0.1)
     quiet(freeze, 100, 0.0)
@@ -234,22 +258,22 @@ def test_the_offset_wears_off_only_as_the_hand_moves():
 def test_a_closing_hand_holds_still_but_not_for_ever_and_not_again_at_once():
     freeze = Freeze(0.1)
     quiet(freeze, 100, 0.0)
-    assert float(freeze.step(aim(103), **{**QUIET, "closing": True}, t=0.03)[0]) == 100
-    assert float(freeze.step(aim(106), **{**QUIET, "closing": True}, t=0.06)[0]) == 100
-    late = 0.04 + CLOSING_MAX_S
-    moved = float(freeze.step(aim(116), **{**QUIET, "closing": True}, t=late)[0])
+    assert float(freeze.step(aim(103), **{**QUIET, "restless": True}, t=0.03)[0]) == 100
+    assert float(freeze.step(aim(106), **{**QUIET, "restless": True}, t=0.06)[0]) == 100
+    late = 0.04 + RESTLESS_MAX_S
+    moved = float(freeze.step(aim(116), **{**QUIET, "restless": True}, t=late)[0])
     assert moved > 100
-    assert float(freeze.step(aim(126), **{**QUIET, "closing": True}, t=late + 0.03)[0]) > moved
+    assert float(freeze.step(aim(126), **{**QUIET, "restless": True}, t=late + 0.03)[0]) > moved
     quiet(freeze, 126, late + 0.06)
     frozen = quiet(freeze, 126, late + 0.09)
-    assert float(freeze.step(aim(130), **{**QUIET, "closing": True}, t=late + 0.12)[0]) == frozen
+    assert float(freeze.step(aim(130), **{**QUIET, "restless": True}, t=late + 0.12)[0]) == frozen
 
 
 def test_a_hand_that_swings_while_it_closes_is_not_held_back():
     freeze = Freeze(0.1)
     quiet(freeze, 100, 0.0)
     places = [
-        float(freeze.step(aim(x), **{**QUIET, "closing": True}, t=x / 3000)[0]) for x in (140, 180, 220, 260)
+        float(freeze.step(aim(x), **{**QUIET, "restless": True}, t=x / 3000)[0]) for x in (140, 180, 220, 260)
     ]
     assert places[-1] > 200
 
@@ -267,37 +291,36 @@ def test_a_hand_that_comes_back_with_the_button_down_drags_on_without_a_jump():
     assert quiet(freeze, 50, 2.0) == 50
 
 
-# --- closing -----------------------------------------------------------------------------------------------------
+# --- pinch motion ------------------------------------------------------------------------------------------------
 
 
-def closings(gaps, fps=30.0, scores=()):
-    closing = Closing()
+def motions(gaps, fps=30.0, scores=()):
+    pinch = PinchMotion()
     poses = [Pose(0, 1, "right", None, 0.0, scores)]
-    return [closing.step(hand(gap=gap), poses, i / fps) for i, gap in enumerate(gaps)]
+    return [pinch.step(hand(gap=gap), poses, i / fps) for i, gap in enumerate(gaps)]
 
 
-def test_a_pinch_is_noticed_before_it_is_closed():
-    seen = closings([0.8, 0.8, 0.7, 0.55, 0.4, 0.3])
-    assert seen[:3] == [False, False, True]
-    assert seen[3:5] == [True, True]
+def test_a_pinch_is_noticed_before_it_is_closed_and_as_it_opens():
+    assert motions([1.1, 1.1, 0.94, 0.7, 0.4, 0.3, 0.29]) == [None, None, *["closing"] * 4, None]
+    assert motions([0.29, 0.38, 0.53, 0.77, 0.99, 1.15, 1.2]) == [None, *["opening"] * 5, None]
 
 
-def test_landmark_noise_slow_bending_and_opening_are_no_closing():
+def test_landmark_noise_and_slow_bending_are_neither():
     noise = 0.6 + np.random.default_rng(2).normal(0, 0.01, 300)
-    assert sum(closings(noise)) == 0
-    assert not any(closings(np.linspace(0.8, 0.5, 30)))
-    assert not any(closings([0.2, 0.4, 0.6, 0.8]))
+    assert set(motions(noise)) == {None}
+    assert set(motions(np.linspace(0.8, 0.5, 30))) == {None}
+    assert set(motions(np.linspace(0.3, 0.9, 30))) == {None}
 
 
 def test_a_pose_that_is_already_likelier_a_pinch_counts():
-    assert closings([0.35, 0.35], scores=(("point", 0.2), ("pinch", 0.1))) == [True, True]
-    assert closings([0.5, 0.5], scores=(("pinch", -0.9),)) == [False, False]
+    assert motions([0.35, 0.35], scores=(("point", 0.2), ("pinch", 0.1))) == ["closing", "closing"]
+    assert motions([0.5, 0.5], scores=(("pinch", -0.9),)) == [None, None]
 
 
 def test_after_a_pause_no_speed_is_known():
-    closing = Closing()
-    closing.step(hand(gap=0.8), [], 0.0)
-    assert not closing.step(hand(gap=0.2), [], 0.5)
+    pinch = PinchMotion()
+    pinch.step(hand(gap=0.8), [], 0.0)
+    assert pinch.step(hand(gap=0.2), [], 0.5) is None
 
 
 # --- wheel -------------------------------------------------------------------------------------------------------
