@@ -7,8 +7,11 @@ measure of their accuracy.
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
+from handcontrol.virtualhand.poses import poses
 from handcontrol.virtualhand.skeleton import Skeleton
 from handcontrol.vocab import Array
 
@@ -46,9 +49,8 @@ def landmarks(skeleton: Skeleton) -> Array:
     return points
 
 
+@cache
 def rigid_point(indices: tuple[int, ...]) -> Array:
     """Mean (3,) mm of landmarks that no pose moves (of ANCHOR or PALM) in the hand frame."""
-    from handcontrol.virtualhand.poses import poses
-
     mean: Array = np.mean(landmarks(poses()["open_palm"].skeleton())[list(indices)], axis=0)
     return mean

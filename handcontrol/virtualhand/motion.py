@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 
@@ -69,7 +68,7 @@ class Motion:
         if hand.tremor:
             angles = pose.fingers + 0.5 * shake[5:9, None] * (1, 1, 0.5, 0.2)
             pose = HandPose(pose.name, angles, pose.thumb, pose.nail)
-        wrist = place - _in_picture(matrix, scale, rigid_point_of(ANCHOR))
+        wrist = place - _in_picture(matrix, scale, rigid_point(ANCHOR))
         elbow = None
         if hand.elbow is not None:
             elbow = _bent(matrix, np.array(hand.elbow) * (w, h) - wrist)
@@ -89,11 +88,6 @@ class Motion:
 
 def _rgb(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
-
-
-@cache
-def rigid_point_of(indices: tuple[int, ...]) -> Array:
-    return rigid_point(indices)
 
 
 def _in_picture(matrix: Array, scale: float, point_mm: Array) -> Array:
@@ -141,7 +135,7 @@ def _moment(side: Side, now: Key, key: Key, width: int, height: int) -> _Moment:
     place = np.array(now.anchor or now.palm)
     if now.anchor is None:
         matrix = turn(side, now.roll, now.pitch, yaw)
-        way = rigid_point_of(ANCHOR) - rigid_point_of(PALM)
+        way = rigid_point(ANCHOR) - rigid_point(PALM)
         place = place + _in_picture(matrix, now.size * height / HAND_MM, way) / (width, height)
     numbers = np.array([*place, math.log(now.size), now.roll, now.pitch, yaw])
     return _Moment(key.t, poses()[now.pose], numbers, key.ease, bool(now.hidden))
