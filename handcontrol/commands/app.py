@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import ctypes
 import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from handcontrol import paths
+from handcontrol import _x11, paths
 from handcontrol.capture.camera import list_cameras
-from handcontrol.commands.headless import Headless, check_paths
+from handcontrol.commands.headless import Headless
 from handcontrol.desktop import open_desktop
 from handcontrol.errors import HandcontrolError, InjectError, RulesError, SettingsError, UsageError
 from handcontrol.inject import Ledger, open_injector
@@ -32,6 +33,7 @@ Exit code: 0 when it ended as asked (window closed, Ctrl-C, SIGTERM, --duration,
 1 when the work failed, 2 for bad usage."""
 
 DEMO = "virtual:demo"
+HEADLESS = "Use --headless to run without a window."
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -74,7 +76,6 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError("--arm injects and --dry-run does not.", "Leave out one of them.")
     if (args.clip or args.summary) and not args.headless:
         raise UsageError("--clip and --summary are written by a run without a window.", "Add --headless.")
-    check_paths(args.clip, args.summary)
     told: list[Notice] = []
     settings = _settings(args, told)
     rules, rules_path = _rules(args.profile)
@@ -236,18 +237,34 @@ def _source(asked: str | None, settings: Settings, told: list[Notice]) -> str:
 
 
 def _import_window() -> Callable[..., int]:
-    """run_app; HandcontrolError where there is no display or no Qt."""
-    headless = "Use --headless to run without a window."
-    linux = sys.platform not in ("win32", "darwin")
-    if linux and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
-        raise HandcontrolError("There is no display for the window.", headless)
+    """run_app; HandcontrolError where there is no display or no Qt. Qt itself would abort the process."""
+    if sys.platform not in ("win32", "darwin"):
+        _check_display()
     try:
         from handcontrol.ui.app import run_app
     except ImportError as error:
         raise HandcontrolError(
-            f"The window needs PySide6, which does not load here ({error}).", headless
+            f"The window needs PySide6, which does not load here ({error}).", HEADLESS
         ) from error
     return run_app
+
+
+def _check_display() -> None:
+    display = os.environ.get("DISPLAY")
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if os.environ.get("WAYLAND_DISPLAY") or platform.partition(":")[0] not in ("", "xcb"):
+        return
+    if not display:
+        raise HandcontrolError("There is no display for the window.", HEADLESS)
+    try:
+        _x11.close(_x11.connect())
+    except ConnectionError as error:
+        raise HandcontrolError(f"The display {display!r} does not answer ({error}).", HEADLESS) from error
+    try:
+        ctypes.CDLL("libxcb-cursor.so.0")
+    except OSError as error:
+        remedy = f"Install it (Debian, Ubuntu: apt install libxcb-cursor0). {HEADLESS}"
+        raise HandcontrolError("The window needs the system library libxcb-cursor0.", remedy) from error
 
 
 def _can_inject(args: argparse.Namespace, told: list[Notice]) -> bool:

@@ -14,7 +14,6 @@ from types import FrameType
 from handcontrol.commands.output import Clip, whole_file
 from handcontrol.commands.progress import progress_line
 from handcontrol.commands.report import ActionLines, Summary
-from handcontrol.errors import HandcontrolError
 from handcontrol.render.marks import marks
 from handcontrol.render.paint import paint
 from handcontrol.runtime.engine import Engine, EngineError
@@ -54,6 +53,7 @@ class Headless:
             if self._clip_path:
                 self._clip = Clip(stack.enter_context(whole_file(self._clip_path)), CLIP_FPS)
                 stack.callback(self._clip.close)
+            summary = stack.enter_context(whole_file(self._summary_path)) if self._summary_path else None
             stack.callback(engine.stop, "the end")
             progress = _Progress()
             engine.start()
@@ -70,9 +70,8 @@ class Headless:
             engine.join()
             for line in self._summary.lines():
                 print(line)
-            if self._summary_path:
-                with whole_file(self._summary_path) as path:
-                    path.write_text(json.dumps(self._summary.table(), indent=1) + "\n", encoding="utf-8")
+            if summary:
+                summary.write_text(json.dumps(self._summary.table(), indent=1) + "\n", encoding="utf-8")
         return 0
 
     def _tell(self, engine: Engine, wait_s: float) -> None:
@@ -139,10 +138,3 @@ def _signals() -> Iterator[list[str]]:
     finally:
         for number, handler in old.items():
             signal.signal(number, handler)
-
-
-def check_paths(*paths: Path | None) -> None:
-    """What will be written at the end can be written: HandcontrolError now rather than after the run."""
-    for path in paths:
-        if path is not None and not path.resolve().parent.is_dir():
-            raise HandcontrolError(f"{path.resolve().parent} is not a folder.", "Choose one that exists.")

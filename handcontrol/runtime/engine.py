@@ -49,6 +49,10 @@ class EngineError(HandcontrolError):
     """A thread of the engine failed; what it raised is the cause."""
 
 
+class _Cancelled(Exception):
+    """The engine was stopped while the networks were being fetched; raised through the fetch to end it."""
+
+
 def _as_told(thread: str, error: BaseException) -> HandcontrolError:
     """`error` in words for a person; one that has them already is returned itself."""
     if isinstance(error, HandcontrolError):
@@ -123,6 +127,7 @@ class Engine:
         # Only the engine thread writes these.
         self._switch = options.armed  # what the person set
         self._control = False  # what is in force: off too while the screen is locked
+        self._hangs = False
         self._began: float | None = None  # t of the first picture
 
     # --- any thread ---
@@ -176,8 +181,9 @@ class Engine:
         """Whether the engine was stopped and has not ended after a while. Nothing is held then, but a thread is."""
         if self._thread.ident is None or not self._stopping.is_set():
             return False
-        self._thread.join(JOIN_S)
-        return self._thread.is_alive()
+        self._thread.join(0.0 if self._hangs else JOIN_S)
+        self._hangs = self._thread.is_alive()
+        return self._hangs
 
     @property
     def running(self) -> bool:
@@ -223,6 +229,8 @@ class Engine:
             self.state = "running"
             while threading.main_thread().is_alive() and self._turn(pipeline):
                 pass
+        except _Cancelled:
+            pass
         except BaseException as error:  # kept for join(); nothing may stay held
             self._output.release_all("the engine failed")
             self._failed("capture" if error is self._intake.error else "engine", error)
@@ -230,6 +238,8 @@ class Engine:
             self._shut_down()
 
     def _progress(self, what: str, done: int, total: int) -> None:
+        if self._stopping.is_set():
+            raise _Cancelled
         self.loading = (what, done, total)
 
     def _turn(self, pipeline: Pipeline) -> bool:
