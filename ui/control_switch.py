@@ -29,7 +29,7 @@ class _Face:
 
 
 FACES: dict[SwitchState, _Face] = {
-    "off": _Face("Off", "Hands are seen, nothing is moved.", "off", False),
+    "off": _Face("Off", "Nothing is moved or clicked.", "off", False),
     "on": _Face("On", "Your hand runs the computer.", "hand", True),
     "resting": _Face("Resting", "Hold an open palm to go on.", "resting", True),
     "dry": _Face("Dry run", "Actions are listed, never sent.", "dry", True),

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -35,6 +35,8 @@ from handcontrol.ui.theme import BODY, DARK, GAP, SMALL, Theme, font, paint_icon
 from handcontrol.ui.words import Entry, clock
 
 LIMIT = 500
+EDGE = 8  # left and right of every entry, pixels
+WRAP = Qt.TextFlag.TextWordWrap
 ENTRY = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -107,59 +109,53 @@ class WithoutMoves(QSortFilterProxyModel):
 
 
 class EntryPainter(QStyledItemDelegate):
-    """One entry on two lines: icon and text with the time at the right, then the rule or remedy below."""
+    """One entry: icon, text and time; below them its rule or remedy. Notices wrap, all else is one line each."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QListView) -> None:
         super().__init__(parent)
         self.theme = DARK
+        self._list = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._list.viewport().width()
         entry: Entry = index.data(ENTRY)
-        height = QFontMetrics(font(BODY)).height() + 10
-        return QSize(120, height + (QFontMetrics(font(SMALL)).height() + 1 if entry.detail else 0))
+        text, detail = self._rooms(entry, QRect(0, 0, width, 0))
+        return QSize(width, (detail if entry.detail else text).bottom() + 6)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY)
-        area: QRect = option.rect.adjusted(8, 0, -8, 0)
+        text, detail = self._rooms(entry, option.rect)
+        t, line = self.theme, QFontMetrics(font(BODY)).height()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.theme.raised))
+            painter.setBrush(QColor(t.raised))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 1, -2, -1), 6, 6)
-        body, small = QFontMetrics(font(BODY)), QFontMetrics(font(SMALL))
-        top = area.top() + 5
         name, color = self._badge(entry)
-        paint_icon(painter, name, QRectF(area.left(), top + (body.height() - 16) / 2, 16, 16), color)
-        time = clock(entry.t)
-        time_width = small.horizontalAdvance(time)
-        painter.setFont(font(SMALL))
-        painter.setPen(QColor(self.theme.muted))
-        painter.drawText(
-            QRect(area.right() - time_width, top, time_width + 1, body.height()),
-            Qt.AlignmentFlag.AlignVCenter,
-            time,
+        paint_icon(
+            painter, name, QRectF(option.rect.left() + EDGE, text.top() + (line - 16) / 2, 16, 16), color
         )
-        left = area.left() + 26
+        when = QRect(text.right(), text.top(), option.rect.right() - EDGE - text.right(), line)
+        _write(painter, when, clock(entry.t), font(SMALL), t.muted, Qt.AlignmentFlag.AlignRight)
         words = entry.text if entry.count == 1 else f"{entry.text}  ×{entry.count}"
-        room = QRect(left, top, area.right() - time_width - 12 - left, body.height())
-        painter.setFont(font(BODY))
-        painter.setPen(QColor(self.theme.text))
-        painter.drawText(
-            room,
-            Qt.AlignmentFlag.AlignVCenter,
-            body.elidedText(words, Qt.TextElideMode.ElideRight, room.width()),
-        )
-        if entry.detail:
-            painter.setFont(font(SMALL))
-            painter.setPen(QColor(self.theme.muted))
-            below = QRect(left, top + body.height() + 1, area.right() - left, small.height())
-            painter.drawText(
-                below,
-                Qt.AlignmentFlag.AlignVCenter,
-                small.elidedText(entry.detail, Qt.TextElideMode.ElideRight, below.width()),
-            )
+        _write(painter, text, words, font(BODY), t.text, wrap=entry.kind == "notice")
+        _write(painter, detail, entry.detail, font(SMALL), t.muted, wrap=entry.kind == "notice")
         painter.restore()
+
+    def _rooms(self, entry: Entry, area: QRect) -> tuple[QRect, QRect]:
+        """Where the text and the detail stand."""
+        body, small = QFontMetrics(font(BODY)), QFontMetrics(font(SMALL))
+        left, right = area.left() + EDGE + 26, area.right() - EDGE
+        text = QRect(
+            left, area.top() + 5, right - left - small.horizontalAdvance(clock(entry.t)) - 12, body.height()
+        )
+        detail = QRect(left, 0, right - left, small.height())
+        if entry.kind == "notice":
+            text.setHeight(body.boundingRect(QRect(0, 0, text.width(), 0), WRAP, entry.text).height())
+            detail.setHeight(small.boundingRect(QRect(0, 0, detail.width(), 0), WRAP, entry.detail).height())
+        detail.moveTop(text.bottom() + 2)
+        return text, detail
 
     def _badge(self, entry: Entry) -> tuple[str, str]:
         t = self.theme
@@ -168,6 +164,25 @@ class EntryPainter(QStyledItemDelegate):
                 entry.level
             ]
         return ("hand", t.muted) if entry.kind == "gesture" else ("action", t.good)
+
+
+def _write(
+    painter: QPainter,
+    room: QRect,
+    words: str,
+    letters: QFont,
+    color: str,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    *,
+    wrap: bool = False,
+) -> None:
+    painter.setFont(letters)
+    painter.setPen(QColor(color))
+    if wrap:
+        painter.drawText(room, WRAP, words)
+        return
+    words = QFontMetrics(letters).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class EventLog(QFrame):
@@ -179,11 +194,11 @@ class EventLog(QFrame):
         self.model = LogModel()
         self.shown = WithoutMoves()
         self.shown.setSourceModel(self.model)
-        self._painter = EntryPainter(self)
         self.list = QListView()
+        self._painter = EntryPainter(self.list)
         self.list.setModel(self.shown)
         self.list.setItemDelegate(self._painter)
-        self.list.setUniformItemSizes(False)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)  # notices wrap anew when the width changes
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -80,6 +80,7 @@ class HandPlot(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("3D view of the hands")
         self.setAccessibleDescription("Arrow keys turn the view, Home turns it back.")
+        self._any = False  # nothing to nothing is not drawn again
         self._view: QWidget = _gl_plot(self) if can_gl() else PainterPlot(self)
         self._view.setToolTip("Drag or use the arrow keys to turn; double click or Home to turn back.")
         title = QLabel("Hands in 3D")
@@ -109,7 +110,8 @@ class HandPlot(QFrame):
         self.plot.set_theme(theme)
 
     def show_hands(self, hands: Sequence[Hand], *, mirrored_view: bool) -> None:
-        if self._view.isVisible():
+        if self._view.isVisible() and (hands or self._any):
+            self._any = bool(hands)
             self.plot.show_scene(scene(hands, mirrored_view=mirrored_view, on_light=self._on_light))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -33,7 +33,7 @@ from handcontrol.ui.words import Entry, notice_entry
 from handcontrol.vocab import Command, Notice, SetControl, Snapshot, ToggleControl, UseSource
 
 VIRTUAL = "virtual:demo"
-SIZE, SMALLEST = QSize(1200, 728), QSize(900, 600)
+SIZE, SMALLEST = QSize(1240, 722), QSize(900, 600)
 SIDE_PX = (304, 368)  # of the column at the right
 
 
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         order += [self.plot, self.log.moves, self.log.list]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
-        self.centralWidget().setFocus()  # Tab reaches the switch first, but a stray Space does not press it
+        self.stage.setFocus()  # Tab reaches the switch first, but a stray Space does not press it
 
     def _connect(self) -> None:
         self.switch.clicked.connect(lambda: self.post(ToggleControl("the switch in the window")))

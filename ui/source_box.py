@@ -101,3 +101,9 @@ class SourceBox(QComboBox):
         box = QRectF(self.width() - 26, (self.height() - 16) / 2, 16, 16)
         paint_icon(painter, "chevron", box, self._theme.muted)
         painter.end()
+
+
+def _name(spec: str) -> str:
+    """ "camera:9" → "Camera 9", "virtual:drag" → "Virtual drag", a path → its last part."""
+    kind, _, rest = spec.partition(":")
+    return f"{kind.capitalize()} {rest}" if kind in ("camera", "virtual") else source_words(spec)

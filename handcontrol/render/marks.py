@@ -236,13 +236,13 @@ def _hand_label(hand: Hand, pose: Pose | None, unit: float) -> Text:
         words += [pose.name.replace("_", " "), f"{pose.score:.2f}"]
     xs, ys = hand.points_px[:, 0], hand.points_px[:, 1]
     at = (float(xs.min() + xs.max()) / 2, float(ys.min()) - 12 * unit)
-    return Text(at, " ".join(words), 14 * unit)
+    return Text(at, " ".join(words), 13 * unit)
 
 
 def _rule_lines(rules: tuple[str, ...], unit: float, height: int) -> Iterator[Text]:
     for row, rule in enumerate(reversed(rules)):
-        at = (10 * unit, height - (10 + 26 * row) * unit)
-        yield Text(at, rule, 13 * unit, FINGER_COLORS["index"], anchor="left")
+        at = (10 * unit, height - (10 + 24 * row) * unit)
+        yield Text(at, rule, 12 * unit, FINGER_COLORS["index"], anchor="left")
 
 
 def _flipped(mark: Mark, width: int) -> Mark:
