@@ -33,9 +33,10 @@ e2e: ## the end-to-end tests twenty times over
 	@tools/setup.sh test
 	@HANDCONTROL_E2E_RUNS=20 $(PY) -m pytest -m e2e --timeout 1800 $(ARGS)
 
-bench: ## milliseconds by stage on this machine
+bench: ## milliseconds by stage here, then ours beside the reference's as ratios
 	@tools/setup.sh run
-	@$(PY) -m handcontrol bench $(ARGS)
+	@$(PY) -m handcontrol bench
+	@$(PY) tools/bench.py $(ARGS)
 
 clean: ## forget the environment and everything built
-	rm -rf .venv .link build dist out *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-reference .link build dist out *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,4 +1,4 @@
-"""handcontrol bench: how long each stage takes for a frame, what it costs, and what kind of processor that was on."""
+"""handcontrol bench: how long each stage from picture to action takes, what it costs, and on what kind of processor."""
 
 from __future__ import annotations
 
@@ -21,13 +21,19 @@ from handcontrol._cv import cv2
 from handcontrol.capture.open import open_source
 from handcontrol.commands.progress import progress_line
 from handcontrol.errors import HandcontrolError
+from handcontrol.gestures.recognizer import Recognizer
 from handcontrol.models.load import MODELS, load
+from handcontrol.pointer import Pointer
+from handcontrol.rules.engine import RuleEngine
+from handcontrol.rules.file import default_rules
+from handcontrol.runtime.pipeline import Pipeline
 from handcontrol.tracking.tracker import Tracker
-from handcontrol.vocab import Frame
+from handcontrol.vocab import DesktopState, Frame, Screen
 
-HELP = "measure the tracker: milliseconds a stage, frames per second, processor time, memory"
+HELP = "measure every stage: milliseconds, frames per second, processor time, memory"
 
 WARM_UP = 10  # frames before the clock counts: caches fill and networks settle
+STAGES = ("palm", "landmarks", "gestures", "rules", "pointer")
 #: Instruction sets that the networks gain from: as Linux names them, and OpenCV's number for elsewhere.
 FLAGS = {
     "sse4_1": 6,
@@ -57,11 +63,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     networks = load(args.model, progress=progress_line(), offline=args.offline)
-    tracker = Tracker(networks, hands=max(1, args.hands), parity=args.parity)
     with open_source(args.source) as source:
-        tracker.static = source.kind in ("image", "folder")
+        static = source.kind in ("image", "folder")
+        tracker = Tracker(networks, hands=max(1, args.hands), parity=args.parity, static=static)
         warm_up = 0 if source.frames is not None and source.frames <= WARM_UP else WARM_UP
-        rows = list(measure(tracker, _reads(source), warm_up=warm_up, limit=max(1, args.frames)))
+        rows = list(measure(pipeline(tracker), _reads(source), warm_up=warm_up, limit=max(1, args.frames)))
         size = source.size
     if not rows:
         raise HandcontrolError(f"{args.source} gave no frame to measure.", "Give a longer source.")
@@ -91,30 +97,35 @@ def _reads(frames: Iterable[Frame]) -> Iterator[tuple[float, Frame]]:
         start = time.perf_counter()
 
 
+def pipeline(tracker: Tracker) -> Pipeline:
+    """What runs for a frame of the app, with the packaged rules."""
+    return Pipeline(tracker, Recognizer(), RuleEngine(default_rules()), Pointer())
+
+
 def measure(
-    tracker: Tracker, frames: Iterable[tuple[float, Frame]], *, warm_up: int, limit: int
+    house: Pipeline, frames: Iterable[tuple[float, Frame]], *, warm_up: int, limit: int
 ) -> Iterator[dict[str, float]]:
-    """One row of milliseconds and counts for each frame after the first `warm_up`, at most `limit`."""
+    """One row of milliseconds and counts for each frame after the first `warm_up`, at most `limit`. Control is on."""
     for number, (read_ms, frame) in enumerate(islice(frames, warm_up + limit)):
+        desktop = DesktopState(frame.t, (Screen("screen", 0, 0, 1920, 1080, primary=True),))
         cpu, start = time.process_time(), time.perf_counter()
-        seen = tracker.observe(frame)
+        step = house.step(frame, desktop, (), frame.t, "on")
         total, cpu = time.perf_counter() - start, time.process_time() - cpu
         if number >= warm_up:
             yield {
                 "read": read_ms,
-                "palm": tracker.palm_ms,
-                "landmarks": tracker.landmarks_ms,
+                **{stage: getattr(step.times, f"{stage}_ms") for stage in STAGES},
                 "total": total * 1e3,
                 "cpu": cpu * 1e3,
-                "palm_ran": float(seen.palm_ran),
-                "hands": float(len(seen.hands)),
+                "palm_ran": float(step.observation is not None and step.observation.palm_ran),
+                "hands": float(len(step.hands)),
             }
 
 
 def summary(rows: list[dict[str, float]]) -> dict[str, Any]:
     """Percentiles a stage over the frames in which it ran, and means over all. Reading is no part of `total`."""
     stages = {}
-    for stage in ("read", "palm", "landmarks", "total"):
+    for stage in ("read", *STAGES, "total"):
         ran = [row[stage] for row in rows if row[stage] > 0]
         if ran:
             values = np.percentile(ran, (50, 95, 99))
@@ -167,10 +178,17 @@ def peak_memory_bytes() -> int:
         process = ctypes.c_void_p(-1)  # this process
         ctypes.windll.kernel32.K32GetProcessMemoryInfo(process, ctypes.byref(counters), counters.cb)
         return int(counters.peak)
+    if sys.platform == "linux":  # whose ru_maxrss begins with that of the parent
+        return _peak_of_linux()
     import resource
 
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak if sys.platform == "darwin" else peak * 1024
+
+
+def _peak_of_linux() -> int:
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM"))
 
 
 def cpu_name() -> str:

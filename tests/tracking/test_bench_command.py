@@ -9,12 +9,12 @@ import pytest
 
 from handcontrol._cv import cv2
 from handcontrol.cli import main
-from handcontrol.commands.bench import as_text, measure, peak_memory_bytes, summary
+from handcontrol.commands.bench import STAGES, as_text, measure, peak_memory_bytes, pipeline, summary
 from handcontrol.tracking.tracker import Tracker
 
 
 def test_percentiles_are_over_the_frames_in_which_a_stage_ran() -> None:
-    base = {"read": 1.0, "landmarks": 4.0, "cpu": 8.0, "hands": 1.0}
+    base = dict.fromkeys(STAGES, 1.0) | {"read": 1.0, "cpu": 8.0, "hands": 1.0}
     rows = [base | {"palm": 10.0 * (n < 2), "palm_ran": float(n < 2), "total": 5.0} for n in range(10)]
     found = summary(rows)
     assert found["stages_ms"]["palm"] == {"p50": 10.0, "p95": 10.0, "p99": 10.0}
@@ -23,22 +23,14 @@ def test_percentiles_are_over_the_frames_in_which_a_stage_ran() -> None:
 
 
 def test_a_stage_that_never_ran_is_left_out() -> None:
-    row = {
-        "read": 1.0,
-        "palm": 0.0,
-        "landmarks": 2.0,
-        "total": 3.0,
-        "cpu": 3.0,
-        "palm_ran": 0.0,
-        "hands": 1.0,
-    }
-    assert set(summary([row])["stages_ms"]) == {"read", "landmarks", "total"}
+    row = dict.fromkeys([*STAGES, "read", "total", "cpu", "palm_ran", "hands"], 2.0) | {"palm": 0.0}
+    assert set(summary([row])["stages_ms"]) == {"read", *STAGES, "total"} - {"palm"}
 
 
 def test_the_first_frames_are_not_counted(world) -> None:
     world.add(200)
     tracker = Tracker(world.networks(), hands=1)
-    rows = list(measure(tracker, ((0.5, world.frame()) for _ in range(20)), warm_up=5, limit=8))
+    rows = list(measure(pipeline(tracker), ((0.5, world.frame()) for _ in range(20)), warm_up=5, limit=8))
     assert len(rows) == 8
     assert sum(row["palm_ran"] for row in rows) == 0  # it ran in the first frame only
     assert all(row["hands"] == 1 and row["total"] >= row["landmarks"] > 0 for row in rows)
