@@ -84,10 +84,10 @@ class Recognizer:
                 hand.hand_id,
                 hand.side,
                 None,
-                max(scores.values(), default=-1.0),
+                round(max(scores.values(), default=-1.0), 3),
                 _pairs(scores),
             )
-        return Pose(hand.frame_id, hand.hand_id, hand.side, best, scores[best], _pairs(scores))
+        return Pose(hand.frame_id, hand.hand_id, hand.side, best, round(scores[best], 3), _pairs(scores))
 
     def _follow(self, hand: Hand, track: _Track, name: str | None) -> list[GestureEvent]:
         """Debounce one hand by what was seen of it now."""

@@ -38,3 +38,7 @@ class SettingsError(HandcontrolError):
 
 class InjectError(HandcontrolError):
     """Mouse and keyboard input cannot be injected here."""
+
+
+class SessionError(HandcontrolError):
+    """A session cannot be written or read, or it holds what this version does not know."""

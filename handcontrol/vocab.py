@@ -9,7 +9,7 @@ a picture: it answers "why did that happen". `side` is always the person's real 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeAlias
 
 import numpy as np
@@ -70,6 +70,7 @@ class Frame:
     rgb: Array
     mirrored: bool = False  # True: the picture is a mirror image, as in a selfie view
     file: str | None = None  # images only: the path below the folder that was opened
+    seen: Observation | None = None  # a session only: what the tracker saw in it then; it is not asked again
 
     def __post_init__(self) -> None:
         if self.rgb.ndim != 3 or self.rgb.shape[2] != 3 or self.rgb.dtype != np.uint8:
@@ -169,23 +170,26 @@ class Hand:
         _set(self, "world_m", frozen_array(self.world_m, (21, 3)))
 
 
+def _grid(value: Any, per_unit: float) -> Any:
+    return np.round(value * per_unit) / per_unit + 0.0  # no minus zero: it would be another value to some formulas
+
+
+def _rounded_roi(roi: HandRoi) -> HandRoi:
+    x, y, size = _grid(np.array([roi.cx_px, roi.cy_px, roi.size_px]), 64.0).tolist()
+    return HandRoi(x, y, size, round(roi.angle_rad, 6) + 0.0)
+
+
 def rounded(hand: Hand) -> Hand:
     """`hand` on the grid the engine computes with: 1/64 px and 10 µm, so that live and replay see the same bits."""
-    roi = hand.roi
     return Hand(
         frame_id=hand.frame_id,
         hand_id=hand.hand_id,
         side=hand.side,
         side_score=round(hand.side_score, 6),
         presence=round(hand.presence, 6),
-        points_px=np.round(hand.points_px * 64.0) / 64.0,
-        world_m=np.round(hand.world_m * 1e5) / 1e5,
-        roi=HandRoi(
-            round(roi.cx_px * 64.0) / 64.0,
-            round(roi.cy_px * 64.0) / 64.0,
-            round(roi.size_px * 64.0) / 64.0,
-            round(roi.angle_rad, 6),
-        ),
+        points_px=_grid(hand.points_px, 64.0),
+        world_m=_grid(hand.world_m, 1e5),
+        roi=_rounded_roi(hand.roi),
         held=hand.held,
     )
 
@@ -206,6 +210,19 @@ class Observation:
     palms: tuple[PalmDetection, ...] = ()
     rois: tuple[HandRoi, ...] = ()
     hands: tuple[Hand, ...] = ()
+
+
+def on_grid(observation: Observation) -> Observation:
+    """`observation` with its hands `rounded`, ROIs on the same grid, and palms, which nothing computes with, to 1/4 px."""
+    return replace(
+        observation,
+        palms=tuple(
+            PalmDetection(round(palm.score, 3), _grid(palm.box_px, 4.0), _grid(palm.keypoints_px, 4.0))
+            for palm in observation.palms
+        ),
+        rois=tuple(_rounded_roi(roi) for roi in observation.rois),
+        hands=tuple(rounded(hand) for hand in observation.hands),
+    )
 
 
 # --- what it means ---------------------------------------------------------------------------------------------
