@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import ctypes
 import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from handcontrol import _x11, paths
-from handcontrol.capture.camera import list_cameras
+from handcontrol.commands.choices import choose_rules, choose_settings, choose_source
+from handcontrol.commands.display import import_window
 from handcontrol.commands.headless import Headless
 from handcontrol.desktop import open_desktop
-from handcontrol.errors import HandcontrolError, InjectError, RulesError, SettingsError, UsageError
+from handcontrol.errors import HandcontrolError, InjectError, UsageError
 from handcontrol.inject import Ledger, open_injector
 from handcontrol.models.load import MODELS
-from handcontrol.rules.file import default_rules, load_rules
 from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.build import build_pipeline, source_opener
 from handcontrol.runtime.engine import Engine, Options
@@ -31,9 +29,6 @@ HELP = """move the pointer and click by hand
 Control starts off; the switch in the window or the pause key (ctrl+alt+p) turns it on and off.
 Exit code: 0 when it ended as asked (window closed, Ctrl-C, SIGTERM, --duration, end of the source),
 1 when the work failed, 2 for bad usage."""
-
-DEMO = "virtual:demo"
-HEADLESS = "Use --headless to run without a window."
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -77,9 +72,9 @@ def run(args: argparse.Namespace) -> int:
     if (args.clip or args.summary) and not args.headless:
         raise UsageError("--clip and --summary are written by a run without a window.", "Add --headless.")
     told: list[Notice] = []
-    settings = _settings(args, told)
-    rules, rules_path = _rules(args.profile)
-    source = _source(args.source, settings, told)
+    settings = choose_settings(args.settings, told, mirror=args.mirror, model=args.model)
+    rules, rules_path = choose_rules(args.profile, told)
+    source = choose_source(args.source, settings, told)
     if args.headless:
         return _headless(args, settings, rules, rules_path, source, told)
     return _window(args, settings, rules, rules_path, source, told)
@@ -121,7 +116,7 @@ def _window(
     source: str,
     told: list[Notice],
 ) -> int:
-    run_app = _import_window()
+    run_app = import_window()
     options = Options(
         source=source,
         armed=args.arm,
@@ -143,9 +138,15 @@ def _window(
             settings,
             source=source,
             again=make,
-            save=lambda changed: save_settings(changed, args.settings),
+            save=lambda changed: _save_look(changed, args.settings),
             notices=told,
         )
+
+
+def _save_look(changed: Settings, path: Path | None) -> None:
+    """Keep the look alone: what else was changed came from the command line, for this run."""
+    stored, _ = load_settings(path)
+    save_settings(stored.model_copy(update={"look": changed.look}), path)
 
 
 def assemble(
@@ -174,97 +175,6 @@ def assemble(
     if not options.dry_run:
         engine.notices.extend(desktop.notices)
     return engine
-
-
-def _settings(args: argparse.Namespace, told: list[Notice]) -> Settings:
-    """The settings file, and over it what the command line says."""
-    if args.settings and not args.settings.is_file():
-        raise SettingsError(f"There is no settings file {args.settings}.", "Check the path.")
-    settings, problems = load_settings(args.settings)
-    if problems and args.settings:
-        raise SettingsError(f"{args.settings}: {problems[0]}", _more(len(problems)))
-    told += [Notice(f"Settings not used: {problem}", "", "warning") for problem in problems]
-    camera = {"mirror": args.mirror} if args.mirror else {}
-    tracking = {"model": args.model} if args.model else {}
-    return settings.model_copy(
-        update={
-            "camera": settings.camera.model_copy(update=camera),
-            "tracking": settings.tracking.model_copy(update=tracking),
-        }
-    )
-
-
-def _rules(profile: str | None) -> tuple[RuleSet, Path | None]:
-    """The rules asked for and their file: a path, a profile's name, the person's default, or the packaged ones."""
-    folder = paths.config_dir() / "profiles"
-    if profile is None:
-        path = folder / "default.toml"
-        if not path.exists():
-            return default_rules(), None
-    elif profile.endswith(".toml") or os.sep in profile:
-        path = Path(profile)
-    else:
-        path = folder / f"{profile}.toml"
-        if not path.exists():
-            if profile == "default":
-                return default_rules(), None
-            known = sorted({"default", *(file.stem for file in folder.glob("*.toml"))})
-            raise RulesError(f"There is no profile {profile!r}.", f"There are: {', '.join(known)}.")
-    rules, problems = load_rules(path)
-    if rules is None:
-        errors = [problem for problem in problems if problem.level == "error"]
-        raise RulesError(str(errors[0]), _more(len(errors)))
-    return rules, path
-
-
-def _more(count: int) -> str:
-    return f"(and {count - 1} more)" if count > 1 else ""
-
-
-def _source(asked: str | None, settings: Settings, told: list[Notice]) -> str:
-    """What to open: as asked, as set, else the first camera, else the virtual hand."""
-    spec = asked or settings.camera.source
-    if spec != "auto":
-        return spec
-    cameras = list_cameras()
-    if cameras:
-        told.append(Notice(f"Using the camera {cameras[0].name}."))
-        return f"camera:{cameras[0].index}"
-    told.append(
-        Notice("There is no camera: this is the virtual hand.", "Plug in a webcam, or give --source.")
-    )
-    return DEMO
-
-
-def _import_window() -> Callable[..., int]:
-    """run_app; HandcontrolError where there is no display or no Qt. Qt itself would abort the process."""
-    if sys.platform not in ("win32", "darwin"):
-        _check_display()
-    try:
-        from handcontrol.ui.app import run_app
-    except ImportError as error:
-        raise HandcontrolError(
-            f"The window needs PySide6, which does not load here ({error}).", HEADLESS
-        ) from error
-    return run_app
-
-
-def _check_display() -> None:
-    display = os.environ.get("DISPLAY")
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if os.environ.get("WAYLAND_DISPLAY") or platform.partition(":")[0] not in ("", "xcb"):
-        return
-    if not display:
-        raise HandcontrolError("There is no display for the window.", HEADLESS)
-    try:
-        _x11.close(_x11.connect())
-    except ConnectionError as error:
-        raise HandcontrolError(f"The display {display!r} does not answer ({error}).", HEADLESS) from error
-    try:
-        ctypes.CDLL("libxcb-cursor.so.0")
-    except OSError as error:
-        remedy = f"Install it (Debian, Ubuntu: apt install libxcb-cursor0). {HEADLESS}"
-        raise HandcontrolError("The window needs the system library libxcb-cursor0.", remedy) from error
 
 
 def _can_inject(args: argparse.Namespace, told: list[Notice]) -> bool:

@@ -1,0 +1,84 @@
+"""Which settings, rules and source a run uses: those asked for, else those of the person's files, else the packaged."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from handcontrol import paths
+from handcontrol.capture.camera import list_cameras
+from handcontrol.errors import RulesError, SettingsError
+from handcontrol.rules.file import default_rules, load_rules
+from handcontrol.rules.grammar import RuleSet
+from handcontrol.settings import Settings, load_settings
+from handcontrol.vocab import Notice
+
+DEMO = "virtual:demo"
+
+
+def choose_settings(
+    path: Path | None, told: list[Notice], *, mirror: str | None = None, model: str | None = None
+) -> Settings:
+    """The settings file, and over it what the command line says."""
+    if path and not path.is_file():
+        raise SettingsError(f"There is no settings file {path}.", "Check the path.")
+    settings, problems = load_settings(path)
+    if problems and path:
+        raise SettingsError(f"{path}: {problems[0]}", _more(len(problems)))
+    told += [Notice(f"Settings not used: {problem}", "", "warning") for problem in problems]
+    camera = {"mirror": mirror} if mirror else {}
+    tracking = {"model": model} if model else {}
+    return settings.model_copy(
+        update={
+            "camera": settings.camera.model_copy(update=camera),
+            "tracking": settings.tracking.model_copy(update=tracking),
+        }
+    )
+
+
+def choose_rules(profile: str | None, told: list[Notice]) -> tuple[RuleSet, Path | None]:
+    """The rules asked for and their file: a path, a profile's name, the person's default, or the packaged ones.
+
+    A fault is a RulesError in what was asked for; in the default it is told, and the packaged rules stand in.
+    """
+    folder = paths.config_dir() / "profiles"
+    if profile is None:
+        path = folder / "default.toml"
+        if not path.exists():
+            return default_rules(), None
+    elif profile.endswith(".toml") or os.sep in profile:
+        path = Path(profile)
+    else:
+        path = folder / f"{profile}.toml"
+        if not path.exists():
+            if profile == "default":
+                return default_rules(), None
+            known = sorted({"default", *(file.stem for file in folder.glob("*.toml"))})
+            raise RulesError(f"There is no profile {profile!r}.", f"There are: {', '.join(known)}.")
+    rules, problems = load_rules(path)
+    if rules is None:
+        errors = [problem for problem in problems if problem.level == "error"]
+        if profile is not None:
+            raise RulesError(str(errors[0]), _more(len(errors)))
+        told.append(Notice(f"Your rules are not used: {errors[0]}", _more(len(errors)), "warning"))
+        rules = default_rules()
+    return rules, path
+
+
+def _more(count: int) -> str:
+    return f"(and {count - 1} more)" if count > 1 else ""
+
+
+def choose_source(asked: str | None, settings: Settings, told: list[Notice]) -> str:
+    """What to open: as asked, as set, else the first camera, else the virtual hand."""
+    spec = asked or settings.camera.source
+    if spec != "auto":
+        return spec
+    cameras = list_cameras()
+    if cameras:
+        told.append(Notice(f"Using the camera {cameras[0].name}."))
+        return f"camera:{cameras[0].index}"
+    told.append(
+        Notice("There is no camera: this is the virtual hand.", "Plug in a webcam, or give --source.")
+    )
+    return DEMO

@@ -1,0 +1,44 @@
+"""The window's code, or one sentence why there can be no window here."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from collections.abc import Callable
+
+from handcontrol import _x11
+from handcontrol.errors import HandcontrolError
+
+HEADLESS = "Use --headless to run without a window."
+
+
+def import_window() -> Callable[..., int]:
+    """run_app; HandcontrolError where there is no display or no Qt. Qt itself would abort the process."""
+    if sys.platform not in ("win32", "darwin"):
+        _check_display()
+    try:
+        from handcontrol.ui.app import run_app
+    except ImportError as error:
+        raise HandcontrolError(
+            f"The window needs PySide6, which does not load here ({error}).", HEADLESS
+        ) from error
+    return run_app
+
+
+def _check_display() -> None:
+    display = os.environ.get("DISPLAY")
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if os.environ.get("WAYLAND_DISPLAY") or platform.partition(":")[0] not in ("", "xcb"):
+        return
+    if not display:
+        raise HandcontrolError("There is no display for the window.", HEADLESS)
+    try:
+        _x11.close(_x11.connect())
+    except ConnectionError as error:
+        raise HandcontrolError(f"The display {display!r} does not answer ({error}).", HEADLESS) from error
+    try:
+        ctypes.CDLL("libxcb-cursor.so.0")
+    except OSError as error:
+        remedy = f"Install it (Debian, Ubuntu: apt install libxcb-cursor0). {HEADLESS}"
+        raise HandcontrolError("The window needs the system library libxcb-cursor0.", remedy) from error
