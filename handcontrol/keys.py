@@ -9,6 +9,7 @@ and desktop/ alone.
 from __future__ import annotations
 
 import difflib
+import functools
 
 from handcontrol.errors import UsageError
 
@@ -46,6 +47,7 @@ class UnknownInput(UsageError, ValueError):
     """A key, button or chord has no such name; `remedy` suggests the nearest ones. Exit 2."""
 
 
+@functools.lru_cache(maxsize=1024)
 def parse_input(text: str) -> tuple[str, ...]:
     """The canonical names that make up `text`, in the order they are pressed (modifiers first, as in MODIFIERS).
 

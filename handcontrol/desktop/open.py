@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
+from handcontrol import _x11
 from handcontrol.desktop.base import Desktop
 from handcontrol.desktop.null import NullDesktop
 from handcontrol.vocab import Notice
@@ -33,11 +34,23 @@ def _open_x11(pause_key: str) -> Desktop:
 
     display = os.environ.get("DISPLAY")
     if not display:
-        where = "On Wayland" if os.environ.get("WAYLAND_DISPLAY") else "Without a display"
-        what = "screens, the active application and the pause key cannot be had."
-        return NullDesktop(Notice(f"{where} {what}", "Log in with an X11 session to use them."))
+        return _without("On Wayland" if os.environ.get("WAYLAND_DISPLAY") else "Without a display")
     try:
-        return X11Desktop(pause_key)
+        # A guest X server sees its own clients only: it would tell of wrong windows, and never hear the pause key.
+        return _without("On Wayland") if _is_guest() else X11Desktop(pause_key)
     except ConnectionError as error:
         told = f"The X server {display!r} does not answer ({error})."
         return NullDesktop(Notice(told, "Check DISPLAY.", "warning"))
+
+
+def _is_guest() -> bool:
+    connection = _x11.connect()
+    try:
+        return _x11.is_xwayland(connection)
+    finally:
+        _x11.close(connection)
+
+
+def _without(where: str) -> Desktop:
+    what = "screens, the active application and the pause key cannot be had."
+    return NullDesktop(Notice(f"{where} {what}", "Log in with an X11 session to use them."))

@@ -11,6 +11,7 @@ from handcontrol.vocab import Notice
 
 # As X servers bind them: ShiftMask, ControlMask, Mod1, Mod4, Mod5 (X11 protocol, and every shipped keymap).
 _MASKS = {"shift": 1 << 0, "ctrl": 1 << 2, "alt": 1 << 3, "super": 1 << 6, "alt_gr": 1 << 7}
+_SHORTEST_REPEAT_MS = 5
 _CAPS_LOCK, _NUM_LOCK, _LEVEL_5 = 1 << 1, 1 << 4, 1 << 5  # states that must not matter
 
 
@@ -25,7 +26,7 @@ class Hotkey:
         self._mask = sum(_MASKS.get(name, 0) for name in before)
         self._plain = all(name in MODIFIERS for name in before)
         self._code = 0
-        self._released_at: int | None = None
+        self._pressed_ms = self._released_ms = -1  # of the server's clock
 
     def grab(self) -> Notice | None:
         """Take the chord; a Notice when that cannot be done."""
@@ -75,9 +76,12 @@ class Hotkey:
         if event.type not in (X.KeyPress, X.KeyRelease) or event.detail != self._code:
             return False
         if event.type == X.KeyRelease:
-            self._released_at = event.time
+            self._released_ms = event.time
             return False
-        return bool(event.time != self._released_at)  # a repeat is a release and a press of one moment
+        held_ms = self._released_ms - self._pressed_ms
+        self._pressed_ms = event.time
+        # A repeat is a release and a press of one moment, after a while; two quick taps by a program were not held.
+        return bool(event.time != self._released_ms or held_ms < _SHORTEST_REPEAT_MS)
 
     def _find_code(self) -> int:
         codes = (self._connection.keysym_to_keycode(keysym) for keysym in _x11.keysyms(self._key))
@@ -85,5 +89,6 @@ class Hotkey:
 
 
 def _lock_states() -> list[int]:
-    locks = (_CAPS_LOCK, _NUM_LOCK, _LEVEL_5)
+    locks = (_SHORTEST_REPEAT_MS = 5
+_CAPS_LOCK, _NUM_LOCK, _LEVEL_5)
     return [sum(some) for some in chain.from_iterable(combinations(locks, n) for n in range(len(locks) + 1))]

@@ -139,10 +139,10 @@ def test_holding_the_pause_key_counts_once(x):
     code = x.keysym_to_keycode(ord("p"))
     events = [
         (X.KeyPress, 100), (X.KeyRelease, 600), (X.KeyPress, 600), (X.KeyRelease, 640), (X.KeyPress, 640),
-        (X.KeyRelease, 680), (X.KeyPress, 900),
+        (X.KeyRelease, 680), (X.KeyPress, 900), (X.KeyRelease, 901), (X.KeyPress, 901),
     ]  # fmt: skip
     heard = [hotkey.feed(SimpleNamespace(type=kind, detail=code, time=t)) for kind, t in events]
-    assert [t for (_, t), yes in zip(events, heard, strict=True) if yes] == [100, 900]
+    assert [t for (_, t), yes in zip(events, heard, strict=True) if yes] == [100, 900, 901]
     assert not hotkey.feed(SimpleNamespace(type=X.KeyPress, detail=code + 1, time=950))
     hotkey.ungrab()
 
@@ -281,6 +281,14 @@ def test_where_nothing_can_be_observed_one_sentence_says_so(monkeypatch, environ
     state = desktop.state(3.0)
     assert (state.t, state.screens, state.app, state.pointer_px) == (3.0, (), None, None)
     desktop.close()
+
+
+def test_an_x_server_that_is_a_guest_of_wayland_is_not_believed(x, monkeypatch):
+    assert not _x11.is_xwayland(x)
+    monkeypatch.setattr(type(x), "has_extension", lambda self, name: name == "XWAYLAND")
+    desktop = open_desktop()
+    assert isinstance(desktop, NullDesktop)
+    assert "On Wayland" in desktop.notices[0].text
 
 
 def test_importing_the_room_imports_no_backend():

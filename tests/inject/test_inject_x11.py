@@ -169,6 +169,14 @@ def test_without_xtest_the_remedy_is_told(start_x_server):
     assert "--dry-run" in caught.value.remedy
 
 
+def test_an_x_server_that_is_a_guest_of_wayland_is_refused(server, monkeypatch):
+    monkeypatch.setattr(
+        type(server.display), "has_extension", lambda self, name: name in ("XTEST", "XWAYLAND")
+    )
+    with pytest.raises(InjectError, match="Wayland session"):
+        open_injector(False)
+
+
 @pytest.mark.parametrize(
     ("environment", "sentence"),
     [
