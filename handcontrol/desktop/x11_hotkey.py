@@ -89,6 +89,5 @@ class Hotkey:
 
 
 def _lock_states() -> list[int]:
-    locks = (_SHORTEST_REPEAT_MS = 5
-_CAPS_LOCK, _NUM_LOCK, _LEVEL_5)
+    locks = (_CAPS_LOCK, _NUM_LOCK, _LEVEL_5)
     return [sum(some) for some in chain.from_iterable(combinations(locks, n) for n in range(len(locks) + 1))]
