@@ -33,7 +33,8 @@ from handcontrol.ui.words import Entry, notice_entry
 from handcontrol.vocab import Command, Notice, SetControl, Snapshot, ToggleControl, UseSource
 
 VIRTUAL = "virtual:demo"
-SIZE, SMALLEST = QSize(1240, 722), QSize(900, 600)
+SIZE, SMALLEST = QSize(1240, 722), QSize(840, 540)
+FRAME = QSize(16, 48)  # what a desktop may add around the window
 SIDE_PX = (304, 368)  # of the column at the right
 
 
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
         whole.addWidget(self.status)
         self.setCentralWidget(center)
         self.setMinimumSize(SMALLEST)
-        self.resize(SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
+        self.resize(SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize() - FRAME))
         self._order()
 
     def _head(self) -> QWidget:

@@ -36,7 +36,8 @@ class SourceBox(QComboBox):
         self._source = ""
         self.setAccessibleName("Source")
         self.setToolTip("Where the picture comes from")
-        self.setMinimumWidth(190)
+        self.setMinimumContentsLength(16)
+        self.setMinimumWidth(130)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._activated)
         self._fill(())
@@ -70,12 +71,8 @@ class SourceBox(QComboBox):
             self.addItem(icon("camera", color), name, spec)
         self.addItem(icon("hand", color), "Virtual hand", "virtual:demo")
         if self._source and self.findData(self._source) < 0:
-            name = (
-                self._source
-                if self._source.startswith(("camera:", "virtual:"))
-                else source_words(self._source)
-            )
-            self.addItem(icon("camera", color), name, self._source)
+            kind = "hand" if self._source.startswith("virtual:") else "camera"
+            self.addItem(icon(kind, color), _name(self._source), self._source)
         self.insertSeparator(self.count())
         self.addItem(icon("open", color), "Open a video or picture…", OPEN_FILE)
         self.addItem(icon("open", color), "Open a folder of pictures…", OPEN_FOLDER)
@@ -104,6 +101,8 @@ class SourceBox(QComboBox):
 
 
 def _name(spec: str) -> str:
-    """ "camera:9" → "Camera 9", "virtual:drag" → "Virtual drag", a path → its last part."""
+    """ "camera:9" → "Camera 9", "virtual:two_hands" → "Virtual hand: two hands", a path → its last part."""
     kind, _, rest = spec.partition(":")
-    return f"{kind.capitalize()} {rest}" if kind in ("camera", "virtual") else source_words(spec)
+    if kind == "camera":
+        return f"Camera {rest}"
+    return f"Virtual hand: {rest.replace('_', ' ')}" if kind == "virtual" else source_words(spec)

@@ -110,6 +110,20 @@ def test_other_failures_offer_another_try_only(qtbot, window, engine, new_engine
     assert "Traceback" not in shown.error_page.words.text()
 
 
+@pytest.mark.parametrize(
+    ("spec", "words"),
+    [
+        ("camera:0", "Desk camera"),
+        ("camera:9", "Camera 9"),
+        ("virtual:demo", "Virtual hand"),
+        ("virtual:two_hands", "Virtual hand: two hands"),
+        ("/tmp/clips/me.mp4", "me.mp4"),
+    ],
+)
+def test_every_source_is_named(window, spec, words):
+    assert window(source=spec).source_box.currentText() == words
+
+
 def test_choosing_a_source_asks_the_running_engine(window, engine):
     shown = window()
     shown.source_box.showPopup()
