@@ -22,6 +22,7 @@ LAYERS: tuple[set[str], ...] = (
         "paths",
         "keys",
         "settings",
+        "settings_file",
         "geometry",
         "filters",
         "mailbox",

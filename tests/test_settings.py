@@ -17,10 +17,8 @@ from handcontrol.settings import (
     PointerSettings,
     Settings,
     Zone,
-    load_settings,
-    save_settings,
-    settings_path,
 )
+from handcontrol.settings_file import load_settings, save_settings, settings_path
 
 
 def _leaves(model: type[BaseModel], prefix: str = ""):

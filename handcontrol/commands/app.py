@@ -21,7 +21,8 @@ from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.build import build_pipeline, source_opener
 from handcontrol.runtime.engine import Engine, Options
 from handcontrol.runtime.watch import RulesWatch
-from handcontrol.settings import Settings, load_settings, save_settings
+from handcontrol.settings import Settings
+from handcontrol.settings_file import load_settings, save_settings
 from handcontrol.vocab import Action, Notice, Snapshot, ToggleControl
 
 HELP = """move the pointer and click by hand

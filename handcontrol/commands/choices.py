@@ -10,7 +10,8 @@ from handcontrol.capture.camera import list_cameras
 from handcontrol.errors import RulesError, SettingsError
 from handcontrol.rules.file import default_rules, load_rules
 from handcontrol.rules.grammar import RuleSet
-from handcontrol.settings import Settings, load_settings
+from handcontrol.settings import Settings
+from handcontrol.settings_file import load_settings
 from handcontrol.vocab import Notice
 
 DEMO = "virtual:demo"

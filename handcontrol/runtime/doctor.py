@@ -21,7 +21,7 @@ from handcontrol.models.manifest import manifest
 from handcontrol.rules.file import load_rules
 from handcontrol.runtime.finding import Finding, Level, without_home
 from handcontrol.runtime.libraries import installed_versions, library_findings
-from handcontrol.settings import load_settings
+from handcontrol.settings_file import load_settings
 
 
 def examine() -> tuple[Finding, ...]:
