@@ -32,8 +32,9 @@ class Process:
     """A program whose lines are waited for. stdout and stderr are kept apart; both are read as they come."""
 
     def __init__(self, command, env):
+        self.command = [str(word) for word in command]
         self.popen = subprocess.Popen(
-            [str(word) for word in command],
+            self.command,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env=env,
@@ -94,6 +95,8 @@ class Process:
             reader.join(10)
         for stream in (self.popen.stdout, self.popen.stderr):
             stream.close()
+        # pytest shows this when the test has failed
+        print("$", " ".join(self.command), *self.out[-60:], *self.err[-30:], sep="\n  ")
 
 
 class Receiver(Process):
@@ -101,6 +104,8 @@ class Receiver(Process):
 
     def __init__(self, env):
         super().__init__([sys.executable, "-P", HERE / "receiver.py"], env)
+
+    def wait_ready(self):
         ready = json.loads(self.wait_for(lambda line: '"ready"' in line))
         self.places = {name: tuple(at) for name, at in ready["places"].items()}
         self.screen = tuple(ready["screen"])
@@ -140,7 +145,9 @@ class Desktop:
         return self._started(Process([sys.executable, "-P", *entry, *words], self.env))
 
     def receiver(self):
-        return self._started(Receiver(self.env))
+        receiver = self._started(Receiver(self.env))
+        receiver.wait_ready()
+        return receiver
 
     def connect(self):
         from Xlib.display import Display

@@ -81,6 +81,15 @@ def close_window(desktop, window_id):
     server.close()
 
 
+def test_pause_key(desktop, dragging):
+    program, receiver = dragging("--headless")
+    subprocess.run(["xdotool", "key", "ctrl+alt+p"], env=desktop.env, check=True)
+    release_came(receiver)
+    assert desktop.held() == []
+    assert program.popen.poll() is None
+    assert any("release mouse:left" in line and "pause key" in line for line in program.out)
+
+
 def test_end_of_source(desktop, dragging):
     program, receiver = dragging("--headless", ends=True)
     release_came(receiver)
