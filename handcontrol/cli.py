@@ -14,6 +14,8 @@ from handcontrol.errors import HandcontrolError
 #: name → module in handcontrol.commands with `HELP`, `configure(parser)` and `run(args) -> int`.
 COMMANDS = {
     "track": "track",
+    "record": "record",
+    "replay": "replay",
     "models": "models",
     "cameras": "cameras",
     "doctor": "doctor",

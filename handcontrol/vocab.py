@@ -171,7 +171,9 @@ class Hand:
 
 
 def _grid(value: Any, per_unit: float) -> Any:
-    return np.round(value * per_unit) / per_unit + 0.0  # no minus zero: it would be another value to some formulas
+    return (
+        np.round(value * per_unit) / per_unit + 0.0
+    )  # no minus zero: it would be another value to some formulas
 
 
 def _rounded_roi(roi: HandRoi) -> HandRoi:
@@ -213,7 +215,7 @@ class Observation:
 
 
 def on_grid(observation: Observation) -> Observation:
-    """`observation` with its hands `rounded`, ROIs on the same grid, and palms, which nothing computes with, to 1/4 px."""
+    """`observation` with its hands `rounded`, ROIs on the same grid, and palms (nothing computes with them) to 1/4 px."""
     return replace(
         observation,
         palms=tuple(

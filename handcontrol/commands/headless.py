@@ -6,7 +6,7 @@ import json
 import queue
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
@@ -27,7 +27,8 @@ POLL_S = 0.05
 class Headless:
     """Give `observe` and `on_played` to an engine, then `run` it. Everything is printed on the main thread."""
 
-    def __init__(self, *, clip: Path | None = None, summary: Path | None = None) -> None:
+    def __init__(self, *, clip: Path | None = None, summary: Path | None = None, quiet: bool = False) -> None:
+        self._quiet = quiet  # no actions and no summary on stdout
         self._clip_path = clip
         self._summary_path = summary
         self._happened: queue.SimpleQueue[Action | Snapshot] = queue.SimpleQueue()
@@ -44,10 +45,14 @@ class Headless:
 
     def on_played(self, action: Action) -> None:
         self._summary.action(action)
-        self._happened.put(action)
+        if not self._quiet:
+            self._happened.put(action)
 
-    def run(self, engine: Engine) -> int:
-        """Start `engine`, print until it has ended or SIGINT or SIGTERM came; 0, or raises what ended it."""
+    def run(self, engine: Engine, *, working: Callable[[], str] | None = None) -> int:
+        """Start `engine`, print until it has ended or SIGINT or SIGTERM came; 0, or raises what ended it.
+
+        working: how far it is, for a line on stderr where that is a terminal.
+        """
         with ExitStack() as stack:
             asked = stack.enter_context(_signals())
             if self._clip_path:
@@ -56,6 +61,7 @@ class Headless:
             summary = stack.enter_context(whole_file(self._summary_path)) if self._summary_path else None
             stack.callback(engine.stop, "the end")
             progress = _Progress()
+            status = working if working and sys.stderr.isatty() else None
             engine.start()
             while engine.state != "stopped":
                 progress.show(engine.loading)
@@ -66,9 +72,13 @@ class Headless:
                             "The engine does not answer and was left.", "Everything held was let go."
                         )
                 self._tell(engine, POLL_S)
+                if status and engine.state == "running":
+                    print(f"\r\x1b[K{status()}", end="", file=sys.stderr, flush=True)
+            if status:
+                print("\r\x1b[K", end="", file=sys.stderr, flush=True)
             self._tell(engine, 0.0)
             engine.join()
-            for line in self._summary.lines():
+            for line in () if self._quiet else self._summary.lines():
                 print(line)
             if summary:
                 summary.write_text(json.dumps(self._summary.table(), indent=1) + "\n", encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from handcontrol.capture.open import open_source
 from handcontrol.capture.source import Source
@@ -12,8 +13,34 @@ from handcontrol.pointer import Pointer
 from handcontrol.rules.engine import RuleEngine
 from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.pipeline import Pipeline
+from handcontrol.sessions.source import SessionSource
 from handcontrol.settings import Settings
 from handcontrol.tracking.tracker import Tracker
+from handcontrol.vocab import Frame, Observation
+
+
+class LaterTracker:
+    """A tracker that is made when the first picture must be looked at: a session has none, and needs no networks."""
+
+    def __init__(self, make: Callable[[], Tracker]) -> None:
+        self._make = make
+        self._made: Tracker | None = None
+
+    def observe(self, frame: Frame) -> Observation:
+        self._made = self._made or self._make()
+        return self._made.observe(frame)
+
+    def reset(self) -> None:
+        if self._made:
+            self._made.reset()
+
+    @property
+    def palm_ms(self) -> float:
+        return self._made.palm_ms if self._made else 0.0
+
+    @property
+    def landmarks_ms(self) -> float:
+        return self._made.landmarks_ms if self._made else 0.0
 
 
 def build_pipeline(
@@ -22,16 +49,36 @@ def build_pipeline(
     *,
     offline: bool = False,
     progress: Callable[[str, int, int], None] | None = None,
+    later: bool = False,
 ) -> Pipeline:
-    """Everything from the tracker to the pointer; the networks are fetched if need be. ModelError when they cannot."""
+    """Everything from the tracker to the pointer; the networks are fetched if need be. ModelError when they cannot.
+
+    later: the networks wait for the first picture that must be looked at.
+    """
     tracking = settings.tracking
-    networks = load(tracking.model, threads=tracking.threads, progress=progress, offline=offline)
-    tracker = Tracker(
-        networks,
-        hands=tracking.hands,
-        min_detection=tracking.min_detection,
-        min_presence=tracking.min_presence,
-    )
+
+    def make() -> Tracker:
+        networks = load(tracking.model, threads=tracking.threads, progress=progress, offline=offline)
+        return Tracker(
+            networks,
+            hands=tracking.hands,
+            min_detection=tracking.min_detection,
+            min_presence=tracking.min_presence,
+        )
+
+    return _joined(LaterTracker(make) if later else make(), settings, rules)
+
+
+def pipeline_without_tracker(settings: Settings, rules: RuleSet) -> Pipeline:
+    """For recorded observations only: it cannot look at a picture."""
+
+    def make() -> Tracker:
+        raise RuntimeError("there is no tracker")
+
+    return _joined(LaterTracker(make), settings, rules)
+
+
+def _joined(tracker: Tracker | LaterTracker, settings: Settings, rules: RuleSet) -> Pipeline:
     return Pipeline(
         tracker,
         Recognizer(settings.gestures),
@@ -46,6 +93,8 @@ def source_opener(settings: Settings) -> Callable[[str], Source]:
     camera = settings.camera
 
     def open_(spec: str) -> Source:
+        if is_session(spec):
+            return SessionSource(Path(spec.partition(":")[2]).expanduser())
         if spec.lower().startswith(("camera:", "/dev/video")):
             return open_source(
                 spec, mirror=camera.mirror, width=camera.width, height=camera.height, fps=camera.fps
@@ -53,3 +102,8 @@ def source_opener(settings: Settings) -> Callable[[str], Source]:
         return open_source(spec, mirror=camera.mirror)
 
     return open_
+
+
+def is_session(spec: str) -> bool:
+    """Whether `spec` is session:PATH."""
+    return spec.lower().startswith("session:")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from handcontrol.vocab import (
     Command,
@@ -32,11 +32,21 @@ if TYPE_CHECKING:
     from handcontrol.gestures.recognizer import Recognizer
     from handcontrol.pointer.pointer import Pointer
     from handcontrol.rules.engine import RuleEngine
-    from handcontrol.tracking.tracker import Tracker
 
 #: Without a picture for this long the hands are taken for lost and everything held is let go (design §2).
 STALL_S = 0.3
 _EPS = 1e-6  # times are sums of ticks
+
+
+class Tracker(Protocol):
+    """tracking.Tracker, as far as the pipeline needs it."""
+
+    @property
+    def palm_ms(self) -> float: ...
+    @property
+    def landmarks_ms(self) -> float: ...
+    def observe(self, frame: Frame) -> Observation: ...
+    def reset(self) -> None: ...
 
 
 class Pipeline:
@@ -66,7 +76,7 @@ class Pipeline:
         self._seen_t = 0.0
 
     def perceive(self, frame: Frame) -> Observation:
-        """What the networks see in `frame`, on the grid that live and replay share; of a session, what they saw then."""
+        """What the networks see in `frame`, on the grid that live and replay share; in a session, saw then."""
         if frame.seen is not None:
             return _renumbered(frame.seen, frame)
         return on_grid(self._tracker.observe(frame))

@@ -56,6 +56,8 @@ class Decoder:
         """SessionError when it is damaged, or holds what this version does not know."""
         context, data = self._context, load(message)
         context.frame_id, context.t = data.pop("frame_id", -1), words.number(data.get("t"), "Step.t")
+        if type(context.frame_id) is not int:
+            raise SessionError(f"frame_id is {context.frame_id!r}.", UPDATE)
         step = words.decode(Step, data, context)
         context.grid.turn()
         assert isinstance(step, Step)

@@ -54,7 +54,7 @@ _VALUE = {letter: value for value, letter in enumerate(LETTERS)}
 
 
 def spell(changes: Array) -> str | None:
-    """Whole numbers as letters: 0, -1, 1, -2 … become 0, 1, 2, 3 …, and the small ones one letter. None: one is too large."""
+    """Whole numbers as letters: 0, -1, 1, -2 … become 0, 1, 2, 3 …, small ones one letter. None: one is too large."""
     folded = np.where(changes < 0, -2 * changes - 1, 2 * changes).ravel()
     if (largest := folded.max(initial=0)) >= _MOST:
         return None
@@ -64,7 +64,9 @@ def spell(changes: Array) -> str | None:
 
 def unspell(text: str) -> Array:
     """The numbers of `spell`. KeyError when a letter is none of LETTERS."""
-    values = iter([_VALUE[letter] for letter in text] + [-1] * 4)  # -1: the text ends in the middle of a group
+    values = iter(
+        [_VALUE[letter] for letter in text] + [-1] * 4
+    )  # -1: the text ends in the middle of a group
     folded = []
     for value in values:
         if value < 0:

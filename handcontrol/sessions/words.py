@@ -1,8 +1,8 @@
 """Any value of the vocabulary ⇄ plain JSON values, exact to the bit; what is unknown is refused, never guessed.
 
 A dataclass becomes an object of its fields; those that hold their default are left out, and so are `frame_id`, `t` and
-`due` where they are the step's own. A value of a union says its type under "is". StageTimes are a list; hands, palms and ROIs are written by the Grid.
-Everything follows from the dataclasses themselves, so a field added to the vocabulary is recorded from then on.
+`due` where they are the step's own. A value of a union says its type under "is". StageTimes are a list; hands, palms
+and ROIs are the Grid's. All follows from the dataclasses themselves: a field added to the vocabulary is recorded too.
 """
 
 from __future__ import annotations
@@ -61,7 +61,9 @@ def encode(value: Any, context: Context) -> Any:
         inner = getattr(value, field.name)
         usual = getattr(context, field.inherits) if field.inherits else field.default
         # Zeros are compared by identity: 0.0 == -0.0, and they are not the same.
-        if inner is usual or (usual is not MISSING and inner and type(inner) is type(usual) and inner == usual):
+        if inner is usual or (
+            usual is not MISSING and inner and type(inner) is type(usual) and inner == usual
+        ):
             continue
         out[field.name] = field.encode(inner, context) if field.encode else inner
     if kind is Hand:
@@ -72,7 +74,7 @@ def encode(value: Any, context: Context) -> Any:
 
 
 def decode(kind: type, data: Any, context: Context) -> Any:
-    """The dataclass `kind` from JSON values. SessionError when anything in it is unknown, missing or of another type."""
+    """The dataclass `kind` from JSON values. SessionError when anything in it is unknown, missing or of a wrong type."""
     known = _fields(kind)
     if kind in ROWS and isinstance(data, list) and len(data) <= len(known):
         data = {field.name: inner for field, inner in zip(known, data, strict=False)}
@@ -99,8 +101,16 @@ def decode(kind: type, data: Any, context: Context) -> Any:
         raise SessionError(f"A {kind.__name__} is damaged: {error}.", UPDATE) from error
 
 
-@cache
+_KNOWN: dict[type, tuple[_Field, ...]] = {}  # a memo
+
+
 def _fields(kind: type) -> tuple[_Field, ...]:
+    if kind not in _KNOWN:
+        _KNOWN[kind] = tuple(_found(kind))
+    return _KNOWN[kind]
+
+
+def _found(kind: type) -> list[_Field]:
     hints = get_type_hints(kind)
     found = []
     for field in fields(kind):
@@ -111,7 +121,7 @@ def _fields(kind: type) -> tuple[_Field, ...]:
             default = field.default_factory()
         inherits = INHERITED.get(field.name) if kind is not vocab.Step else None
         found.append(_Field(field.name, default, inherits, *_codec(hints[field.name], kind, field.name)))
-    return tuple(found)
+    return found
 
 
 @cache
@@ -127,7 +137,9 @@ def _codec(hint: Any, kind: type, name: str) -> tuple[Encode | None, Decode]:
     if hint is float:
         return None, lambda data, _: number(data, f"{kind.__name__}.{name}")
     if hint is HandRoi:
-        return (lambda roi, context: context.grid.put_roi(roi)), lambda data, context: context.grid.take_roi(data)
+        return (lambda roi, context: context.grid.put_roi(roi)), lambda data, context: context.grid.take_roi(
+            data
+        )
     if is_dataclass(hint) and isinstance(hint, type):
         return encode, lambda data, context: decode(hint, data, context)
     if get_origin(hint) in (Union, types.UnionType):
@@ -142,7 +154,9 @@ def _union(args: tuple[Any, ...], kind: type, name: str) -> tuple[Encode | None,
         (inner,) = (arg for arg in args if arg is not type(None))
         encode_inner, decode_inner = _codec(inner, kind, name)
         return (
-            (lambda value, context: None if value is None else encode_inner(value, context)) if encode_inner else None,
+            (lambda value, context: None if value is None else encode_inner(value, context))
+            if encode_inner
+            else None,
             lambda data, context: None if data is None else decode_inner(data, context),
         )
     by_name = {arg.__name__: arg for arg in args}
@@ -162,14 +176,18 @@ def _tuple(args: tuple[Any, ...], kind: type, name: str) -> tuple[Encode | None,
             return _encode_pairs, _decode_pairs
         encode_one, decode_one = _codec(args[0], kind, name)
         return (
-            (lambda values, context: [encode_one(value, context) for value in values]) if encode_one else _as_list,
+            (lambda values, context: [encode_one(value, context) for value in values])
+            if encode_one
+            else _as_list,
             lambda data, context: tuple(decode_one(inner, context) for inner in _list(data, kind, name)),
         )
     decoders = [_codec(arg, kind, name)[1] for arg in args]
 
     def decode_fixed(data: Any, context: Context) -> Any:
         if len(_list(data, kind, name)) != len(decoders):
-            raise SessionError(f"{kind.__name__}.{name} has {len(data)} values instead of {len(decoders)}.", UPDATE)
+            raise SessionError(
+                f"{kind.__name__}.{name} has {len(data)} values instead of {len(decoders)}.", UPDATE
+            )
         return tuple(read(inner, context) for read, inner in zip(decoders, data, strict=True))
 
     return _as_list, decode_fixed
@@ -194,7 +212,11 @@ def _decode_pairs(data: Any, _: Context) -> Any:
 
 def _encode_rules(rules: Any, _: Context) -> Any:
     """Rules as their file has them; anything else must be plain data already."""
-    return rules.model_dump(mode="json", by_alias=True, exclude_defaults=True) if hasattr(rules, "model_dump") else rules
+    return (
+        rules.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        if hasattr(rules, "model_dump")
+        else rules
+    )
 
 
 def _list(data: Any, kind: type, name: str) -> list[Any]:
@@ -226,7 +248,9 @@ def number(data: Any, name: str) -> Any:
 def _checked(fits: Callable[[Any], bool], kind: type, name: str) -> Decode:
     def read(data: Any, _: Context) -> Any:
         if not fits(data):
-            raise SessionError(f"{kind.__name__}.{name} is {data!r}, which this version does not know.", UPDATE)
+            raise SessionError(
+                f"{kind.__name__}.{name} is {data!r}, which this version does not know.", UPDATE
+            )
         return data
 
     return read

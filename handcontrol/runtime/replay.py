@@ -1,0 +1,55 @@
+"""A recorded session through today's code: the same inputs again, and what they come to now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from handcontrol.errors import SessionError
+from handcontrol.rules.grammar import RuleSet
+from handcontrol.runtime.build import pipeline_without_tracker
+from handcontrol.runtime.pipeline import Pipeline
+from handcontrol.sessions.about import About
+from handcontrol.sessions.reader import SessionReader
+from handcontrol.settings import Settings
+from handcontrol.vocab import Step
+
+UPDATE = "Replay it with the version of handcontrol that recorded it."
+
+
+def open_session(path: Path) -> SessionReader:
+    """The session at `path`, its rules as RuleSets. SessionError when it cannot be read."""
+    return SessionReader(path, make_rules=rules_of)
+
+
+def rules_of(data: Any) -> RuleSet:
+    """Recorded rules. SessionError when they are none for this version."""
+    try:
+        return RuleSet.model_validate(data)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise SessionError(f"Its rules cannot be used: {first['loc']} {first['msg']}.", UPDATE) from error
+
+
+def pipeline_of(about: About) -> Pipeline:
+    """A fresh pipeline with the settings and rules of a recording, and no networks."""
+    try:
+        settings = Settings.model_validate(about.settings)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(map(str, first["loc"]))
+        raise SessionError(f"Its setting {name} cannot be used: {first['msg']}.", UPDATE) from error
+    return pipeline_without_tracker(settings, rules_of(about.rules))
+
+
+def replay(session: SessionReader, pipeline: Pipeline | None = None) -> Iterator[tuple[Step, Step]]:
+    """Each recorded step with what it is computed to now, from the recorded inputs at the recorded times.
+
+    pipeline: a fresh one; None: as recorded. How fast the steps are taken changes nothing.
+    """
+    pipeline = pipeline or pipeline_of(session.about)
+    for step in session.steps():
+        yield step, pipeline.decide(step.observation, step.desktop, step.commands, step.t, step.control)

@@ -1,0 +1,85 @@
+"""A session as a source: its recorded observations instead of pictures, on a plain background."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+
+from handcontrol.errors import SessionError
+from handcontrol.sessions.reader import SessionReader
+from handcontrol.vocab import Array, Frame, Notice, Step
+
+GREY = 40
+FPS_FROM = 60  # pictures that the rate is told from
+
+
+class SessionSource:
+    """capture's Source. Each Frame carries what was `seen`; `t` and `frame_id` are the recorded ones.
+
+    Commands, desktop and control of the recording are not given: they are the running program's own
+    (`handcontrol replay` takes them from the recording too).
+    """
+
+    kind = "session"
+    live = False
+    frames: int | None = None
+
+    def __init__(self, path: Path) -> None:
+        self.name = path.name
+        self.notices: list[Notice] = []
+        self._reader = SessionReader(path)
+        self._steps: Iterator[Step] = self._reader.steps()
+        self._plain: Array | None = None
+        self._closed = False
+        self.fps, self.size = self._look(path)
+
+    def read(self) -> Frame | None:
+        if self._closed:
+            return None
+        for step in self._steps:
+            seen = step.observation
+            if seen is not None:
+                return Frame(
+                    seen.frame_id, seen.t, self._picture(seen.width, seen.height), seen.mirrored, seen=seen
+                )
+        if self._reader.damage and not self.notices:
+            self.notices.append(Notice(f"{self.name}: {self._reader.damage}", "", "warning"))
+        return None
+
+    def close(self) -> None:
+        self._closed = True
+
+    def __iter__(self) -> Iterator[Frame]:
+        while (frame := self.read()) is not None:
+            yield frame
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _look(self, path: Path) -> tuple[float, tuple[int, int]]:
+        """Rate and picture size, from the first pictures."""
+        seen = []
+        for step in self._reader.steps():
+            if step.observation is not None:
+                seen.append(step.observation)
+            if len(seen) == FPS_FROM:
+                break
+        if not seen:
+            raise SessionError(f"{path} holds no pictures' observations.", "Record again.")
+        span = seen[-1].t - seen[0].t
+        return ((len(seen) - 1) / span if span > 0 else 0.0), (seen[0].width, seen[0].height)
+
+    def _picture(self, width: int, height: int) -> Array:
+        if self._plain is None or self._plain.shape[:2] != (height, width):
+            self._plain = np.full((height, width, 3), GREY, np.uint8)
+            self._plain.setflags(write=False)
+        return self._plain

@@ -1,0 +1,147 @@
+"""Writes a session: one MCAP file in chunks of less than a second, each of which can be read without the others.
+
+Until it is closed the file is called NAME.part; what a crash leaves there is a session that ends early.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from mcap.writer import CompressionType, Writer
+
+from handcontrol.errors import SessionError
+from handcontrol.sessions.about import PART, About
+from handcontrol.sessions.codec import Encoder, dump
+from handcontrol.sessions.schemas import CHANNELS, schemas
+from handcontrol.vocab import Notice, Step
+
+CHUNK_S = 0.9
+CHUNK_BYTES = 2**20  # or sooner
+REMEDY = "Choose a folder that exists, that you may write to and that has room."
+
+
+class SessionWriter:
+    """One thread at a time. SessionError when the file exists (unless force) or cannot be written."""
+
+    def __init__(self, path: Path, about: About, *, force: bool = False) -> None:
+        self.path = path
+        self.part = path.with_name(path.name + PART)
+        self.steps = 0
+        self._about = about
+        self._encoder = Encoder()
+        self._began: float | None = None  # t of the chunk's first step
+        self._pending = 0  # bytes of the chunk so far
+        self._t_ns = 0
+        if not force:
+            for taken in (path, self.part):
+                if taken.exists():
+                    raise SessionError(f"{taken} is there already.", "Choose another name, or give --force.")
+        if path.is_dir():
+            raise SessionError(f"{path} is a folder.", "Give the name of a file.")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = self.part.open("wb")
+            self._start()
+        except OSError as error:
+            raise self._trouble(error) from error
+
+    @property
+    def size(self) -> int:
+        """Bytes written so far."""
+        return self._file.tell() if not self._file.closed else self.path.stat().st_size
+
+    def step(self, step: Step) -> None:
+        """Steps in their order."""
+        if self._began is None:
+            self._encoder.restart()
+            self._began = step.t
+        self._write("/steps", self._encoder.step(step), step.t, self.steps)
+        self.steps += 1
+        if step.t - self._began >= CHUNK_S or self._pending >= CHUNK_BYTES:
+            self.flush()
+
+    def notice(self, notice: Notice) -> None:
+        """What the run told beside the steps' own notices."""
+        self._write("/notices", self._encoder.notice(notice), notice.t, 0)
+
+    def stats(self, stats: Mapping[str, Any], t: float) -> None:
+        """Now and then: source, fps, dropped (pictures), held."""
+        self._write("/stats", dump(dict(stats)), t, 0)
+
+    def flush(self) -> None:
+        """Everything so far is in the file: from here on a crash of this process does not lose it."""
+        self._began, self._pending = None, 0
+        try:
+            self._mcap.flush()
+        except OSError as error:
+            raise self._trouble(error) from error
+
+    def close(self) -> None:
+        """Finish the file and give it its name. Once."""
+        if self._file.closed:
+            return
+        try:
+            # Once more, so that no single damage takes it.
+            self._write("/about", dump(self._about.data()), self._t_ns / 1e9, 1)
+            self._mcap.finish()
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+            os.replace(self.part, self.path)
+        except OSError as error:
+            raise self._trouble(error) from error
+        finally:
+            self._close_file()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _start(self) -> None:
+        about = self._about
+        # The chunks' ends are ours: a step leans on the one before it in its chunk.
+        self._mcap = Writer(self._file, chunk_size=2**62, compression=CompressionType.ZSTD)
+        self._mcap.start(profile="handcontrol", library=f"handcontrol {about.version}".strip())
+        plain = {key: value for key, value in about.data().items() if key not in ("settings", "rules")}
+        self._mcap.add_metadata(
+            "handcontrol",
+            {key: value if isinstance(value, str) else json.dumps(value) for key, value in plain.items()},
+        )
+        for name, data in (("settings.json", about.settings), ("rules.json", about.rules)):
+            text = json.dumps(data, indent=1).encode()
+            self._mcap.add_attachment(0, 0, name, "application/json", text)
+        for topic, schema in schemas().items():
+            schema_id = self._mcap.register_schema(
+                f"handcontrol{topic.replace('/', '.')}", "jsonschema", schema
+            )
+            assert self._mcap.register_channel(topic, "json", schema_id) == CHANNELS[topic]
+        self._write("/about", dump(about.data()), 0.0, 0)
+        self.flush()
+
+    def _write(self, topic: str, message: bytes, t: float, sequence: int) -> None:
+        self._t_ns = max(self._t_ns, round(t * 1e9))
+        self._pending += len(message)
+        try:
+            self._mcap.add_message(CHANNELS[topic], self._t_ns, message, self._t_ns, sequence & 0xFFFFFFFF)
+        except OSError as error:
+            raise self._trouble(error) from error
+
+    def _trouble(self, error: OSError) -> SessionError:
+        self._close_file()
+        return SessionError(f"{self.path} cannot be written: {error.strerror or error}.", REMEDY)
+
+    def _close_file(self) -> None:
+        file = getattr(self, "_file", None)
+        if file is not None and not file.closed:
+            with contextlib.suppress(OSError):  # a full disk says so again; what is in the file stays
+                file.close()
