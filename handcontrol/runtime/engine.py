@@ -53,6 +53,10 @@ class _Cancelled(Exception):
     """The engine was stopped while the networks were being fetched; raised through the fetch to end it."""
 
 
+class Cancelled(Exception):
+    """Raised into the loading of the networks when the engine is stopped meanwhile."""
+
+
 def _as_told(thread: str, error: BaseException) -> HandcontrolError:
     """`error` in words for a person; one that has them already is returned itself."""
     if isinstance(error, HandcontrolError):
@@ -128,6 +132,7 @@ class Engine:
         self._switch = options.armed  # what the person set
         self._control = False  # what is in force: off too while the screen is locked
         self._hangs = False
+        self._seen_t = 0.0  # t of the last picture
         self._began: float | None = None  # t of the first picture
 
     # --- any thread ---
@@ -231,6 +236,8 @@ class Engine:
                 pass
         except _Cancelled:
             pass
+        except Cancelled:
+            pass
         except BaseException as error:  # kept for join(); nothing may stay held
             self._output.release_all("the engine failed")
             self._failed("capture" if error is self._intake.error else "engine", error)
@@ -257,11 +264,20 @@ class Engine:
             self._output.release_all("the source changes")
             self._change(pipeline, changes[-1], moment.t)
             moment = Moment(moment.t)
+        self._mind_silence(moment)
         self._step(pipeline, moment, commands, ticket)
         if self._began is None and moment.frame is not None:
             self._began = moment.t
         limit = self.options.duration_s
         return limit is None or self._began is None or moment.t - self._began < limit
+
+    def _mind_silence(self, moment: Moment) -> None:
+        """Let go, and say so, when pictures stay away; the pipeline takes the hands for lost in the same step."""
+        if moment.frame is not None:
+            self._seen_t = moment.t
+        elif self._output.held and moment.t - self._seen_t >= self.options.stall_s - 1e-6:
+            self._output.release_all("no picture")
+            self._board.tell("No more pictures came: everything held was let go.", "Check the camera.")
 
     def _drain(self) -> tuple[Command, ...]:
         commands: list[Command] = []

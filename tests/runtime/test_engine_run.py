@@ -158,6 +158,25 @@ def test_progress_is_shown_while_loading(rig, source):
     assert (engine.state, engine.loading) == ("stopped", None)
 
 
+def test_stop_while_loading_ends_the_download(rig, source):
+    loading, go = threading.Event(), threading.Event()
+
+    def slow(progress):
+        progress("palm_full", 1, 2)
+        loading.set()
+        assert go.wait(10)
+        progress("palm_full", 2, 2)
+        raise AssertionError("the download went on")
+
+    engine = rig.start(source(count=1), make_pipeline=slow)
+    assert loading.wait(10)
+    engine.post(Stop())
+    go.set()
+    engine.join(10)
+    assert engine.failure is None
+    assert rig.seen == []
+
+
 def test_stop_while_a_source_opens(rig, source):
     opening, go = threading.Event(), threading.Event()
 

@@ -193,7 +193,10 @@ def test_camera_that_stops_sending_lets_go_and_is_left_behind(rig, source):
     engine.stop()
     engine.join(10)
     nothing_is_held(rig)
-    assert any("left behind" in notice.text for notice in engine.notices.drain())
+    assert rig.ledger.releases == [(("mouse:left",), "no picture")]
+    notices = engine.notices.drain()
+    assert any("No more pictures came" in notice.text for notice in notices)
+    assert any("left behind" in notice.text for notice in notices)
     silent.set()
     assert camera.closed.wait(10)
     assert camera.readers == {"capture"}
