@@ -110,6 +110,7 @@ def open_camera(
     fps: float | None = None,
     mirrored: bool = False,
     on_notice: OnNotice | None = None,
+    reconnect: bool = False,
 ) -> LiveSource:
     """Open the camera with this index or name. `size` and `fps` of the source are what the camera granted.
 
@@ -119,12 +120,29 @@ def open_camera(
     size = (width or DEFAULT_SIZE[0], height or DEFAULT_SIZE[1])
 
     def connect() -> Device:
+        nonlocal camera
+        if reconnect:
+            camera = same_camera(camera, list_cameras())
         return connected(camera, size, fps or DEFAULT_FPS)
 
     def lost() -> SourceError:
         return why_not(camera, list_cameras(), was_open=True)
 
-    return LiveSource(camera.name, connect, kind="camera", lost=lost, mirrored=mirrored, on_notice=on_notice)
+    return LiveSource(
+        camera.name,
+        connect,
+        kind="camera",
+        lost=lost,
+        mirrored=mirrored,
+        on_notice=on_notice,
+        reconnect=reconnect,
+    )
+
+
+def same_camera(camera: Camera, cameras: Sequence[Camera]) -> Camera:
+    """`camera` where it is now: plugged in again, it keeps its name and often gets another number."""
+    named = [known for known in cameras if known.name == camera.name]
+    return next((known for known in named if known.index == camera.index), named[0] if named else camera)
 
 
 def connected(camera: Camera, size: tuple[int, int], fps: float) -> Device:

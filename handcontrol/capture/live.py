@@ -1,7 +1,8 @@
 """A camera or stream read by a thread of its own, so that whoever asks gets the newest picture, never a queued one.
 
 Only that thread opens, reads and releases the device: drivers block for seconds, and OpenCV may crash when another
-thread releases what one is reading. A device that falls silent is a SourceError after `stall_s`, not a hang.
+thread releases what one is reading. A device that falls silent is a SourceError after `stall_s`, not a hang; with
+`reconnect` it is a notice, and the device is opened again as soon as it is back.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from handcontrol._cv import cv2
+from handcontrol.capture.health import Health
+from handcontrol.capture.sleep import slept_s
 from handcontrol.capture.source import BaseSource, OnNotice
 from handcontrol.errors import SourceError
 from handcontrol.mailbox import Latest
@@ -21,6 +24,8 @@ from handcontrol.vocab import Frame
 
 OPEN_S = 30.0  # Media Foundation is known to take this long
 STALL_S = 5.0
+RETRY_S = 1.0  # how often a device that is away is tried again
+SLEPT_S = 1.0  # less is two clocks read at two moments
 BAD_PICTURES = 30  # this many undecodable pictures in a row, about a second, end the source
 STREAM_SCHEMES = frozenset({"http", "https", "rtsp", "rtsps", "rtmp", "udp", "tcp", "srt"})
 
@@ -39,6 +44,8 @@ class LiveSource(BaseSource):
 
     frame_id counts what the device gave, so a gap is what nobody had time for. connect: opens the device, on the
     reading thread; may raise SourceError. lost: what to say when the device stops giving pictures.
+    reconnect: once it has given a picture, a device that is lost is opened again, by the same thread, until it is back
+    or the source is closed; `away` is True meanwhile, and `notices` say so. Without it `read` raises SourceError.
     """
 
     live = True
@@ -52,16 +59,25 @@ class LiveSource(BaseSource):
         lost: Callable[[], SourceError],
         mirrored: bool = False,
         on_notice: OnNotice | None = None,
+        reconnect: bool = False,
         open_s: float = OPEN_S,
         stall_s: float = STALL_S,
+        retry_s: float | None = None,
         clock: Callable[[], float] = time.monotonic,
+        slept: Callable[[], float] = slept_s,
     ) -> None:
         super().__init__(name, mirrored=mirrored, on_notice=on_notice)
         self.kind = kind
+        self.away = False
         self._connect = connect
         self._lost = lost
+        self._reconnect = reconnect
         self._stall_s = stall_s
+        self._retry_s = RETRY_S if retry_s is None else retry_s
         self._clock = clock
+        self._slept = slept
+        self._why_away = ""
+        self._frame_id = 0
         self._newest: Latest[Frame] = Latest()
         self._error: BaseException | None = None
         self._started = threading.Event()  # the first picture is there, or there will be none
@@ -79,7 +95,7 @@ class LiveSource(BaseSource):
                 f"{name} did not give a picture within {open_s:g} s.",
                 "Unplug it and plug it in again, or restart it.",
             )
-        if self._error is not None:
+        if self._error is not None and self._frame_id == 0:
             raise self._error
 
     @property
@@ -89,12 +105,16 @@ class LiveSource(BaseSource):
 
     def read(self) -> Frame | None:
         """The newest picture; None once closed. SourceError when the device is lost or silent for too long."""
-        frame = self._newest.take(self._stall_s)
-        if frame is not None or self._stop.is_set():
-            return frame
-        if self._error is not None:
-            raise self._error
-        raise self._lost()
+        while True:
+            frame = self._newest.take(self._stall_s)
+            if frame is not None or self._stop.is_set():
+                return frame
+            if self._error is not None:
+                raise self._error
+            if not self._reconnect or self._newest.closed:
+                raise self._lost()
+            if not self.away:
+                self._lose(self._lost())  # a driver that does not return: the thread will try when it does
 
     def close(self) -> None:
         self._stop.set()
@@ -103,27 +123,57 @@ class LiveSource(BaseSource):
             # A read that never comes back is left to its (daemon) thread; everything else ends within a picture.
             self._thread.join(timeout=2.0)
 
+    # --- on the reading thread ---
+
     def _run(self) -> None:
+        try:
+            while not self._stop.is_set():
+                try:
+                    self._read_one_device()
+                except SourceError as error:
+                    if not (self._reconnect and self._started.is_set()):
+                        raise
+                    self._lose(error)
+                    self._stop.wait(self._retry_s)
+        except Exception as error:  # raised again where somebody reads
+            self._error = error
+        finally:
+            self._newest.close()
+            self._started.set()
+
+    def _read_one_device(self) -> None:
+        """Open the device and read it until the source is closed; raises SourceError when it is lost."""
         device: Device | None = None
         try:
             device = self._connect()
             self._pump(device)
-        except cv2.error:
-            self._error = self._lost()
-        except Exception as error:  # raised again where somebody reads
-            self._error = error
+        except cv2.error as error:
+            raise self._lost() from error
         finally:
             if device is not None:
                 device.release()
-            self._newest.close()
-            self._started.set()
+
+    def _lose(self, error: SourceError) -> None:
+        """Say that the device is away, and again when there is another reason."""
+        self.away = True
+        if not self._stop.is_set() and error.text != self._why_away:
+            self._why_away = error.text
+            self.tell(
+                error.text, f"{error.remedy} It is used again as soon as it is back.".lstrip(), self._clock()
+            )
 
     def _pump(self, device: Device) -> None:
-        frame_id = bad = 0
+        bad = 0
+        health: Health | None = None
+        asleep = self._slept()
         while not self._stop.is_set():
             if not device.grab():
                 raise self._lost()
             t = self._clock()
+            if (
+                self._reconnect and self._slept() - asleep >= SLEPT_S
+            ):  # drivers wake up with black or no pictures
+                raise SourceError(f"The computer slept, so {self.name} is opened again.")
             good, bgr = device.retrieve()
             if not good or bgr is None or bgr.size == 0:
                 bad += 1
@@ -132,16 +182,27 @@ class LiveSource(BaseSource):
                 continue
             bad = 0
             rgb = cv2.cvtColor(bgr, cv2.COLOR_GRAY2RGB if bgr.ndim == 2 else cv2.COLOR_BGR2RGB)
-            if frame_id == 0:
-                fps = device.get(cv2.CAP_PROP_FPS)
-                self.fps = fps if math.isfinite(fps) and 0 < fps <= 1000 else 0.0
-                self.size = (rgb.shape[1], rgb.shape[0])
-            self._newest.put(Frame(frame_id, t, rgb, self.mirrored))
-            frame_id += 1
+            if health is None:
+                self._opened(device, (rgb.shape[1], rgb.shape[0]), t)
+                health = Health(self.name, self.fps, exposes=self.kind == "camera")
+            if notice := health.step(t, rgb):
+                self.tell(notice.text, notice.remedy, notice.t, level=notice.level)
+            self._newest.put(Frame(self._frame_id, t, rgb, self.mirrored))
+            self._frame_id += 1
             self._started.set()
 
+    def _opened(self, device: Device, size: tuple[int, int], t: float) -> None:
+        fps = device.get(cv2.CAP_PROP_FPS)
+        self.fps = fps if math.isfinite(fps) and 0 < fps <= 1000 else 0.0
+        self.size = size
+        if self.away:
+            self.away, self._why_away = False, ""
+            self.tell(f"{self.name} is back.", t=t, level="info")
 
-def open_stream(url: str, *, mirrored: bool = False, on_notice: OnNotice | None = None) -> LiveSource:
+
+def open_stream(
+    url: str, *, mirrored: bool = False, on_notice: OnNotice | None = None, reconnect: bool = False
+) -> LiveSource:
     """Read an http, rtsp or other network stream (a phone as camera); the only source that opens a socket."""
     parts = urlsplit(url)
     name = f"{parts.scheme}://{parts.hostname or ''}{parts.path}"  # never a password that the address holds
@@ -159,4 +220,6 @@ def open_stream(url: str, *, mirrored: bool = False, on_notice: OnNotice | None 
     def lost() -> SourceError:
         return SourceError(f"The stream {name} ended.", "Start it again at its camera.")
 
-    return LiveSource(name, connect, kind="stream", lost=lost, mirrored=mirrored, on_notice=on_notice)
+    return LiveSource(
+        name, connect, kind="stream", lost=lost, mirrored=mirrored, on_notice=on_notice, reconnect=reconnect
+    )

@@ -31,13 +31,16 @@ def open_source(
     fps: float | None = None,
     recursive: bool = True,
     on_notice: OnNotice | None = None,
+    reconnect: bool = False,
 ) -> Source:
     """Open the source that `spec` names; the caller closes it (`with open_source(…) as frames`).
 
     mirror: "on" says that the pictures are mirror images; nothing is turned round. "auto" is off for every kind.
     width, height, fps: what to ask of a camera, which may grant something else (`size`, `fps`); fps also of a
-    virtual hand. recursive: also the folders in a folder. on_notice: called for each warning, on the thread that
-    reads. SourceError when it cannot be opened, UsageError when `spec` is no kind of source.
+    virtual hand. recursive: also the folders in a folder. on_notice: called for each notice, on the thread that
+    reads. reconnect: a camera or stream that is lost is opened again as soon as it is back, a camera by its name;
+    else `read` raises SourceError then. SourceError when it cannot be opened, UsageError when `spec` is no kind of
+    source.
     """
     mirrored = mirror == "on"
     word, _, rest = re.sub(r"^/dev/video(\d+)$", r"camera:\1", spec).partition(":")
@@ -46,13 +49,21 @@ def open_source(
         # Only the sources that need them import the device and drawing code.
         from handcontrol.capture.camera import open_camera
 
-        return open_camera(rest, width=width, height=height, fps=fps, mirrored=mirrored, on_notice=on_notice)
+        return open_camera(
+            rest,
+            width=width,
+            height=height,
+            fps=fps,
+            mirrored=mirrored,
+            on_notice=on_notice,
+            reconnect=reconnect,
+        )
     if word == "virtual":
         from handcontrol.capture.virtual import VirtualSource
 
         return VirtualSource(rest, fps=fps, mirrored=mirrored, on_notice=on_notice)
     if word in STREAM_SCHEMES and rest.startswith("//"):
-        return open_stream(spec, mirrored=mirrored, on_notice=on_notice)
+        return open_stream(spec, mirrored=mirrored, on_notice=on_notice, reconnect=reconnect)
     path = Path(os.path.expanduser(spec))
     if not spec.strip():
         raise UsageError("The source is empty.", f"Give {KINDS}.")

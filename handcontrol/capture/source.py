@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Protocol, Self, runtime_checkable
 
-from handcontrol.vocab import Frame, Notice
+from handcontrol.vocab import Frame, Level, Notice
 
 OnNotice = Callable[[Notice], None]
 
@@ -65,9 +65,9 @@ class BaseSource:
     def close(self) -> None:
         """Nothing to let go of, unless a source says otherwise."""
 
-    def tell(self, text: str, remedy: str = "", t: float = 0.0) -> None:
-        """Keep a warning in `notices` and hand it to the callback."""
-        notice = Notice(text, remedy, "warning", t)
+    def tell(self, text: str, remedy: str = "", t: float = 0.0, *, level: Level = "warning") -> None:
+        """Keep a notice in `notices` and hand it to the callback."""
+        notice = Notice(text, remedy, level, t)
         self.notices.append(notice)
         if self._on_notice:
             self._on_notice(notice)

@@ -1,0 +1,105 @@
+"""Whether a camera gives what it should: pictures often enough, with light in them. Pure; one Notice for a change.
+
+A camera in a dim room exposes longer and so gives fewer pictures, evenly spaced; a busy computer or a crowded cable
+gives uneven ones. That is how the two are told apart.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from statistics import median
+from typing import Literal
+
+from handcontrol.vocab import Array, Notice
+
+SPAN_S = 1.5  # the rate is taken over this long; slow twice in a row is slow
+DIM_S = 3.0  # darkness must last this long: a hand before the lens is no dark room
+FELL, BACK = 0.7, 0.85  # of the expected rate
+FAST_ENOUGH = 24.0  # pictures a second below which a pointer is felt to lag
+EVEN, EVEN_SHARE = 0.15, 0.8  # this share of the intervals is this close to the middle one
+BLACK, DARK, LIGHT = 8.0, 40.0, 55.0  # mean of the picture, 0..255
+
+Light = Literal["black", "dark", "fine"]
+MORE_LIGHT = "Put more light on your hands: a lamp beside the screen is enough."
+UNCOVER = "Open its cover or privacy switch, and unplug it and plug it in again if that is not it."
+
+
+def brightness(rgb: Array) -> float:
+    """Mean of the picture, 0..255, from every eighth pixel of every eighth row."""
+    return float(rgb[::8, ::8].mean())
+
+
+def light_of(mean: float) -> Light:
+    """What a picture of this brightness is worth for finding hands."""
+    return "black" if mean < BLACK else "dark" if mean < DARK else "fine"
+
+
+class Health:
+    """`step` every picture of one device, in order. expected_fps: what the device says it gives, 0 when it does not."""
+
+    def __init__(self, name: str, expected_fps: float, *, exposes: bool = True) -> None:
+        self._name = name
+        self._expected = expected_fps
+        self._exposes = exposes  # False: a stream, whose rate says nothing about light
+        self._times: deque[float] = deque()
+        self._slow = self._was_slow = False
+        self._light: Light = "fine"
+        self._seen: Light = "fine"
+        self._seen_t = 0.0
+        self._looked_t = float("-inf")
+
+    def step(self, t: float, rgb: Array) -> Notice | None:
+        """What has changed for the worse (or for the better again) by this picture; at most one sentence."""
+        return self._pace(t) or self._brightness(t, rgb)
+
+    def _pace(self, t: float) -> Notice | None:
+        times = self._times
+        times.append(t)
+        if times[-1] - times[0] < SPAN_S:
+            return None
+        gaps = [later - earlier for earlier, later in zip(times, list(times)[1:], strict=False)]
+        rate = len(gaps) / (times[-1] - times[0])
+        times.clear()
+        times.append(t)  # the next span begins
+        self._expected = max(self._expected, rate)
+        slow_now = rate < FAST_ENOUGH and rate < FELL * self._expected
+        before, self._was_slow = self._was_slow, slow_now
+        if not self._slow and slow_now and before:  # the first slow span may be half a fast one
+            self._slow = True
+            return self._slow_notice(rate, gaps, t)
+        if self._slow and rate >= BACK * self._expected:
+            self._slow = False
+            return Notice(f"{self._name} gives {rate:.0f} pictures a second again.", "", "info", t)
+        return None
+
+    def _slow_notice(self, rate: float, gaps: list[float], t: float) -> Notice:
+        middle = median(gaps)
+        even = sum(abs(gap - middle) <= EVEN * middle for gap in gaps) >= EVEN_SHARE * len(gaps)
+        if self._exposes and even:
+            text = f"The room is too dark: the camera fell to {rate:.0f} pictures a second."
+            return Notice(text, MORE_LIGHT, "warning", t)
+        text = f"{self._name} gives only {rate:.0f} of {self._expected:.0f} pictures a second."
+        if self._exposes:
+            remedy = "Close what keeps this computer busy, or plug the camera into another port."
+        else:
+            remedy = "Move it closer to the wireless router, or choose a smaller picture at its camera."
+        return Notice(text, remedy, "warning", t)
+
+    def _brightness(self, t: float, rgb: Array) -> Notice | None:
+        if t - self._looked_t < 0.5:
+            return None
+        self._looked_t = t
+        mean = brightness(rgb)
+        seen = light_of(mean)
+        if seen == "fine" and mean < LIGHT and self._light == "dark":
+            seen = "dark"  # just above the limit is not yet better
+        if seen != self._seen:
+            self._seen, self._seen_t = seen, t
+        if seen == self._light or t - self._seen_t < DIM_S:
+            return None
+        self._light = seen
+        if seen == "black":
+            return Notice(f"{self._name} gives only black pictures.", UNCOVER, "warning", t)
+        if seen == "dark" and not self._slow:
+            return Notice("The room is too dark for finding hands well.", MORE_LIGHT, "warning", t)
+        return None
