@@ -95,7 +95,7 @@ class LiveSource(BaseSource):
                 f"{name} did not give a picture within {open_s:g} s.",
                 "Unplug it and plug it in again, or restart it.",
             )
-        if self._error is not None and self._frame_id == 0:
+        if self._frame_id == 0 and self._error is not None:
             raise self._error
 
     @property
