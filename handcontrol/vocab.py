@@ -19,6 +19,8 @@ Side: TypeAlias = Literal["left", "right"]
 Phase: TypeAlias = Literal["enter", "hold", "leave"]
 Control: TypeAlias = Literal["off", "on"]
 Level: TypeAlias = Literal["info", "warning", "error"]
+#: Of the source: giving pictures, at its end, lost and tried again until it is back, closed by ReleaseCamera.
+SourceState: TypeAlias = Literal["open", "ended", "away", "released"]
 
 #: The 21 points by name; `points_px[i]` and `world_m[i]` follow this order.
 LANDMARKS: tuple[str, ...] = (
@@ -394,6 +396,20 @@ class UseSource:
 
 
 @dataclass(frozen=True, slots=True)
+class ReleaseCamera:
+    """Close the camera or stream, so that its light goes off and other programs can have it; time goes on."""
+
+    why: str = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenCamera:
+    """Open again what ReleaseCamera closed."""
+
+    why: str = "asked"
+
+
+@dataclass(frozen=True, slots=True)
 class ReleaseAll:
     """Let go of everything held, now."""
 
@@ -405,7 +421,9 @@ class Stop:
     why: str = "asked"
 
 
-Command: TypeAlias = SetControl | ToggleControl | UseRules | UseSource | ReleaseAll | Stop
+Command: TypeAlias = (
+    SetControl | ToggleControl | UseRules | UseSource | ReleaseCamera | ReopenCamera | ReleaseAll | Stop
+)
 
 
 # --- what is told ----------------------------------------------------------------------------------------------
@@ -480,3 +498,4 @@ class Snapshot:
     fps: float = 0.0
     dropped: int = 0
     held: tuple[str, ...] = ()  # inputs that are down now
+    source_state: SourceState = "open"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handcontrol.mailbox import Backlog, Latest
-from handcontrol.vocab import Frame, Notice, Snapshot, Step
+from handcontrol.vocab import Frame, Level, Notice, Snapshot, SourceState, Step
 
 STEPS_KEPT = 900  # 30 s at 30 pictures a second
 RATE_SPAN_S = 1.5
@@ -39,6 +39,7 @@ class Board:
         self._observe = observe
         self._clock = clock
         self._frame: Frame | None = None
+        self._state: SourceState = "open"
         self._rate = Rate()
         self._fps = 0.0
 
@@ -50,22 +51,27 @@ class Board:
         source: str,
         dropped: int,
         held: tuple[str, ...],
-        ended: bool,
+        state: SourceState,
     ) -> None:
-        """Publish one step. Between two pictures of a slow camera the last one stays, with what was seen in it."""
+        """Publish one step. Between two pictures of a slow camera the last one stays, with what was seen in it;
+        when the camera is released it goes.
+        """
         self.t = step.t
+        changed, self._state = state != self._state, state
         if frame is not None:
             self._frame, self.frame_id = frame, frame.frame_id
             self._fps = self._rate.add(self._clock())
-        elif ended:
+        elif state != "open":
             self._fps = 0.0
+        if state == "released":
+            self._frame = None
         self.notices.extend(step.notices)
         self.steps.put(step)
-        snapshot = Snapshot(frame, step, source, self._fps, dropped, held)
+        snapshot = Snapshot(frame, step, source, self._fps, dropped, held, state)
         if self._observe is not None:
             self._observe(snapshot)
-        if frame is not None or step.commands or step.events or ended:
+        if frame is not None or step.commands or step.events or changed or state == "ended":
             self.snapshots.put(replace(snapshot, frame=self._frame))
 
-    def tell(self, text: str, remedy: str = "") -> None:
-        self.notices.put(Notice(text, remedy, "warning", self.t))
+    def tell(self, text: str, remedy: str = "", level: Level = "warning") -> None:
+        self.notices.put(Notice(text, remedy, level, self.t))

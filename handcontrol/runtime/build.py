@@ -89,7 +89,7 @@ def _joined(tracker: Tracker | LaterTracker, settings: Settings, rules: RuleSet)
 
 
 def source_opener(settings: Settings) -> Callable[[str], Source]:
-    """Opens any source; a camera is asked for the size and rate of the settings."""
+    """Opens any source; a camera is asked for the size and rate of the settings, and waited for when it is lost."""
     camera = settings.camera
 
     def open_(spec: str) -> Source:
@@ -97,9 +97,14 @@ def source_opener(settings: Settings) -> Callable[[str], Source]:
             return SessionSource(Path(spec.partition(":")[2]).expanduser())
         if spec.lower().startswith(("camera:", "/dev/video")):
             return open_source(
-                spec, mirror=camera.mirror, width=camera.width, height=camera.height, fps=camera.fps
+                spec,
+                mirror=camera.mirror,
+                width=camera.width,
+                height=camera.height,
+                fps=camera.fps,
+                reconnect=True,
             )
-        return open_source(spec, mirror=camera.mirror)
+        return open_source(spec, mirror=camera.mirror, reconnect=True)
 
     return open_
 

@@ -24,8 +24,11 @@ from handcontrol.vocab import (
     DesktopState,
     Notice,
     ReleaseAll,
+    ReleaseCamera,
+    ReopenCamera,
     SetControl,
     Snapshot,
+    SourceState,
     Stop,
     ToggleControl,
     UseRules,
@@ -40,6 +43,9 @@ if TYPE_CHECKING:
 SWITCH_INTERVAL_S = 0.0005
 RELEASE_WAIT_S = 2.0
 JOIN_S = 5.0
+
+#: Why everything is let go as the source stops giving pictures.
+GONE: dict[SourceState, str] = {"ended": "the source ended", "away": "the camera is away"}
 
 Progress = Callable[[str, int, int], None]  # what, bytes so far, bytes in all (0: unknown)
 State = Literal["new", "loading", "running", "stopped"]
@@ -153,7 +159,7 @@ class Engine:
             case Stop():
                 self._end()
                 self._output.release_all(command.why)
-            case SetControl(on=False) | ReleaseAll():
+            case SetControl(on=False) | ReleaseAll() | ReleaseCamera():
                 self._output.release_all(command.why)
             case ToggleControl() if self._switch:
                 self._output.release_all(command.why)
@@ -198,6 +204,10 @@ class Engine:
     def control(self) -> bool:
         """Whether the switch is on."""
         return self._switch
+
+    @property
+    def source_state(self) -> SourceState:
+        return self._intake.state
 
     @property
     def held(self) -> tuple[str, ...]:
@@ -251,18 +261,19 @@ class Engine:
 
     def _turn(self, pipeline: Pipeline) -> bool:
         """One step; False when the run is over."""
-        ended = self._intake.ended
+        before = self._intake.state
         moment = self._intake.next()
-        if self._intake.ended and not ended:
-            self._output.release_all("the source ended")
+        now = self._intake.state
+        if now != before and now in GONE:
+            self._output.release_all(GONE[now])
         ticket = self._output.ticket  # before the commands: what is ordered from here on makes this step void
         if moment is None or self._stopping.is_set():
             return False
         commands = self._drain()
-        changes = [command.spec for command in commands if isinstance(command, UseSource)]
+        changes = [one for one in commands if isinstance(one, UseSource | ReleaseCamera | ReopenCamera)]
         if changes:
             self._output.release_all("the source changes")
-            self._change(pipeline, changes[-1], moment.t)
+            self._change(pipeline, changes[-1], moment.t)  # the last is what the person wants now
             moment = Moment(moment.t)
         self._mind_silence(moment)
         self._step(pipeline, moment, commands, ticket)
@@ -285,8 +296,17 @@ class Engine:
             commands.append(self._commands.get())
         return tuple(commands)
 
-    def _change(self, pipeline: Pipeline, spec: str, t: float) -> None:
-        problem = self._intake.change(spec, after=(t, self._board.frame_id))
+    def _change(self, pipeline: Pipeline, wish: UseSource | ReleaseCamera | ReopenCamera, t: float) -> None:
+        after = (t, self._board.frame_id)
+        match wish:
+            case UseSource(spec):
+                problem = self._intake.change(spec, after=after)
+            case ReopenCamera():
+                problem = self._intake.reopen(after=after)
+            case ReleaseCamera():
+                problem = self._intake.let_go()
+                if problem is None:
+                    self._board.tell("The camera is released: other programs can use it.", level="info")
         if problem is None:
             pipeline.forget()
         else:
@@ -308,7 +328,7 @@ class Engine:
             source=self._intake.spec,
             dropped=self._intake.dropped,
             held=self._output.held,
-            ended=self._intake.ended,
+            state=self._intake.state,
         )
 
     def _obey(self, commands: tuple[Command, ...], desktop: DesktopState) -> None:

@@ -98,9 +98,14 @@ class Feed:
             self._t = moment.t
         return moment
 
-    def rest(self) -> Moment:
-        """After the end: time alone goes on, in real time. Returns early when closed."""
-        self._closing.wait(TICK_S)
+    @property
+    def away(self) -> bool:
+        """Whether a live source is lost for now; it comes back by itself."""
+        return self.live and not self.ended and bool(getattr(self._source, "away", False))
+
+    def rest(self, woken: threading.Event) -> Moment:
+        """After the end: time alone goes on, in real time. Returns early when `woken`."""
+        woken.wait(TICK_S)
         last = self._t if self._t is not None else self._after[0] if self._after else 0.0
         self._t = last + TICK_S
         return Moment(self._t)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 from handcontrol.capture.source import Source
 from handcontrol.errors import HandcontrolError
 from handcontrol.runtime.feed import Feed, Moment
-from handcontrol.vocab import Notice
+from handcontrol.vocab import Notice, SourceState
 
 
 class Intake:
-    """One Feed after another. Engine thread, except `close`. stay: after the end of a source, time goes on."""
+    """One Feed after another. Engine thread, except `close`. stay: after the end of a source, time goes on.
+
+    A live source that was let go stays closed, and time goes on, until `reopen` or `change`.
+    """
 
     def __init__(self, open_source: Callable[[str], Source], *, paced: bool, stay: bool) -> None:
         self._open_source = open_source
@@ -19,7 +23,9 @@ class Intake:
         self._stay = stay
         self._feed: Feed | None = None
         self._before = 0  # dropped by the feeds before this one
+        self._let_go = False
         self._closed = False
+        self._woken = threading.Event()  # by `close`
 
     @property
     def spec(self) -> str:
@@ -38,6 +44,16 @@ class Intake:
     def ended(self) -> bool:
         """Whether the source has no more pictures."""
         return self._feed is None or self._feed.ended
+
+    @property
+    def state(self) -> SourceState:
+        """What the source is doing. Any thread."""
+        feed = self._feed
+        if self._let_go:
+            return "released"
+        if feed is not None and feed.away:
+            return "away"
+        return "ended" if self.ended else "open"
 
     @property
     def error(self) -> BaseException | None:
@@ -60,19 +76,46 @@ class Intake:
         A live source is given back first, since one device cannot be open twice; it is opened again on failure.
         """
         old = self._feed
-        if old is not None and old.live:
+        in_hand = old is not None and old.live and not old.ended and not old.away
+        if old is not None and in_hand:
             old.release()
+        problem = self._try(spec, after)
+        if problem is None:
+            self._let_go = False
+            if old is not None:
+                self._before += old.dropped
+                old.release()
+        elif old is not None and in_hand and self._try(old.spec, after) is not None:
+            self._feed = old  # neither opens now: the old one can be reopened later
+            old.ended = self._let_go = True
+        elif not in_hand:
+            self._feed = old
+        return problem
+
+    def let_go(self) -> Notice | None:
+        """Close a camera or stream and keep its place; the Notice says what was not as it should be."""
+        feed = self._feed
+        if feed is None or not feed.live or feed.ended:
+            return Notice("There is no camera in use.")
+        gone = feed.release()
+        feed.ended = self._let_go = True
+        if gone:
+            return None
+        return Notice(f"{feed.spec} does not answer, so it may still be on.", "Unplug it.", "warning")
+
+    def reopen(self, *, after: tuple[float, int]) -> Notice | None:
+        """Open again what was let go; a Notice when that is not possible now, and it stays closed."""
+        feed = self._feed
+        if feed is None or not self._let_go:
+            return None
+        return self.change(feed.spec, after=after)
+
+    def _try(self, spec: str, after: tuple[float, int]) -> Notice | None:
+        """Open `spec`; a Notice when it cannot be, and `_feed` is of no use then."""
         try:
             self.open(spec, after=after)
         except HandcontrolError as error:
-            if old is not None and old.live:
-                self.open(old.spec, after=after)
-            else:
-                self._feed = old
             return Notice(error.text, error.remedy, "warning", after[0])
-        if old is not None:
-            self._before += old.dropped
-            old.release()
         return None
 
     def next(self) -> Moment | None:
@@ -81,15 +124,17 @@ class Intake:
         if feed is None:
             return None
         moment = None if feed.ended else feed.next()
-        if moment is None and self._stay and not self._closed:
-            return feed.rest()
+        if moment is None and (self._stay or self._let_go) and not self._closed:
+            return feed.rest(self._woken)
         return moment
 
     def close(self) -> None:
         """Wake the engine thread from whatever it waits for. Any thread."""
         self._closed = True
-        if self._feed is not None:
-            self._feed.close()
+        self._woken.set()
+        feed = self._feed
+        if feed is not None:
+            feed.close()
 
     def release(self) -> bool:
         """Give the source back; False when a blocked read keeps it."""

@@ -21,6 +21,7 @@ from handcontrol.vocab import (
     Observation,
     Pose,
     ReleaseAll,
+    ReleaseCamera,
     StageTimes,
     Step,
     UseRules,
@@ -170,7 +171,7 @@ class Pipeline:
             match command:
                 case UseRules(rules):
                     freed += self._rules.swap(rules, frame_id=frame_id)
-                case UseSource():
+                case UseSource() | ReleaseCamera():
                     freed += self._rules.release(frame_id=frame_id)
                     left += self._recognizer.reset(t, frame_id=frame_id)
                     self._pointer.reset()
