@@ -139,6 +139,7 @@ class Engine:
         self._control = False  # what is in force: off too while the screen is locked
         self._hangs = False
         self._seen_t = 0.0  # t of the last picture
+        self._source_state: SourceState = "open"  # in the last turn
         self._began: float | None = None  # t of the first picture
 
     # --- any thread ---
@@ -261,11 +262,10 @@ class Engine:
 
     def _turn(self, pipeline: Pipeline) -> bool:
         """One step; False when the run is over."""
-        before = self._intake.state
         moment = self._intake.next()
-        now = self._intake.state
-        if now != before and now in GONE:
-            self._output.release_all(GONE[now])
+        before, self._source_state = self._source_state, self._intake.state
+        if self._source_state != before and self._source_state in GONE:
+            self._output.release_all(GONE[self._source_state])
         ticket = self._output.ticket  # before the commands: what is ordered from here on makes this step void
         if moment is None or self._stopping.is_set():
             return False
