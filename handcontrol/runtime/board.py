@@ -70,7 +70,7 @@ class Board:
         snapshot = Snapshot(frame, step, source, self._fps, dropped, held, state)
         if self._observe is not None:
             self._observe(snapshot)
-        if frame is not None or step.commands or step.events or changed or state == "ended":
+        if frame is not None or step.commands or step.events or changed or state != "open":
             self.snapshots.put(replace(snapshot, frame=self._frame))
 
     def tell(self, text: str, remedy: str = "", level: Level = "warning") -> None:
