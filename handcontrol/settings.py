@@ -67,6 +67,24 @@ class GestureSettings(Group):
     leave_s: Annotated[
         float, number("Seconds a pose may be missing before it counts as left; flickers are bridged.", 0, 1)
     ] = 0.1
+    agreement: Annotated[
+        float,
+        number(
+            "Belief that the trained network must share for a pose to begin; 0 leaves it unasked.", 0, 0.9
+        ),
+    ] = 0.2
+    ignore_fingers: Annotated[
+        tuple[Literal["thumb", "index", "middle", "ring", "pinky"], ...],
+        Field(description="Fingers that are missing or stiff: poses are told without them.", strict=False),
+    ] = ()
+    motions: Annotated[bool, text("Whether motions (swipes, circles, a wave …) are looked for.")] = True
+    swipe_length: Annotated[float, number("Palm lengths that a swipe is long, at least.", 0.5, 5)] = 1.2
+    swipe_speed: Annotated[float, number("Palm lengths a second that a swipe is fast, at least.", 0.3, 5)] = (
+        0.8
+    )
+    pinch_hold_s: Annotated[
+        float, number("Seconds that a pinch held still takes to count as held.", 0.2, 5)
+    ] = 0.6
 
 
 class Zone(Group):
@@ -125,7 +143,13 @@ class SafetySettings(Group):
 
     stall_ms: Annotated[
         int, number("Milliseconds without pictures or steps until everything held is released.", 100, 5000)
-    ] = 300
+    ] = 250
+    takeover_s: Annotated[
+        float, number("Seconds the hand waits after a person used the mouse; 0: it does not wait.", 0, 10)
+    ] = 1.0
+    typing_s: Annotated[
+        float, number("Seconds the hand waits after a person typed; 0: it does not wait.", 0, 10)
+    ] = 0.6
     pause_key: Annotated[
         str,
         AfterValidator(_pause_key),

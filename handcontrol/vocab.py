@@ -21,6 +21,8 @@ Control: TypeAlias = Literal["off", "on"]
 Level: TypeAlias = Literal["info", "warning", "error"]
 #: Of the source: giving pictures, at its end, lost and tried again until it is back, closed by ReleaseCamera.
 SourceState: TypeAlias = Literal["open", "ended", "away", "released"]
+#: Why the hand is not obeyed although control is on: a locked or sleeping screen, a person at the mouse or keyboard.
+Waits: TypeAlias = Literal["", "locked", "mouse", "keyboard"]
 
 #: The 21 points by name; `points_px[i]` and `world_m[i]` follow this order.
 LANDMARKS: tuple[str, ...] = (
@@ -217,7 +219,7 @@ class Observation:
 
 
 def on_grid(observation: Observation) -> Observation:
-    """`observation` with its hands `rounded`, ROIs on the same grid, and palms (nothing computes with them) to 1/4 px."""
+    """`observation` with its hands `rounded`, ROIs on the same grid, and palms, mere pictures, to 1/4 px."""
     return replace(
         observation,
         palms=tuple(
@@ -470,6 +472,7 @@ class Step:
     control: Control = "off"
     dry_run: bool = False
     engaged: bool = True  # False: resting; an open palm toggles it
+    waits: Waits = ""  # not empty: nothing is pressed or moved in this step, and this is why
     mode: str = "default"
     poses: tuple[Pose, ...] = ()
     events: tuple[GestureEvent, ...] = ()

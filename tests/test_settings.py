@@ -40,7 +40,7 @@ def test_every_setting_has_a_sentence_a_default_and_numbers_a_range():
 
 def test_defaults_hold_the_promises():
     defaults = Settings()
-    assert defaults.safety.stall_ms == 300
+    assert defaults.safety.stall_ms == 250
     assert defaults.safety.palm_hold_s == 0.6
     assert Settings.model_validate(defaults.model_dump()) == defaults
 

@@ -259,7 +259,7 @@ def assemble(
     on_played: Callable[[Action], None] | None = None,
 ) -> Engine:
     """The engine with all its rooms, not yet started. InjectError where nothing can be injected."""
-    injector = open_injector(options.dry_run)
+    injector = open_injector(options.dry_run, guard_s=options.stall_s)
     desktop = open_desktop(pause_key=settings.safety.pause_key)
     later = is_session(options.source)  # it needs no networks, unless another source follows
     engine = Engine(
@@ -271,6 +271,7 @@ def assemble(
         desktop=desktop,
         ledger=Ledger(injector),
         close_injector=injector.close,
+        pulse=injector.pulse,
         observe=observe,
         on_played=on_played,
     )

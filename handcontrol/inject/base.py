@@ -28,5 +28,8 @@ class Injector(Protocol):
     def scroll(self, dx: float, dy: float) -> None:
         """Turn the wheel by notches: dx to the right, dy up. Fractions add up until they make a whole notch."""
 
+    def pulse(self) -> None:
+        """Who holds inputs says so every 50 ms or so; a Guarded backend passes it on. Never waits or raises."""
+
     def close(self) -> None:
         """Give the connection back. Twice does no harm."""

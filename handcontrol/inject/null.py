@@ -38,6 +38,9 @@ class NullInjector:
     def scroll(self, dx: float, dy: float) -> None:
         self._note(("scroll", dx, dy))
 
+    def pulse(self) -> None:
+        pass
+
     def close(self) -> None:
         self.closed = True
 

@@ -8,8 +8,12 @@ from handcontrol.inject.base import Injector
 from handcontrol.inject.null import NullInjector
 
 
-def open_injector(dry_run: bool, *, echo: Callable[[str], None] | None = None) -> Injector:
+def open_injector(
+    dry_run: bool, *, echo: Callable[[str], None] | None = None, guard_s: float | None = None
+) -> Injector:
     """The injector for this system, ready to use; with `dry_run` one that only remembers, and tells `echo` each call.
+
+    guard_s: also let go of what is held, from another process, when this one ends or shows no pulse for so long.
 
     Nothing of the platform is imported before this. Raises InjectError with a remedy.
     """
@@ -17,4 +21,9 @@ def open_injector(dry_run: bool, *, echo: Callable[[str], None] | None = None) -
         return NullInjector(echo)
     from handcontrol.inject.pynput_backend import PynputInjector
 
-    return PynputInjector()
+    injector = PynputInjector()
+    if guard_s is None:
+        return injector
+    from handcontrol.inject.guard import Guarded
+
+    return Guarded(injector, guard_s)

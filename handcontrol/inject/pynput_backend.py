@@ -75,6 +75,9 @@ class PynputInjector:
             with self._told("turn the wheel"):
                 self._mouse.scroll(*whole)
 
+    def pulse(self) -> None:
+        pass
+
     def close(self) -> None:
         self._closed = True
         if self._x11_keys:

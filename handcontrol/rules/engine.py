@@ -69,6 +69,7 @@ class RuleEngine:
         self._safety = safety or SafetySettings()
         self._hands = HandsInView()
         self._control: Control = "off"
+        self._obeyed = False  # control is on and does not wait
         self._engaged = self._safety.start_engaged
         self._t = 0.0
         self._use(ruleset)
@@ -87,28 +88,31 @@ class RuleEngine:
         t: float,
         desktop: DesktopState,
         control: Control,
+        waits: bool = False,
         size: tuple[int, int] | None = None,
         mirrored: bool = False,
     ) -> RulesResult:
         """What follows at `t` (seconds) from `events` and the hands in view.
 
         A hand that is not among `hands` is gone. `size` (width, height in px) and `mirrored` are the picture's; zones
-        need them. While control is off or resting the only intents are releases.
+        need them. While control is off or resting the only intents are releases; so while it `waits`, but then
+        whoever rested rests on.
         """
         intents: list[Intent] = []
-        if control != self._control or t < self._t:
+        obeyed = control == "on" and not waits
+        if obeyed != self._obeyed or t < self._t:
             intents += self._suspend(frame_id)
-            if control == "on" and self._control == "off":
-                self._engaged = self._safety.start_engaged
-        self._control, self._t = control, t
+        if control == "on" and self._control == "off":
+            self._engaged = self._safety.start_engaged
+        self._control, self._obeyed, self._t = control, obeyed, t
         self._hands.see(hands, size, mirrored)
-        self._hands.hear(events, control=control == "on", engaged=self._engaged)
+        self._hands.hear(events, control=obeyed, engaged=self._engaged)
         self._hands.rank(self._poses, t)
-        notices = self._toggle() if control == "on" else ()
+        notices = self._toggle() if obeyed else ()
         if notices:
             intents += self._suspend(frame_id)
         active: tuple[str, ...] = ()
-        if control == "on" and self._engaged:
+        if obeyed and self._engaged:
             done, active = self._apply(frame_id, desktop)
             intents += done
         return RulesResult(tuple(intents), active, self._mode, self._engaged, notices)

@@ -84,7 +84,7 @@ def _joined(tracker: Tracker | LaterTracker, settings: Settings, rules: RuleSet)
         Recognizer(settings.gestures),
         RuleEngine(rules, safety=settings.safety),
         Pointer(settings.pointer),
-        stall_s=settings.safety.stall_ms / 1e3,
+        safety=settings.safety,
     )
 
 

@@ -21,7 +21,6 @@ from handcontrol.vocab import (
     Action,
     Command,
     Control,
-    DesktopState,
     Notice,
     ReleaseAll,
     ReleaseCamera,
@@ -33,6 +32,7 @@ from handcontrol.vocab import (
     ToggleControl,
     UseRules,
     UseSource,
+    Waits,
 )
 
 if TYPE_CHECKING:
@@ -43,6 +43,13 @@ if TYPE_CHECKING:
 SWITCH_INTERVAL_S = 0.0005
 RELEASE_WAIT_S = 2.0
 JOIN_S = 5.0
+
+#: Why the hand waits, as a person reads it.
+WAITS: dict[Waits, str] = {
+    "locked": "the screen is locked",
+    "mouse": "the mouse is in use",
+    "keyboard": "the keyboard is in use",
+}
 
 #: Why everything is let go as the source stops giving pictures.
 GONE: dict[SourceState, str] = {"ended": "the source ended", "away": "the camera is away"}
@@ -57,10 +64,6 @@ class EngineError(HandcontrolError):
 
 class _Cancelled(Exception):
     """The engine was stopped while the networks were being fetched; raised through the fetch to end it."""
-
-
-class Cancelled(Exception):
-    """Raised into the loading of the networks when the engine is stopped meanwhile."""
 
 
 def _as_told(thread: str, error: BaseException) -> HandcontrolError:
@@ -94,7 +97,8 @@ class Engine:
 
     open_source(spec) is called on the thread that will read it; make_pipeline(progress) on the engine thread, where
     the networks are loaded. `ledger` belongs to the output thread from start() on. observe(snapshot): called on the
-    engine thread after every step, with its frame; it must be quick. on_played(action): on the output thread.
+    engine thread after every step, with its frame; it must be quick. On the output thread: on_played(action), and
+    pulse(), as in Output.
 
     For whoever looks on, from any thread: `snapshots` (newest wins), `notices` and `steps` (drained in order; `steps`
     keeps the last 30 s), `state`, `loading`, `control`, `held`, `failure`.
@@ -109,6 +113,7 @@ class Engine:
         desktop: Desktop,
         ledger: Ledger,
         close_injector: Callable[[], object],
+        pulse: Callable[[], object] = lambda: None,
         observe: Callable[[Snapshot], None] | None = None,
         on_played: Callable[[Action], None] | None = None,
     ) -> None:
@@ -128,15 +133,17 @@ class Engine:
         self._output = Output(
             ledger,
             close_injector=close_injector,
+            pulse=pulse,
             on_played=on_played or (lambda action: None),
             on_stall=self._stalled,
+            on_block=self._blocked,
             on_failure=lambda error: self._failed("output", error),
             stall_s=options.stall_s,
         )
         self._thread = threading.Thread(target=self._run, name="engine")
         # Only the engine thread writes these.
         self._switch = options.armed  # what the person set
-        self._control = False  # what is in force: off too while the screen is locked
+        self._waits: Waits = ""  # of the last step
         self._hangs = False
         self._seen_t = 0.0  # t of the last picture
         self._source_state: SourceState = "open"  # in the last turn
@@ -229,10 +236,15 @@ class Engine:
         self.notices.put(Notice(told.text, told.remedy, "error", self._board.t))
 
     def _stalled(self, released: tuple[str, ...]) -> None:
-        self._commands.put(ReleaseAll("the engine stood still"))
-        names = ", ".join(released)
+        self._commands.put(ReleaseAll("it stood still"))
+        names = ", ".join(released) or "what was held"
+        self._board.tell(f"It stood still: {names} was let go.", "Close what keeps this computer busy.")
+
+    def _blocked(self) -> None:
+        self._commands.put(ReleaseAll("input stood still"))
         self._board.tell(
-            f"The engine stood still: {names} was let go.", "Close what keeps this computer busy."
+            "The system does not take mouse and keyboard input: everything held is let go.",
+            "The hand goes on when it does; else start again.",
         )
 
     # --- the engine thread ---
@@ -246,8 +258,6 @@ class Engine:
             while threading.main_thread().is_alive() and self._turn(pipeline):
                 pass
         except _Cancelled:
-            pass
-        except Cancelled:
             pass
         except BaseException as error:  # kept for join(); nothing may stay held
             self._output.release_all("the engine failed")
@@ -314,11 +324,12 @@ class Engine:
 
     def _step(self, pipeline: Pipeline, moment: Moment, commands: tuple[Command, ...], ticket: int) -> None:
         desktop = self._desktop.state(moment.t)
-        self._obey(commands, desktop)
-        control: Control = "on" if self._control else "off"
+        self._obey(commands)
+        control: Control = "on" if self._switch else "off"
         step = pipeline.step(moment.frame, desktop, commands, moment.t, control, age_ms=moment.age_s * 1e3)
         step = replace(step, dry_run=self.options.dry_run)
-        if self._control:
+        self._mind_the_person(step.waits)
+        if self._switch:
             self._output.put(step.actions, ticket=ticket, offset=self._intake.offset)
         self._output.beat()
         self.notices.extend(self._intake.notices())
@@ -331,8 +342,17 @@ class Engine:
             state=self._intake.state,
         )
 
-    def _obey(self, commands: tuple[Command, ...], desktop: DesktopState) -> None:
+    def _mind_the_person(self, waits: Waits) -> None:
+        """As the hand begins to wait, what it holds is let go and what was to come is forgotten."""
+        if waits and not self._waits:
+            if self._output.held or waits == "locked":
+                self.notices.put(Notice(f"{WAITS[waits].capitalize()}: the hand waits.", t=self._board.t))
+            self._output.release_all(WAITS[waits])
+        self._waits = waits
+
+    def _obey(self, commands: tuple[Command, ...]) -> None:
         """Take over what was ordered; what is held is let go before anything else is decided."""
+        before = self._switch
         for command in commands:
             match command:
                 case SetControl(on):
@@ -345,10 +365,8 @@ class Engine:
                     self._output.release_all(why)
                 case _:
                     pass  # the source was changed before; a stop has ended the run
-        control = self._switch and not desktop.locked
-        if self._control and not control:
-            self._output.release_all("the screen is locked" if self._switch else "control is off")
-        self._control = control
+        if before and not self._switch:
+            self._output.release_all("control is off")
 
     def _shut_down(self) -> None:
         """Release first, then the source, the output, the desktop; each is tried whatever became of the others."""

@@ -16,7 +16,7 @@ from handcontrol.errors import SourceError
 from handcontrol.mailbox import Latest
 from handcontrol.vocab import Frame, Notice
 
-TICK_S = 0.1
+TICK_S = 1 / 16
 #: A paced file that is this far behind goes on from where it is; less than that is caught up.
 CATCH_UP_S = 0.05
 OPEN_TIMEOUT_S = 40.0  # a camera's driver may take 30

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from handcontrol.inject.ledger import Ledger
 
 
+PULSE_S = 0.05
+
+
 def _ignore(*_: object) -> None:
     pass
 
@@ -30,7 +33,9 @@ class Output:
     """`put` and `beat` belong to the engine thread; `release_all` and `close` to anybody; callbacks run on `output`.
 
     close_injector: called last, on this thread. on_played(action): after each action, and as a Release for each input
-    that a release_all let go. on_stall(released): inputs were held and no step came for `stall_s`.
+    that a release_all let go. pulse(): while something is held, every PULSE_S at least. on_stall(released): inputs
+    were held, and for `stall_s` no step came or a call to the backend did not return; after it, a pose being made must
+    be made anew. on_block(): on the engine's thread, once, when such a call has not returned for so long.
     on_failure(error): a backend call raised; everything was let go as far as it could be, and the thread has ended.
     """
 
@@ -40,7 +45,9 @@ class Output:
         *,
         close_injector: Callable[[], object] = _ignore,
         on_played: Callable[[Action], object] = _ignore,
+        pulse: Callable[[], object] = _ignore,
         on_stall: Callable[[tuple[str, ...]], object] = _ignore,
+        on_block: Callable[[], object] = _ignore,
         on_failure: Callable[[BaseException], object] = _ignore,
         stall_s: float = STALL_S,
         clock: Callable[[], float] = time.monotonic,
@@ -48,7 +55,9 @@ class Output:
         self._ledger = ledger
         self._close_injector = close_injector
         self._on_played = on_played
+        self._pulse = pulse
         self._on_stall = on_stall
+        self._on_block = on_block
         self._on_failure = on_failure
         self._stall_s = stall_s
         self._clock = clock
@@ -60,6 +69,8 @@ class Output:
         self._closing = False
         self._ended = False
         self._beat = clock()
+        self._called: float | None = None  # when the call to the backend that has not returned was made
+        self._block_told = False
         self._offset = 0.0  # wall minus source time; -inf: play at once, in order
         self._t = 0.0  # when the last action was due
         self._held: tuple[str, ...] = ()
@@ -91,7 +102,12 @@ class Output:
     def beat(self) -> None:
         """A step was finished."""
         with self._changed:
-            self._beat = self._clock()
+            self._beat = now = self._clock()
+            blocked = self._called is not None and now - self._called >= self._stall_s
+            tell = blocked and not self._block_told
+            self._block_told = blocked
+        if tell:
+            self._on_block()
 
     def release_all(self, why: str, *, wait_s: float = 0.0) -> bool:
         """Forget what was to come and let go of everything, before anything else is done.
@@ -151,11 +167,13 @@ class Output:
         with self._changed:
             while True:
                 now = self._clock()
-                why, stalled = self._release, False
+                why, stalled = self._release, ""
+                if self._held:
+                    self._pulse()
                 if why is not None:
                     break
                 if self._held and now >= self._beat + self._stall_s:
-                    why, stalled = f"no step for {self._stall_s * 1000:.0f} ms", True
+                    why = stalled = f"no step for {self._stall_s * 1000:.0f} ms"
                     self._ticket += 1
                     self._due.clear()
                     break
@@ -164,10 +182,8 @@ class Output:
                     break
                 self._changed.wait(self._wait_s(now))
         if why is None:
-            self._ledger.play(action)
-            self._held = tuple(self._ledger.held)
-            self._t = max(self._t, action.due)
-            self._on_played(action)
+            why = stalled = self._play(action)
+        if not why:
             return True
         released = self._let_go(why)
         with self._changed:
@@ -178,10 +194,27 @@ class Output:
             self._on_stall(released)
         return not closing
 
+    def _play(self, action: Action) -> str:
+        """Do it. Says why all must be let go: the backend kept us so long that somebody else may have done it."""
+        self._called = began = self._clock()
+        try:
+            self._ledger.play(action)
+        finally:
+            self._called = None
+            self._held = tuple(self._ledger.held)
+        self._t = max(self._t, action.due)
+        self._on_played(action)
+        if self._clock() - began < self._stall_s:
+            return ""
+        with self._changed:
+            self._ticket += 1
+            self._due.clear()
+        return f"input stood still for {self._stall_s * 1000:.0f} ms"
+
     def _wait_s(self, now: float) -> float | None:
         moments = [self._due[0][0]] if self._due else []
         if self._held:
-            moments.append(self._beat + self._stall_s)
+            moments += [self._beat + self._stall_s, now + PULSE_S]
         return max(0.0, min(moments) - now) if moments else None
 
     def _let_go(self, why: str) -> tuple[str, ...]:

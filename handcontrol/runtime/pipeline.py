@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from handcontrol.runtime.waiting import waits_for
+from handcontrol.settings import SafetySettings
 from handcontrol.vocab import (
     Command,
     Control,
@@ -34,8 +36,8 @@ if TYPE_CHECKING:
     from handcontrol.pointer.pointer import Pointer
     from handcontrol.rules.engine import RuleEngine
 
-#: Without a picture for this long the hands are taken for lost and everything held is let go (design §2).
-STALL_S = 0.3
+#: Without a picture for this long the hands are taken for lost and everything held is let go (design §2: by 300 ms).
+STALL_S = SafetySettings().stall_ms / 1e3
 _EPS = 1e-6  # times are sums of ticks
 
 
@@ -53,8 +55,8 @@ class Tracker(Protocol):
 class Pipeline:
     """Tracker → recognizer → rules → pointer. Used by one thread at a time.
 
-    stall_s: after this long without a picture the hands are taken for lost. stopwatch (seconds) only fills
-    Step.times, which is no part of what a replay compares.
+    safety: after `stall_ms` without a picture the hands are taken for lost; a person at the mouse or keyboard goes
+    first. stopwatch (seconds) only fills Step.times, which is no part of what a replay compares.
     """
 
     def __init__(
@@ -64,14 +66,15 @@ class Pipeline:
         rules: RuleEngine,
         pointer: Pointer,
         *,
-        stall_s: float = STALL_S,
+        safety: SafetySettings | None = None,
         stopwatch: Callable[[], float] = time.perf_counter,
     ) -> None:
         self._tracker = tracker
         self._recognizer = recognizer
         self._rules = rules
         self._pointer = pointer
-        self._stall_s = stall_s
+        self._safety = safety or SafetySettings()
+        self._stall_s = self._safety.stall_ms / 1e3
         self._stopwatch = stopwatch
         self._seen: Observation | None = None  # the last picture's, until it is STALL_S old
         self._seen_t = 0.0
@@ -118,7 +121,7 @@ class Pipeline:
     ) -> Step:
         """What follows from one observation, or from time alone (None). `control` holds after `commands`.
 
-        `t` never goes back from one call to the next.
+        `t` never goes back from one call to the next. Whether the hand must wait follows from `desktop` and `t` alone.
         """
         frame_id = observation.frame_id if observation else self._seen.frame_id if self._seen else -1
         start = self._stopwatch()
@@ -126,6 +129,7 @@ class Pipeline:
         poses, events = self._recognize(observation, t)
         recognized = self._stopwatch()
         seen = self._seen
+        waits = waits_for(desktop, t, self._safety) if control == "on" else ""
         result = self._rules.step(
             (*left, *events),
             seen.hands if seen else (),
@@ -133,6 +137,7 @@ class Pipeline:
             t=t,
             desktop=desktop,
             control=control,
+            waits=bool(waits),
             size=(seen.width, seen.height) if seen else None,
             mirrored=seen.mirrored if seen else False,
         )
@@ -147,6 +152,7 @@ class Pipeline:
             commands=commands,
             control=control,
             engaged=result.engaged,
+            waits=waits,
             mode=result.mode,
             poses=poses,
             events=(*left, *events),

@@ -63,14 +63,15 @@ def said(intent: Intent) -> str:
 class Player:
     """Plays lines like "0.5 R-point R+pinch L@100,200 off app:gimp" to an engine and notes what comes of each.
 
-    R+pose: made; R-pose: left; R!motion: done; R~: gone from view; R@x,y: is there. on/off: control. A line names every
-    change; hands stay in view, control and application stay as they were.
+    R+pose: made; R-pose: left; R!motion: done; R~: gone from view; R@x,y: is there. on/off: control. wait/go: a person
+    goes first. A line names every change; hands stay in view, all else stays as it was.
     """
 
     def __init__(self, rules: RuleSet, **safety: object) -> None:
         self.engine = RuleEngine(rules, safety=SafetySettings(**safety))
         self.view: dict[str, Hand] = {}
         self.control = "on"
+        self.waits = False
         self.app: str | None = None
         self.result = RulesResult()
         self.frame_id = -1
@@ -82,6 +83,8 @@ class Player:
         for word in words:
             if word in ("on", "off"):
                 self.control = word
+            elif word in ("wait", "go"):
+                self.waits = word == "wait"
             elif word.startswith("app:"):
                 self.app = word[4:] or None
             else:
@@ -93,6 +96,7 @@ class Player:
             t=t,
             desktop=DesktopState(t=t, app=self.app),
             control=self.control,
+            waits=self.waits,
             size=(640, 480),
         )
         done = ", ".join(said(intent) for intent in self.result.intents)

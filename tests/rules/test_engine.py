@@ -436,3 +436,37 @@ def test_intents_say_which_rule_hand_and_frame(check):
     assert (steer.rule, steer.hand_id, steer.frame_id) == ("Point to move", 1, 1)
     assert (press.rule, press.hand_id, press.frame_id) == ("Pinch to click or drag", 1, 1)
     assert player.result.active_rules == ("Point to move", "Pinch to click or drag")
+
+
+DRAG = """
+[[rule]]
+name = "drag"
+when = { pose = "pinch" }
+during = { hold = "mouse:left" }
+"""
+
+
+def test_waiting_lets_go_and_a_pose_must_be_made_anew(check):
+    check(
+        DRAG,
+        """
+        0.0 R+pinch
+        0.5 wait
+        0.6
+        1.5 go
+        1.6 R-pinch
+        1.7 R+pinch
+        """,
+        """
+        0.0 press mouse:left
+        0.5 release mouse:left
+        1.7 press mouse:left
+        """,
+    )
+
+
+def test_waiting_does_not_wake_who_rests_and_an_open_palm_says_nothing_meanwhile(check):
+    rested = check(
+        DRAG, "0.0 R+open_palm\n0.7\n0.8 R-open_palm\n0.9 wait\n1.0 R+open_palm\n2.0\n2.1 go\n2.2", ""
+    )
+    assert not rested.result.engaged

@@ -78,7 +78,8 @@ class FakeRules:
         self.name = name
         self.holding = False
 
-    def step(self, events, hands, *, frame_id, t, desktop, control, size=None, mirrored=False):
+    def step(self, events, hands, *, frame_id, t, desktop, control, waits=False, size=None, mirrored=False):
+        control = "off" if waits else control
         intents = [Steer(frame_id, "move", h.hand_id) for h in hands] if control == "on" else []
         for event in events:
             if event.phase == "enter" and control == "on" and not self.holding:
@@ -86,6 +87,8 @@ class FakeRules:
                 intents.append(HoldInput(frame_id, self.name, 1, "mouse:left"))
             elif event.phase == "leave" and self.holding:
                 intents += self.release(frame_id=frame_id)
+        if waits:
+            intents += self.release(frame_id=frame_id)
         return SimpleNamespace(
             intents=tuple(intents), active_rules=(self.name,), mode="default", engaged=True, notices=()
         )
@@ -179,9 +182,17 @@ class FakeDesktop:
     def __init__(self):
         self.locked = False
         self.closed = False
+        self._using = None
+        self._used = {}
+
+    def use(self, what):
+        """A person uses the mouse or the keyboard, once."""
+        self._using = {"mouse": "mouse_t", "keyboard": "key_t"}[what]
 
     def state(self, t):
-        return DesktopState(t=t, locked=self.locked)
+        if self._using:
+            self._used[self._using], self._using = t, None
+        return DesktopState(t=t, locked=self.locked, **self._used)
 
     def close(self):
         self.closed = True

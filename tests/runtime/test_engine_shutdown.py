@@ -162,6 +162,48 @@ def test_locked_screen_lets_go(rig, source):
     assert rig.ledger.releases == [(("mouse:left",), "the screen is locked")]
 
 
+@pytest.mark.parametrize("what", ["mouse", "keyboard"])
+def test_a_person_goes_first_and_the_hand_comes_back(rig, source, what):
+    engine = rig.start(source())
+    rig.wait_for_drag()
+    rig.desktop.use(what)
+    rig.ledger.wait(lambda ledger: not ledger.held)
+    assert rig.ledger.releases == [(("mouse:left",), f"the {what} is in use")]
+    moved = len(rig.ledger.moves)
+    rig.ledger.wait(lambda ledger: len(ledger.moves) > moved)
+    waited = [step.waits for step in engine.steps.drain()]
+    first = waited.index(what)
+    assert first + 15 < waited.index("", first) < first + 40  # 0.6 s and 1 s at 30 pictures a second
+    assert any(f"The {what} is in use: the hand waits." in notice.text for notice in engine.notices.drain())
+    assert len(rig.ledger.presses) == 1, "the pinch must be made anew"
+
+
+def test_backend_that_blocks_is_told_and_lets_go_when_it_answers(rig, source):
+    answer, asked = threading.Event(), threading.Event()
+
+    def play(action):
+        if isinstance(action, MoveTo) and rig.ledger.held and not asked.is_set():
+            asked.set()
+            assert answer.wait(10)
+        play_well(action)
+
+    play_well, rig.ledger.play = rig.ledger.play, play
+    engine = rig.start(source())
+    assert asked.wait(10)
+    told = []
+    while not any("does not take mouse and keyboard" in text for text in told):
+        assert engine.snapshots.take(10) is not None
+        told += [notice.text for notice in engine.notices.drain()]
+    answer.set()
+    rig.ledger.wait(lambda ledger: not ledger.held)
+    assert rig.ledger.releases == [(("mouse:left",), "input stood still for 250 ms")]
+    moved = len(rig.ledger.moves)
+    rig.ledger.wait(lambda ledger: len(ledger.moves) > moved)
+    engine.stop()
+    engine.join(10)
+    assert len(rig.ledger.presses) == 1
+
+
 def test_engine_that_hangs_lets_go_within_300_ms(rig, source):
     hang, hung = threading.Event(), threading.Event()
 
@@ -176,11 +218,11 @@ def test_engine_that_hangs_lets_go_within_300_ms(rig, source):
     engine = rig.start(source())
     assert hung.wait(10)
     rig.ledger.wait(lambda ledger: not ledger.held)
-    assert rig.ledger.releases == [(("mouse:left",), "no step for 300 ms")]
+    assert rig.ledger.releases == [(("mouse:left",), "no step for 250 ms")]
     hang.set()
     engine.stop()
     engine.join(10)
-    assert any("The engine stood still" in notice.text for notice in engine.notices.drain())
+    assert any("It stood still" in notice.text for notice in engine.notices.drain())
     nothing_is_held(rig)
 
 
