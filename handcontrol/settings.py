@@ -21,6 +21,12 @@ def _pause_key(text: str) -> str:
     return "+".join(parse_input(text))
 
 
+def _key_or_none(text: str) -> str:
+    if text and has_button(text):
+        raise ValueError("The camera key is a key or chord, not a mouse button.")
+    return "+".join(parse_input(text)) if text else ""
+
+
 def number(description: str, low: float, high: float) -> Any:
     """A setting's sentence and its range, both ends included."""
     return Field(description=description, ge=low, le=high)
@@ -44,6 +50,11 @@ class CameraSettings(Group):
         Literal["auto", "on", "off"],
         text("Whether the source's pictures are mirrored; auto trusts the source."),
     ] = "auto"
+    camera_key: Annotated[
+        str,
+        AfterValidator(_key_or_none),
+        text("The key or chord that closes the camera and opens it again from anywhere; empty: none."),
+    ] = "ctrl+alt+c"
 
 
 class TrackingSettings(Group):

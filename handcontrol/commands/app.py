@@ -25,7 +25,7 @@ from handcontrol.runtime.recorder import Recorder, about
 from handcontrol.runtime.watch import RulesWatch
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings, save_settings
-from handcontrol.vocab import Action, Notice, Snapshot, ToggleControl
+from handcontrol.vocab import Action, Command, Notice, ReleaseCamera, ReopenCamera, Snapshot, ToggleControl
 
 HELP = """move the pointer and click by hand
 
@@ -260,7 +260,7 @@ def assemble(
 ) -> Engine:
     """The engine with all its rooms, not yet started. InjectError where nothing can be injected."""
     injector = open_injector(options.dry_run, guard_s=options.stall_s)
-    desktop = open_desktop(pause_key=settings.safety.pause_key)
+    desktop = open_desktop(pause_key=settings.safety.pause_key, camera_key=settings.camera.camera_key)
     later = is_session(options.source)  # it needs no networks, unless another source follows
     engine = Engine(
         options,
@@ -276,9 +276,16 @@ def assemble(
         on_played=on_played,
     )
     desktop.on_hotkey(lambda: engine.post(ToggleControl("pause key")))
+    desktop.on_camera_key(lambda: engine.post(_other_camera_state(engine)))
     if not options.dry_run:
         engine.notices.extend(desktop.notices)
     return engine
+
+
+def _other_camera_state(engine: Engine) -> Command:
+    if engine.source_state == "released":
+        return ReopenCamera("camera key")
+    return ReleaseCamera("camera key")
 
 
 def _can_inject(args: argparse.Namespace, told: list[Notice]) -> bool:

@@ -21,5 +21,8 @@ class Desktop(Protocol):
     def on_hotkey(self, callback: Callable[[], None]) -> None:
         """Call `callback`, on a thread of the desktop's, each time the pause key goes down anywhere."""
 
+    def on_camera_key(self, callback: Callable[[], None]) -> None:
+        """The same for the key that closes and opens the camera."""
+
     def close(self) -> None:
         """Stop observing and calling back. Twice does no harm."""

@@ -19,5 +19,8 @@ class NullDesktop:
     def on_hotkey(self, callback: Callable[[], None]) -> None:
         """Nothing will ever call it; `notices` say so."""
 
+    def on_camera_key(self, callback: Callable[[], None]) -> None:
+        """Nothing will ever call it."""
+
     def close(self) -> None:
         pass

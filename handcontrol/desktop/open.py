@@ -13,23 +13,24 @@ from handcontrol.vocab import Notice
 DEFAULT_PAUSE_KEY = "ctrl+alt+p"
 
 
-def open_desktop(*, pause_key: str = DEFAULT_PAUSE_KEY) -> Desktop:
-    """Start observing. `pause_key` is the chord that `on_hotkey` tells of. Never raises for want of a display.
+def open_desktop(*, pause_key: str = DEFAULT_PAUSE_KEY, camera_key: str = "") -> Desktop:
+    """Start observing. `pause_key` is the chord that `on_hotkey` tells of, `camera_key` that of `on_camera_key` (empty:
+    none). Never raises for want of a display.
 
     Nothing of the platform is imported before this.
     """
     if sys.platform == "win32":
         from handcontrol.desktop.windows import WindowsDesktop
 
-        return WindowsDesktop(pause_key)
+        return WindowsDesktop(pause_key, camera_key)
     if sys.platform == "darwin":
         from handcontrol.desktop.macos import MacDesktop
 
         return MacDesktop()
-    return _open_x11(pause_key)
+    return _open_x11(pause_key, camera_key)
 
 
-def _open_x11(pause_key: str) -> Desktop:
+def _open_x11(pause_key: str, camera_key: str) -> Desktop:
     from handcontrol.desktop.x11 import X11Desktop
 
     display = os.environ.get("DISPLAY")
@@ -37,7 +38,7 @@ def _open_x11(pause_key: str) -> Desktop:
         return _without("On Wayland" if os.environ.get("WAYLAND_DISPLAY") else "Without a display")
     try:
         # A guest X server sees its own clients only: it would tell of wrong windows, and never hear the pause key.
-        return _without("On Wayland") if _is_guest() else X11Desktop(pause_key)
+        return _without("On Wayland") if _is_guest() else X11Desktop(pause_key, camera_key)
     except ConnectionError as error:
         told = f"The X server {display!r} does not answer ({error})."
         return NullDesktop(Notice(told, "Check DISPLAY.", "warning"))

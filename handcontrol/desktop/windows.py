@@ -33,15 +33,22 @@ class _Point(ctypes.Structure):
     _fields_ = [("x", ctypes.c_long), ("y", ctypes.c_long)]
 
 
+def _chord(key: str) -> str:
+    """As pynput writes it: ctrl+alt+p → <ctrl>+<alt>+p."""
+    parts = (_PYNPUT_NAMES.get(name, name) for name in parse_input(key))
+    return "+".join(part if len(part) == 1 else f"<{part}>" for part in parts)
+
+
 class WindowsDesktop:
     """When a person used mouse or keyboard and whether the screen is locked cannot be told here: None and False."""
 
-    def __init__(self, pause_key: str) -> None:
+    def __init__(self, pause_key: str, camera_key: str = "") -> None:
         self._dll: Any = getattr(ctypes, "windll")  # noqa: B009  (exists on Windows only)
         self.notices: tuple[Notice, ...] = ()
         self._callbacks: tuple[Callable[[], None], ...] = ()
         self._listener: Any = None
-        self._start_hotkey(pause_key)
+        self._camera_callbacks: tuple[Callable[[], None], ...] = ()
+        self._start_hotkeys({pause_key: self._call_back, camera_key: self._call_camera_back})
 
     def state(self, t: float) -> DesktopState:
         point = _Point()
@@ -53,28 +60,36 @@ class WindowsDesktop:
     def on_hotkey(self, callback: Callable[[], None]) -> None:
         self._callbacks += (callback,)
 
+    def on_camera_key(self, callback: Callable[[], None]) -> None:
+        self._camera_callbacks += (callback,)
+
     def close(self) -> None:
         if self._listener:
             self._listener.stop()
             self._listener.join()
             self._listener = None
 
-    def _start_hotkey(self, pause_key: str) -> None:
+    def _start_hotkeys(self, keys: dict[str, Callable[[], None]]) -> None:
         try:
             from pynput import keyboard
 
-            parts = (_PYNPUT_NAMES.get(name, name) for name in parse_input(pause_key))
-            chord = "+".join(part if len(part) == 1 else f"<{part}>" for part in parts)
-            self._listener = keyboard.GlobalHotKeys({chord: self._call_back})
+            self._listener = keyboard.GlobalHotKeys(
+                {_chord(key): callback for key, callback in keys.items() if key}
+            )
             self._listener.start()
         except (ImportError, ValueError) as error:
+            names = " or ".join(label(key) for key in keys if key)
             notice = Notice(
-                f"{label(pause_key)} cannot be listened for ({error}).", "Choose another pause_key."
+                f"{names} cannot be listened for ({error}).", "Choose another pause_key or camera_key."
             )
             self.notices = (notice,)
 
     def _call_back(self) -> None:
         for callback in self._callbacks:
+            callback()
+
+    def _call_camera_back(self) -> None:
+        for callback in self._camera_callbacks:
             callback()
 
     def _screens(self) -> tuple[Screen, ...]:

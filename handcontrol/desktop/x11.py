@@ -17,9 +17,9 @@ class X11Desktop:
     Injected input (XTEST) does not count as physical. `locked` cannot be told and is False. Raises ConnectionError.
     """
 
-    def __init__(self, pause_key: str, *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, pause_key: str, camera_key: str = "", *, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._watch = X11Watch(pause_key)
+        self._watch = X11Watch(pause_key, camera_key)
         self._connection: Any = _x11.connect()
 
     @property
@@ -41,6 +41,9 @@ class X11Desktop:
 
     def on_hotkey(self, callback: Callable[[], None]) -> None:
         self._watch.callbacks += (callback,)
+
+    def on_camera_key(self, callback: Callable[[], None]) -> None:
+        self._watch.camera_callbacks += (callback,)
 
     def close(self) -> None:
         self._watch.close()

@@ -11,6 +11,7 @@ from handcontrol.vocab import Notice
 
 # As X servers bind them: ShiftMask, ControlMask, Mod1, Mod4, Mod5 (X11 protocol, and every shipped keymap).
 _MASKS = {"shift": 1 << 0, "ctrl": 1 << 2, "alt": 1 << 3, "super": 1 << 6, "alt_gr": 1 << 7}
+_CHORDS = sum(_MASKS.values())
 _SHORTEST_REPEAT_MS = 5
 _CAPS_LOCK, _NUM_LOCK, _LEVEL_5 = 1 << 1, 1 << 4, 1 << 5  # states that must not matter
 
@@ -18,8 +19,12 @@ _CAPS_LOCK, _NUM_LOCK, _LEVEL_5 = 1 << 1, 1 << 4, 1 << 5  # states that must not
 class Hotkey:
     """One chord. `feed` every event of the same connection; it says when the chord went down."""
 
-    def __init__(self, connection: Any, chord: str) -> None:
+    def __init__(
+        self, connection: Any, chord: str, name: str = "pause key", job: str = "pause handcontrol"
+    ) -> None:
         self._connection = connection
+        self._name = name
+        self._job = job
         self._root = connection.screen().root
         self._chord = chord
         *before, self._key = parse_input(chord)
@@ -35,8 +40,8 @@ class Hotkey:
         self._code = self._find_code()
         if not self._plain or not self._code:
             return Notice(
-                f"{label(self._chord)} cannot be the pause key: this keyboard cannot send it as one chord.",
-                "Choose another pause_key in the settings, as ctrl+alt+p or pause.",
+                f"{label(self._chord)} cannot be the {self._name}: this keyboard cannot send it as one chord.",
+                f"Choose another {self._setting} in the settings, as ctrl+alt+p or pause.",
                 "warning",
             )
         refused = error.CatchError(error.BadAccess)
@@ -48,8 +53,8 @@ class Hotkey:
         if refused.get_error():
             self.ungrab()
             return Notice(
-                f"Another program already uses {label(self._chord)}, so it cannot pause handcontrol.",
-                "Choose another pause_key in the settings.",
+                f"Another program already uses {label(self._chord)}, so it cannot {self._job}.",
+                f"Choose another {self._setting} in the settings.",
                 "warning",
             )
         return None
@@ -78,10 +83,16 @@ class Hotkey:
         if event.type == X.KeyRelease:
             self._released_ms = event.time
             return False
+        if event.state & _CHORDS != self._mask:  # the same key in another chord
+            return False
         held_ms = self._released_ms - self._pressed_ms
         self._pressed_ms = event.time
         # A repeat is a release and a press of one moment, after a while; two quick taps by a program were not held.
         return bool(event.time != self._released_ms or held_ms < _SHORTEST_REPEAT_MS)
+
+    @property
+    def _setting(self) -> str:
+        return self._name.replace(" ", "_")
 
     def _find_code(self) -> int:
         codes = (self._connection.keysym_to_keycode(keysym) for keysym in _x11.keysyms(self._key))

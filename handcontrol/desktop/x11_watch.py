@@ -28,22 +28,27 @@ class X11Watch:
     ConnectionError.
     """
 
-    def __init__(self, pause_key: str) -> None:
+    def __init__(self, pause_key: str, camera_key: str = "") -> None:
         self.screens: tuple[Screen, ...] = ()
         self.app: str | None = None
         self.mouse_at: float | None = None
         self.key_at: float | None = None
         self.callbacks: tuple[Callable[[], None], ...] = ()
         self._connection = _x11.connect()
+        self.camera_callbacks: tuple[Callable[[], None], ...] = ()
         self._hotkey = Hotkey(self._connection, pause_key)
+        self._camera_key = (
+            Hotkey(self._connection, camera_key, "camera key", "close the camera") if camera_key else None
+        )
         self._kinds: dict[int, str] = {}  # raw event type → what a person used
         self._injected: frozenset[int] = frozenset()
         try:
-            notice = self._begin()
+            self._begin()
+            told = [hotkey.grab() for hotkey in self._hotkeys]
         except Exception as error:  # python-xlib's own, of many kinds
             _x11.close(self._connection)
             raise ConnectionError(str(error)) from error
-        self.notices: tuple[Notice, ...] = (notice,) if notice else ()
+        self.notices: tuple[Notice, ...] = tuple(notice for notice in told if notice)
         self._wake_out, self._wake_in = os.pipe()
         self._thread = threading.Thread(target=self._listen, name="desktop", daemon=True)
         self._thread.start()
@@ -58,7 +63,11 @@ class X11Watch:
             os.close(self._wake_out)
             self._wake_in = self._wake_out = -1
 
-    def _begin(self) -> Notice | None:
+    @property
+    def _hotkeys(self) -> tuple[Hotkey, ...]:
+        return (self._hotkey, self._camera_key) if self._camera_key else (self._hotkey,)
+
+    def _begin(self) -> None:
         from Xlib import X
 
         connection = self._connection
@@ -73,7 +82,6 @@ class X11Watch:
             self._layout_events |= {first, first + 1}
         self.screens, self.app = x11_facts.screens(connection), x11_facts.active_app(connection)
         self._watch_devices(root)
-        return self._hotkey.grab()
 
     def _watch_devices(self, root: Any) -> None:
         """Ask for raw input events (XInput 2)."""
@@ -106,7 +114,8 @@ class X11Watch:
                     self._hear(connection.next_event())
                 ready, _, _ = select.select([connection.fileno(), self._wake_out], [], [])
                 if self._wake_out in ready:
-                    self._hotkey.ungrab()
+                    for hotkey in self._hotkeys:
+                        hotkey.ungrab()
                     return
         except Exception as error:  # the server went away, or answered what python-xlib cannot read
             log.warning("the desktop is no longer observed: %s", error)
@@ -130,7 +139,9 @@ class X11Watch:
             ):
                 self.screens = x11_facts.screens(self._connection)
             elif self._hotkey.feed(event):
-                self._call_back()
+                self._call_back(self.callbacks)
+            elif self._camera_key and self._camera_key.feed(event):
+                self._call_back(self.camera_callbacks)
         except error.XError as fault:  # a window that closed while it was asked, and its like
             log.debug("X error while observing: %s", fault)
 
@@ -145,9 +156,9 @@ class X11Watch:
         elif kind == "key":
             self.key_at = time.monotonic()
 
-    def _call_back(self) -> None:
-        for callback in self.callbacks:
+    def _call_back(self, callbacks: tuple[Callable[[], None], ...]) -> None:
+        for callback in callbacks:
             try:
                 callback()
-            except Exception:  # the pause key must work for the others, and next time
-                log.exception("the pause key's listener failed")
+            except Exception:  # the key must work for the others, and next time
+                log.exception("a key's listener failed")
