@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import queue
 import socket
 import statistics
 import subprocess
@@ -94,6 +95,21 @@ def test_the_scale_follows_the_resource_database(x, desktop):
     until(lambda: desktop.state(0.0).screens[0].scale == 1.5)
 
 
+def test_a_screen_saver_locks(x, desktop):
+    from Xlib import X
+
+    assert not desktop.state(0.0).locked
+    x.force_screen_saver(X.ScreenSaverActive)
+    x.sync()
+    until(lambda: desktop.state(0.0).locked)
+    later = open_desktop()  # comes while it is on
+    assert later.state(0.0).locked
+    later.close()
+    x.force_screen_saver(X.ScreenSaverReset)
+    x.sync()
+    until(lambda: not desktop.state(0.0).locked)
+
+
 def test_the_active_application(x, desktop):
     from Xlib import Xatom
 
@@ -141,9 +157,15 @@ def test_holding_the_pause_key_counts_once(x):
         (X.KeyPress, 100), (X.KeyRelease, 600), (X.KeyPress, 600), (X.KeyRelease, 640), (X.KeyPress, 640),
         (X.KeyRelease, 680), (X.KeyPress, 900), (X.KeyRelease, 901), (X.KeyPress, 901),
     ]  # fmt: skip
-    heard = [hotkey.feed(SimpleNamespace(type=kind, detail=code, time=t)) for kind, t in events]
+    chord = X.ControlMask | X.Mod1Mask
+
+    def feed(kind: int, t: int, key: int = code, state: int = chord) -> bool:
+        return hotkey.feed(SimpleNamespace(type=kind, detail=key, time=t, state=state))
+
+    heard = [feed(*event) for event in events]
     assert [t for (_, t), yes in zip(events, heard, strict=True) if yes] == [100, 900, 901]
-    assert not hotkey.feed(SimpleNamespace(type=X.KeyPress, detail=code + 1, time=950))
+    assert not feed(X.KeyPress, 950, key=code + 1)
+    assert not feed(X.KeyPress, 960, state=X.Mod1Mask)
     hotkey.ungrab()
 
 
@@ -153,6 +175,28 @@ def test_a_single_key_may_pause(x):
     desktop.on_hotkey(heard.set)
     send(x, "pause")
     assert heard.wait(5)
+    desktop.close()
+
+
+def test_pause_key_and_camera_key_are_told_apart(x):
+    desktop = open_desktop(pause_key="ctrl+alt+p", camera_key="alt+p")
+    heard: queue.SimpleQueue[str] = queue.SimpleQueue()
+    desktop.on_hotkey(lambda: heard.put("pause"))
+    desktop.on_camera_key(lambda: heard.put("camera"))
+    for chord in (("alt", "p"), ("ctrl", "alt", "p"), ("alt", "p")):
+        send(x, *chord)
+    assert [heard.get(timeout=5) for _ in range(3)] == ["camera", "pause", "camera"]
+    desktop.close()
+    assert heard.empty()
+
+
+def test_a_camera_key_that_is_taken_is_told(x):
+    desktop = open_desktop(camera_key="ctrl+alt+p")
+    assert [notice.remedy for notice in desktop.notices] == []
+    other = open_desktop(pause_key="pause", camera_key="ctrl+alt+p")
+    assert "cannot close the camera" in other.notices[0].text
+    assert "camera_key" in other.notices[0].remedy
+    other.close()
     desktop.close()
 
 
@@ -232,6 +276,11 @@ def test_a_persons_input_is_told_from_ours(x, desktop):
     touched = until(lambda: desktop.state(100.0).mouse_t)
     assert 95.0 < touched <= 100.0
     assert desktop.state(100.0).key_t is None
+    shift = x.keysym_to_keycode(_x11.keysyms("shift")[0])
+    devices.key(ids["Xvfb keyboard"], shift)
+    devices.click(ids["Xvfb mouse"])
+    until(lambda: desktop.state(200.0).mouse_t > 195.0)
+    assert desktop.state(100.0).key_t is None  # whoever holds Shift does not type
     devices.key(ids["Xvfb keyboard"], x.keysym_to_keycode(ord("a")))
     assert 95.0 < until(lambda: desktop.state(100.0).key_t) <= 100.0
     before = desktop.state(0.0).mouse_t
