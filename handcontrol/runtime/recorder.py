@@ -95,7 +95,9 @@ class Recorder:
             start = time.thread_time()
             if snapshot is not None:
                 self._write(snapshot)
-            if (now := time.monotonic()) - flushed >= FLUSH_S:
+            if not self._writer.pending:
+                flushed = time.monotonic()
+            elif (now := time.monotonic()) - flushed >= FLUSH_S:
                 self._writer.flush()
                 flushed = now
             self.busy_s += time.thread_time() - start

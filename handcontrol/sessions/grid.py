@@ -18,6 +18,8 @@ REMEDY = "The rest of this second is left out."
 HAND_SCALE = np.array([64.0] * 3 + [1e5] * 3)  # 1/64 px, 10 µm
 PALM_SCALE = np.array(4.0)  # 1/4 px
 ROI_FIELDS = ("cx_px", "cy_px", "size_px", "angle_rad")
+SURE_SCALE = 1e6
+TIMES_SCALE = 100.0  # 10 µs in ms
 ROI_SCALE = np.array([64.0, 64.0, 64.0, 1e6])  # 1/64 px, 1e-6 rad
 #: The point nearer to the wrist that each of the 21 hangs on.
 PARENT = (0, 0, 1, 2, 3, 0, 5, 6, 7, 5, 9, 10, 11, 9, 13, 14, 15, 13, 17, 18, 19)
@@ -90,11 +92,11 @@ class Grid:
         """The next step stands for itself."""
         self._before: dict[Hashable, Array] = {}
         self._now: dict[Hashable, Array] = {}
-        self._rois: list[HandRoi] = []
+        self._rois: dict[bytes, HandRoi] = {}
 
     def turn(self) -> None:
         """A step is over."""
-        self._before, self._now, self._rois = self._now, {}, []
+        self._before, self._now, self._rois = self._now, {}, {}
 
     def put_hand(self, hand: Hand, out: dict[str, Any]) -> None:
         """Into `out`: "by", or the points themselves where they are off the grid."""
@@ -104,13 +106,20 @@ class Grid:
             out["points_px"], out["world_m"] = hand.points_px.tolist(), hand.world_m.tolist()
         else:
             out["by"] = text
+        sure = self.put_numbers(("sure", hand.hand_id), [hand.side_score, hand.presence], SURE_SCALE)
+        out["sure"] = sure
 
-    def take_hand(self, data: dict[str, Any]) -> tuple[Array, Array]:
-        """points_px and world_m, both (21, 3), out of a hand's `data`."""
+    def take_hand(self, data: dict[str, Any]) -> tuple[float, float, Array, Array]:
+        """side_score, presence, points_px and world_m, both (21, 3), out of a hand's `data`."""
+        side_score, presence = self.take_numbers(
+            ("sure", data.get("hand_id")), data.pop("sure", None), 2, SURE_SCALE
+        )
         if "by" not in data:
-            return _array(data.pop("points_px", None)), _array(data.pop("world_m", None))
-        exact = self._take(("hand", data.get("hand_id")), (21, 6), HAND_SCALE, data.pop("by"))
-        return exact[:, :3], exact[:, 3:]
+            points, world = _array(data.pop("points_px", None)), _array(data.pop("world_m", None))
+        else:
+            exact = self._take(("hand", data.get("hand_id")), (21, 6), HAND_SCALE, data.pop("by"))
+            points, world = exact[:, :3], exact[:, 3:]
+        return side_score, presence, points, world
 
     def put_palm(self, palm: PalmDetection, out: dict[str, Any]) -> None:
         exact = np.concatenate((palm.box_px, palm.keypoints_px.ravel()))
@@ -130,33 +139,44 @@ class Grid:
     def put_roi(self, roi: HandRoi) -> Any:
         """The number of the same one in this step, a text, or the four numbers where they are off the grid."""
         values = [getattr(roi, name) for name in ROI_FIELDS]
-        exact = np.array(values, dtype=np.float64)
-        for number, known in enumerate(self._rois):
-            if exact.tobytes() == np.array([getattr(known, name) for name in ROI_FIELDS]).tobytes():
-                return number
-        text = self._put(("roi", len(self._rois)), exact, ROI_SCALE)
-        self._rois.append(roi)
-        return values if text is None else text
+        exact = np.array(values, dtype=np.float64).tobytes()
+        if exact in self._rois:
+            return list(self._rois).index(exact)
+        written = self.put_numbers(("roi", len(self._rois)), values, ROI_SCALE)
+        self._rois[exact] = roi
+        return written
 
     def take_roi(self, data: Any) -> HandRoi:
         if type(data) is int and 0 <= data < len(self._rois):
-            return self._rois[data]
+            return list(self._rois.values())[data]
+        values = self.take_numbers(("roi", len(self._rois)), data, 4, ROI_SCALE)
+        roi = HandRoi(*values)
+        self._rois[np.array(values, dtype=np.float64).tobytes()] = roi
+        return roi
+
+    def put_numbers(self, key: Hashable, values: list[Any], scale: Any) -> Any:
+        """A text, or `values` where they are off the grid."""
+        text = None
+        if all(type(value) is float for value in values):
+            text = self._put(key, np.array(values, dtype=np.float64), np.asarray(scale))
+        return values if text is None else text
+
+    def take_numbers(self, key: Hashable, data: Any, count: int, scale: Any) -> list[Any]:
         if isinstance(data, str):
-            values = self._take(("roi", len(self._rois)), (4,), ROI_SCALE, data).tolist()
-        else:
-            values = [float(number) for number in _array(data).tolist()] if isinstance(data, list) else []
-        if len(values) != 4:
-            raise SessionError("A ROI is damaged.", REMEDY)
-        self._rois.append(HandRoi(*values))
-        return self._rois[-1]
+            return list(self._take(key, (count,), np.asarray(scale), data).tolist())
+        if not isinstance(data, list) or len(data) != count:
+            raise SessionError("A list of numbers is damaged.", REMEDY)
+        return [number(value, "A number") for value in data]
 
     def _put(self, key: Hashable, exact: Array, scale: Array) -> str | None:
         """`exact` as text; None when it is off the grid."""
         with np.errstate(invalid="ignore", over="ignore"):
             scaled = np.rint(exact * scale)
-            if not ((np.abs(scaled) < _LARGEST).all() and (scaled / scale).tobytes() == exact.tobytes()):
+            if not (np.abs(scaled) < _LARGEST).all():
                 return None
         whole = scaled.astype(np.int64)
+        if (whole / scale).tobytes() != exact.tobytes():
+            return None
         before = self._before.get(key)
         text = spell(_mixed(_LESS_PARENT, whole if before is None else whole - before))
         if text is not None:
@@ -172,6 +192,15 @@ class Grid:
         return whole / scale
 
 
+def number(data: Any, name: str) -> Any:
+    """A number, or one of the three that JSON has no word for; SessionError says `name`."""
+    if type(data) in (int, float):
+        return data
+    if data in ("NaN", "Infinity", "-Infinity"):
+        return float(data)
+    raise SessionError(f"{name} is {data!r}, no number.", REMEDY)
+
+
 def _mixed(matrix: Array, whole: Array) -> Array:
     """Hands by parent; palms and ROIs as they are."""
     return matrix @ whole if whole.ndim == 2 else whole
@@ -179,6 +208,6 @@ def _mixed(matrix: Array, whole: Array) -> Array:
 
 def _array(data: Any) -> Array:
     try:
-        return np.array(data, dtype=np.float64)
+        return np.array(data, dtype=np.float64)  # the three words are understood
     except (TypeError, ValueError) as error:
         raise SessionError("A list of points is damaged.", REMEDY) from error

@@ -45,7 +45,7 @@ def _object(kind: type) -> dict[str, Any]:
     properties = {f.name: _schema(hints[f.name]) for f in fields(kind) if f.name not in GRIDDED.get(kind, ())}
     if kind in GRIDDED:
         properties["by"] = {"type": "string"}
-        properties |= {name: {"type": "array"} for name in GRIDDED[kind]}
+        properties |= {name: {"type": "array"} for name in GRIDDED[kind] if name.endswith(("_px", "_m"))}
     return {"type": "object", "title": kind.__name__, "properties": properties}
 
 

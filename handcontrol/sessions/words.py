@@ -7,7 +7,6 @@ and ROIs are the Grid's. All follows from the dataclasses themselves: a field ad
 
 from __future__ import annotations
 
-import math
 import types
 from collections.abc import Callable
 from dataclasses import MISSING, dataclass, fields, is_dataclass
@@ -16,14 +15,17 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from handcontrol import vocab
 from handcontrol.errors import SessionError
-from handcontrol.sessions.grid import Grid
+from handcontrol.sessions.grid import TIMES_SCALE, Grid, number
 from handcontrol.vocab import Hand, HandRoi, PalmDetection
 
 UPDATE = "Update handcontrol, or open it with the version that wrote it."
 #: A field of this name is left out where it equals the step's own.
 INHERITED = {"frame_id": "frame_id", "t": "t", "due": "t"}
 #: Their points are written by the Grid.
-GRIDDED = {Hand: ("points_px", "world_m"), PalmDetection: ("box_px", "keypoints_px")}
+GRIDDED = {
+    Hand: ("side_score", "presence", "points_px", "world_m"),
+    PalmDetection: ("box_px", "keypoints_px"),
+}
 ROWS = (vocab.StageTimes,)
 TAG = "is"
 
@@ -55,7 +57,8 @@ def encode(value: Any, context: Context) -> Any:
     """A dataclass of the vocabulary as JSON values."""
     kind = type(value)
     if kind in ROWS:
-        return [getattr(value, field.name) for field in _fields(kind)]
+        numbers = [getattr(value, field.name) for field in _fields(kind)]
+        return context.grid.put_numbers(kind.__name__, numbers, TIMES_SCALE)
     out: dict[str, Any] = {}
     for field in _fields(kind):
         inner = getattr(value, field.name)
@@ -74,10 +77,10 @@ def encode(value: Any, context: Context) -> Any:
 
 
 def decode(kind: type, data: Any, context: Context) -> Any:
-    """The dataclass `kind` from JSON values. SessionError when anything in it is unknown, missing or of a wrong type."""
+    """The dataclass `kind` from JSON values. SessionError when anything in it is unknown, missing or misshapen."""
     known = _fields(kind)
-    if kind in ROWS and isinstance(data, list) and len(data) <= len(known):
-        data = {field.name: inner for field, inner in zip(known, data, strict=False)}
+    if kind in ROWS:
+        return kind(*context.grid.take_numbers(kind.__name__, data, len(known), TIMES_SCALE))
     if not isinstance(data, dict):
         raise SessionError(f"A {kind.__name__} is written in a way that this version does not know.", UPDATE)
     values: dict[str, Any] = {}
@@ -199,13 +202,15 @@ def _as_list(values: Any, _: Context) -> Any:
 
 def _encode_pairs(pairs: Any, _: Context) -> Any:
     """Names apart from numbers: the names are the same from step to step, so they cost next to nothing."""
-    return [[name for name, _ in pairs], [number for _, number in pairs]]
+    return [[name for name, _ in pairs], [score for _, score in pairs]]
 
 
 def _decode_pairs(data: Any, _: Context) -> Any:
     try:
         names, numbers = data
-        return tuple((str(name), _float(number)) for name, number in zip(names, numbers, strict=True))
+        return tuple(
+            (str(name), number(score, "A score")) for name, score in zip(names, numbers, strict=True)
+        )
     except (TypeError, ValueError) as error:
         raise SessionError("A list of names and numbers is damaged.", UPDATE) from error
 
@@ -223,26 +228,6 @@ def _list(data: Any, kind: type, name: str) -> list[Any]:
     if not isinstance(data, list):
         raise SessionError(f"{kind.__name__}.{name} is not a list.", UPDATE)
     return data
-
-
-def _float(data: Any) -> Any:
-    """A number, or one of the three that JSON has no word for."""
-    if type(data) is str:
-        value = float(data)
-        if math.isfinite(value):
-            raise ValueError(data)
-        return value
-    if type(data) not in (int, float):
-        raise ValueError(data)
-    return data
-
-
-def number(data: Any, name: str) -> Any:
-    """A float's value, checked; SessionError says `name`."""
-    try:
-        return _float(data)
-    except ValueError as error:
-        raise SessionError(f"{name} is {data!r}, no number.", UPDATE) from error
 
 
 def _checked(fits: Callable[[Any], bool], kind: type, name: str) -> Decode:

@@ -36,7 +36,7 @@ class SessionWriter:
         self._about = about
         self._encoder = Encoder()
         self._began: float | None = None  # t of the chunk's first step
-        self._pending = 0  # bytes of the chunk so far
+        self.pending = 0  # bytes of the chunk so far
         self._t_ns = 0
         if not force:
             for taken in (path, self.part):
@@ -63,7 +63,7 @@ class SessionWriter:
             self._began = step.t
         self._write("/steps", self._encoder.step(step), step.t, self.steps)
         self.steps += 1
-        if step.t - self._began >= CHUNK_S or self._pending >= CHUNK_BYTES:
+        if step.t - self._began >= CHUNK_S or self.pending >= CHUNK_BYTES:
             self.flush()
 
     def notice(self, notice: Notice) -> None:
@@ -76,7 +76,7 @@ class SessionWriter:
 
     def flush(self) -> None:
         """Everything so far is in the file: from here on a crash of this process does not lose it."""
-        self._began, self._pending = None, 0
+        self._began, self.pending = None, 0
         try:
             self._mcap.flush()
         except OSError as error:
@@ -130,7 +130,7 @@ class SessionWriter:
 
     def _write(self, topic: str, message: bytes, t: float, sequence: int) -> None:
         self._t_ns = max(self._t_ns, round(t * 1e9))
-        self._pending += len(message)
+        self.pending += len(message)
         try:
             self._mcap.add_message(CHANNELS[topic], self._t_ns, message, self._t_ns, sequence & 0xFFFFFFFF)
         except OSError as error:
