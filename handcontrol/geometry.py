@@ -131,6 +131,14 @@ def place_points(raw: Array, side: int, roi: HandRoi, size: tuple[int, int]) -> 
     return np.column_stack([xy * scale, z * scale[0]])
 
 
+def from_square(points: Array, square: HandRoi) -> Array:
+    """(…, 2) points, 0..1 of a square of the picture that may be turned, as pixels of the picture."""
+    c, s = math.cos(square.angle_rad), math.sin(square.angle_rad)
+    offset = (points - 0.5) * square.size_px
+    x, y = offset[..., 0], offset[..., 1]
+    return np.stack([c * x - s * y + square.cx_px, s * x + c * y + square.cy_px], axis=-1)
+
+
 def turn_world(world_m: Array, angle_rad: float) -> Array:
     """(21, 3) metres as the upright hand, turned about z into the picture's frame."""
     world = world_m.astype(np.float32)

@@ -10,7 +10,7 @@ import numpy as np
 
 from handcontrol import geometry
 from handcontrol.models.network import Network
-from handcontrol.vocab import Array, PalmDetection
+from handcontrol.vocab import Array, HandRoi, PalmDetection
 
 SIDE = 192
 MIN_SUPPRESSION = 0.3  # boxes that overlap more than this are one palm
@@ -85,16 +85,33 @@ class PalmDetector:
     def detect(self, rgb: Array, *, min_score: float = 0.5) -> tuple[PalmDetection, ...]:
         """All palms in `rgb` (H, W, 3) uint8, best first; parts of a palm may lie beyond the picture's edge."""
         size = (rgb.shape[1], rgb.shape[0])
-        square = geometry.letterbox(rgb, SIDE)
-        raw, logits = self._network.run(geometry.to_network(square)[None])
-        scores, rows = decode(raw.reshape(-1, 18), logits.ravel(), self._anchors, min_score)
         left, top = (np.float32(pad) for pad in geometry.letterbox_padding(size))
         shift = np.array([left, top], np.float32)
         shrink = np.float32(1) - np.array([left + left, top + top], np.float32)
         palms = []
-        for score, row in merge(scores, rows):
+        for score, row in self._look(geometry.letterbox(rgb, SIDE), min_score):
             xy, wh = (row[:2] - shift) / shrink, row[2:4] / shrink
             keypoints = (row[4:].reshape(7, 2) - shift) / shrink
             box_px = np.concatenate([xy, wh]).astype(np.float64) * np.tile(size, 2)
             palms.append(PalmDetection(score, box_px, keypoints.astype(np.float64) * size))
         return tuple(palms)
+
+    def detect_in(self, rgb: Array, square: HandRoi, *, min_score: float = 0.5) -> tuple[PalmDetection, ...]:
+        """All palms in a `square` of `rgb`, which may be turned and reach beyond the picture; in the picture's pixels.
+
+        Boxes stay upright: only their middle turns.
+        """
+        found = self._look(geometry.crop(rgb, square, SIDE, geometry.BLACK), min_score)
+        palms = []
+        for score, row in found:
+            values = row.astype(np.float64)
+            middle = geometry.from_square(values[:2] + values[2:4] / 2, square)
+            size = values[2:4] * square.size_px
+            keypoints = geometry.from_square(values[4:].reshape(7, 2), square)
+            palms.append(PalmDetection(score, np.concatenate([middle - size / 2, size]), keypoints))
+        return tuple(palms)
+
+    def _look(self, square: Array, min_score: float) -> list[tuple[float, Array]]:
+        """Scores and rows, 0..1 of the (SIDE, SIDE, 3) uint8 picture the network is shown."""
+        raw, logits = self._network.run(geometry.to_network(square)[None])
+        return merge(*decode(raw.reshape(-1, 18), logits.ravel(), self._anchors, min_score))

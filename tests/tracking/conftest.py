@@ -30,7 +30,8 @@ SHAPE = np.array(
 
 @dataclass
 class Puppet:
-    """A hand at (x, y) px; `seen`: the landmark network sees it, `palm`: the palm network does, with that score."""
+    """A hand at (x, y) px; `seen`: the landmark network sees it; `palm`: the palm network does, with that score;
+    `elsewhere`: it does in other views than the whole picture."""
 
     x: float
     y: float = 300.0
@@ -38,6 +39,8 @@ class Puppet:
     palm: float | None = 0.9
     seen: bool = True
     right: float = 0.9
+    elsewhere: float | None = None
+    presence: float = 0.98
 
     @property
     def points(self) -> Array:
@@ -49,7 +52,9 @@ class Puppet:
         keypoints = self.points[[0, 5, 9, 13, 17, 1, 2], :2]
         low, high = keypoints.min(axis=0), keypoints.max(axis=0)
         side = (high - low).max()
-        return PalmDetection(self.palm or 0.0, [*((low + high - side) / 2), side, side], keypoints)
+        return PalmDetection(
+            self.palm or self.elsewhere or 0.0, [*((low + high - side) / 2), side, side], keypoints
+        )
 
 
 @dataclass
@@ -58,6 +63,7 @@ class World:
 
     hands: list[Puppet] = field(default_factory=list)
     palm_runs: int = 0
+    squares: list[HandRoi] = field(default_factory=list)  # the other views that were asked for
     read: list[HandRoi] = field(default_factory=list)
     frames: int = 0
 
@@ -70,13 +76,20 @@ class World:
         found = [hand.detection for hand in self.hands if hand.palm is not None and hand.palm >= min_score]
         return tuple(sorted(found, key=lambda palm: -palm.score))
 
+    def detect_palms_in(
+        self, rgb: Array, square: HandRoi, *, min_score: float = 0.5
+    ) -> tuple[PalmDetection, ...]:
+        self.squares.append(square)
+        found = [hand.detection for hand in self.hands if hand.elsewhere is not None]
+        return tuple(palm for palm in found if palm.score >= min_score)
+
     def read_hand(self, rgb: Array, roi: HandRoi) -> Landmarks:
         self.read.append(roi)
         near = [hand for hand in self.hands if hand.seen and self._distance(hand, roi) < roi.size_px / 3]
         if not near:
             return Landmarks(np.zeros((21, 3)), np.zeros((21, 3)), 0.1, 0.5)
         hand = min(near, key=lambda hand: self._distance(hand, roi))
-        return Landmarks(hand.points, np.zeros((21, 3)), 0.98, hand.right)
+        return Landmarks(hand.points, np.zeros((21, 3)), hand.presence, hand.right)
 
     @staticmethod
     def _distance(hand: Puppet, roi: HandRoi) -> float:
@@ -85,14 +98,21 @@ class World:
         return float(np.hypot(middle.cx_px - roi.cx_px, middle.cy_px - roi.cy_px))
 
     def networks(self) -> Networks:
-        palm = type("Palm", (), {"detect": staticmethod(self.detect_palms)})()
+        detect = {
+            "detect": staticmethod(self.detect_palms),
+            "detect_in": staticmethod(self.detect_palms_in),
+        }
+        palm = type("Palm", (), detect)()
         landmarks = type("Reader", (), {"read": staticmethod(self.read_hand)})()
         return Networks(palm, landmarks)
 
     def frame(self, *, t: float | None = None, mirrored: bool = False) -> Frame:
         """The next picture, 30 a second unless `t` is given."""
         number, self.frames = self.frames, self.frames + 1
-        rgb = np.zeros((HEIGHT, WIDTH, 3), np.uint8)
+        rgb = np.full((HEIGHT, WIDTH, 3), 128, np.uint8)
+        for hand in self.hands:  # something to see, where it is
+            y, x = int(hand.y), int(hand.x)
+            rgb[max(y - 100, 0) : max(y, 0), max(x - 30, 0) : max(x + 30, 0)] = 255
         return Frame(number, number / 30 if t is None else t, rgb, mirrored)
 
 

@@ -1,0 +1,169 @@
+"""The hands of a moving picture: followed by their own points, searched for when there is reason, kept apart.
+
+The landmarks are MediaPipe's; when to search, which reading is which hand and what is no hand are our own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import cycle
+
+from handcontrol import geometry
+from handcontrol.tracking import recall
+from handcontrol.tracking.association import SAME_ROI, roi_overlap, same_hand
+from handcontrol.tracking.eyes import Eyes
+from handcontrol.tracking.identity import (
+    HELD_S,
+    REMEMBERED_S,
+    Track,
+    agreement,
+    come_back,
+    right_probability,
+    untangled,
+)
+from handcontrol.tracking.schedule import Schedule, Thumbnail
+from handcontrol.tracking.search import AtOnce, Found, Search
+from handcontrol.tracking.views import WHOLE
+from handcontrol.vocab import Frame, Hand, HandRoi, PalmDetection
+
+
+class Following:
+    """Up to `hands` hands from picture to picture. `search` may be replaced between two pictures."""
+
+    def __init__(self, eyes: Eyes, hands: int) -> None:
+        self.search: Search = AtOnce()
+        self._eyes = eyes
+        self._hands = hands
+        self._schedule = Schedule()
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget all hands; the next one is number 1."""
+        self._tracks: list[Track] = []  # read in every picture
+        self._missing: list[Track] = []  # remembered
+        self._last_id = 0
+        self._t: float | None = None  # of the last picture
+        self._searched: Thumbnail | None = None  # the picture of the last search
+        self._other_views = cycle(recall.LIVE)
+        self._schedule.reset()
+        self.search.forget()
+
+    def observe(
+        self, frame: Frame, rois: list[HandRoi]
+    ) -> tuple[bool, tuple[PalmDetection, ...], list[Hand]]:
+        """Whether a search came to its end, its palms, the hands; `rois` gets the regions that were read."""
+        seen, missing = self._follow(frame, rois)
+        if any(track.t == self._t for track in missing):
+            self._schedule.lost(frame.t)
+        missing += self._missing
+        self._look(frame, seen)
+        found = self.search.result()
+        if found and found.size == (frame.width, frame.height):
+            self._welcome(frame, found, seen, missing, rois)
+        hands = self._told(frame, *untangled(seen, missing))
+        self._t = frame.t
+        return found is not None, found.palms if found else (), hands
+
+    def _follow(self, frame: Frame, rois: list[HandRoi]) -> tuple[list[Track], list[Track]]:
+        """The tracks that were seen in this picture and those that were not.
+
+        Where two come to the same hand, it is that of the one it fits better.
+        """
+        readings: list[tuple[float, Track, Track]] = []
+        seen: list[Track] = []
+        missing: list[Track] = []
+        for track in self._tracks:
+            rois.append(track.roi)
+            hand = self._eyes.hand(frame, track.roi, track.hand_id)
+            roi = hand and _next_roi(hand, frame)
+            if hand and roi:
+                readings.append((agreement(track, hand), track, track.seen(hand, roi, frame.t)))
+            else:
+                missing.append(track)
+        for _, before, after in sorted(readings, key=lambda reading: -reading[0]):
+            if _is_among(after.hand, seen):
+                missing.append(before)
+            else:
+                seen.append(after)
+        return seen, missing
+
+    def _look(self, frame: Frame, seen: list[Track]) -> None:
+        """Begin a search if there is reason for one: of the whole picture where something may be new in it, else of
+        a picture that stayed the same in one of the other views, in turn."""
+        if len(seen) >= self._hands:
+            return
+        now = Thumbnail(frame.rgb)
+        known = tuple(track.roi for track in seen)
+        changed = self._searched is None or now.since(self._searched, known)
+        reason = self._schedule.due(frame.t, followed=len(seen), changed=changed)
+        if reason is None:
+            return
+        view = next(self._other_views) if reason == "time" else WHOLE
+
+        def look() -> Found:
+            palms = self._eyes.palms(frame, view, min_score=recall.LIVE_WEAK * self._eyes.min_detection)
+            return Found(palms, view, (frame.width, frame.height))
+
+        if self.search.begin(look):
+            self._schedule.searched(frame.t)
+            self._searched = now
+
+    def _welcome(
+        self, frame: Frame, found: Found, seen: list[Track], missing: list[Track], rois: list[HandRoi]
+    ) -> None:
+        """Read the palms that no hand in `seen` explains, best first, while there is room; tracks move into `seen`."""
+        doubtful = 0
+        for palm in found.palms:
+            roi = geometry.palm_roi(palm, (frame.width, frame.height))
+            if roi is None or any(roi_overlap(roi, track.roi) > SAME_ROI for track in seen):
+                continue
+            clear = found.view is WHOLE and palm.score >= self._eyes.min_detection
+            doubtful += not clear
+            if len(seen) >= self._hands or doubtful > recall.LIVE_DOUBTFUL:
+                return
+            rois.append(roi)
+            if clear:
+                hand = self._eyes.hand(frame, roi)
+            else:
+                hand = self._judged(frame, roi, seen)
+            after = hand and _next_roi(hand, frame)
+            if hand and after and not _is_among(hand, seen):
+                seen.append(self._track(hand, after, frame.t, missing))
+
+    def _judged(self, frame: Frame, roi: HandRoi, seen: list[Track]) -> Hand | None:
+        pair = recall.judged(self._eyes, frame, roi)
+        return pair[1] if pair and not recall.is_part(pair[1], (track.hand for track in seen)) else None
+
+    def _track(self, hand: Hand, roi: HandRoi, t: float, missing: list[Track]) -> Track:
+        """A new track, or the one of `missing` (which loses it) that came back."""
+        known = come_back(missing, hand, roi, t)
+        if known is None:
+            return Track(0, hand, roi, t, right_probability(hand))
+        missing[:] = [track for track in missing if track is not known]
+        return known.seen(hand, roi, t)
+
+    def _told(self, frame: Frame, seen: list[Track], missing: list[Track]) -> list[Hand]:
+        """The hands to show, and what the next picture starts from."""
+        seen = [self._numbered(track) for track in seen]
+        missing = [track for track in missing if track.hand_id and 0 <= frame.t - track.t <= REMEMBERED_S]
+        lately = [track for track in missing if frame.t - track.t <= HELD_S]
+        held = sorted(lately, key=lambda track: -track.t)[: self._hands - len(seen)]
+        self._tracks = [*seen, *held]
+        self._missing = [track for track in missing if not any(track is other for other in held)]
+        shown = sorted((t for t in self._tracks if t.hand_id), key=lambda track: track.hand_id)
+        return [track.shown(frame.frame_id, frame.t) for track in shown]
+
+    def _numbered(self, track: Track) -> Track:
+        """With the next free number, as soon as it is believed."""
+        if track.hand_id or not track.believed:
+            return track
+        self._last_id += 1
+        return replace(track, hand_id=self._last_id)
+
+
+def _next_roi(hand: Hand, frame: Frame) -> HandRoi | None:
+    return geometry.points_roi(hand.points_px, (frame.width, frame.height))
+
+
+def _is_among(hand: Hand, tracks: list[Track]) -> bool:
+    return any(same_hand(hand.points_px, track.hand.points_px) for track in tracks)
