@@ -19,6 +19,10 @@ REFERENCE = ROOT.parent / "shared" / "eval" / "dev"
 NETWORKS = ("palm_full", "palm_lite", "landmark_full", "landmark_lite")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write tests/golden/ anew; read the diff")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Settings, data and logs of the tests go to a folder of their own; only the networks' cache is the person's."""

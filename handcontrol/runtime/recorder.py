@@ -76,6 +76,7 @@ class Recorder:
             self._write_all()
             self._writer.close()
         except Exception as error:  # the engine must go on, whatever it was
+            self._writer.abandon()
             failure = error if isinstance(error, HandcontrolError) else None
             self.failure = failure or SessionError(f"Recording failed ({error!r}).", "Please report it.")
             if self._tell:

@@ -97,7 +97,14 @@ class SessionWriter:
         except OSError as error:
             raise self._trouble(error) from error
         finally:
-            self._close_file()
+            self.abandon()
+
+    def abandon(self) -> None:
+        """Leave the file as it is, under the name that ends in .part."""
+        file = getattr(self, "_file", None)
+        if file is not None and not file.closed:
+            with contextlib.suppress(OSError):  # a full disk says so again; what is in the file stays
+                file.close()
 
     def __enter__(self) -> Self:
         return self
@@ -137,11 +144,5 @@ class SessionWriter:
             raise self._trouble(error) from error
 
     def _trouble(self, error: OSError) -> SessionError:
-        self._close_file()
+        self.abandon()
         return SessionError(f"{self.path} cannot be written: {error.strerror or error}.", REMEDY)
-
-    def _close_file(self) -> None:
-        file = getattr(self, "_file", None)
-        if file is not None and not file.closed:
-            with contextlib.suppress(OSError):  # a full disk says so again; what is in the file stays
-                file.close()
