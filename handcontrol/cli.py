@@ -19,6 +19,7 @@ COMMANDS = {
     "models": "models",
     "cameras": "cameras",
     "doctor": "doctor",
+    "data": "data",
     "rules": "rules",
     "bench": "bench",
 }

@@ -186,6 +186,15 @@ class LookSettings(Group):
     show_zone: Annotated[bool, text("Draw the zone that maps to the screen.")] = True
 
 
+class LogSettings(Group):
+    """The local log, which holds no private words."""
+
+    level: Annotated[
+        Literal["off", "error", "warning", "info", "debug"],
+        text("What is written to the log: from this on up; off writes none."),
+    ] = "info"
+
+
 class Settings(Group):
     """All settings; immutable. `Settings()` are the defaults; `model_copy(update=…)` makes a changed one."""
 
@@ -196,3 +205,4 @@ class Settings(Group):
     pointer: PointerSettings = PointerSettings()
     safety: SafetySettings = SafetySettings()
     look: LookSettings = LookSettings()
+    log: LogSettings = LogSettings()

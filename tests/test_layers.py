@@ -20,6 +20,8 @@ LAYERS: tuple[set[str], ...] = (
         "vocab",
         "errors",
         "paths",
+        "log",
+        "stored",
         "keys",
         "settings",
         "settings_file",
