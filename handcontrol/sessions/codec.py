@@ -9,7 +9,7 @@ from typing import Any
 
 from handcontrol.errors import SessionError
 from handcontrol.sessions import words
-from handcontrol.sessions.grid import Grid
+from handcontrol.sessions.grid import Grid, number
 from handcontrol.sessions.words import UPDATE, Context
 from handcontrol.vocab import Notice, Step
 
@@ -55,7 +55,7 @@ class Decoder:
     def step(self, message: bytes) -> Step:
         """SessionError when it is damaged, or holds what this version does not know."""
         context, data = self._context, load(message)
-        context.frame_id, context.t = data.pop("frame_id", -1), words.number(data.get("t"), "Step.t")
+        context.frame_id, context.t = data.pop("frame_id", -1), number(data.get("t"), "Step.t")
         if type(context.frame_id) is not int:
             raise SessionError(f"frame_id is {context.frame_id!r}.", UPDATE)
         step = words.decode(Step, data, context)
