@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handcontrol.mailbox import Backlog, Latest
+from handcontrol.runtime.logbook import LoggedNotices, Logbook
 from handcontrol.vocab import Frame, Level, Notice, Snapshot, SourceState, Step
 
 STEPS_KEPT = 900  # 30 s at 30 pictures a second
@@ -32,7 +33,8 @@ class Board:
 
     def __init__(self, observe: Callable[[Snapshot], None] | None, clock: Callable[[], float]) -> None:
         self.snapshots: Latest[Snapshot] = Latest()
-        self.notices: Backlog[Notice] = Backlog(500)
+        self.log = Logbook()
+        self.notices: Backlog[Notice] = LoggedNotices(500, self.log)
         self.steps: Backlog[Step] = Backlog(STEPS_KEPT)
         self.t = 0.0  # of the last step
         self.frame_id = -1  # of the last picture
@@ -68,6 +70,7 @@ class Board:
         self.notices.extend(step.notices)
         self.steps.put(step)
         snapshot = Snapshot(frame, step, source, self._fps, dropped, held, state)
+        self.log.step(snapshot)
         if self._observe is not None:
             self._observe(snapshot)
         if frame is not None or step.commands or step.events or changed or state != "open":

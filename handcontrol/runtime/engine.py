@@ -119,6 +119,7 @@ class Engine:
     ) -> None:
         self.options = options
         self._board = Board(observe, time.monotonic)
+        self._board.log.hide(options.source)
         self.snapshots = self._board.snapshots
         self.notices = self._board.notices
         self.steps = self._board.steps
@@ -231,6 +232,7 @@ class Engine:
 
     def _failed(self, name: str, error: BaseException) -> None:
         self._failures.append((name, error))
+        self._board.log.failed(name, error)
         self._end()
         told = _as_told(name, error)
         self.notices.put(Notice(told.text, told.remedy, "error", self._board.t))
@@ -310,6 +312,7 @@ class Engine:
         after = (t, self._board.frame_id)
         match wish:
             case UseSource(spec):
+                self._board.log.hide(spec)
                 problem = self._intake.change(spec, after=after)
             case ReopenCamera():
                 problem = self._intake.reopen(after=after)
@@ -332,6 +335,7 @@ class Engine:
         if self._switch:
             self._output.put(step.actions, ticket=ticket, offset=self._intake.offset)
         self._output.beat()
+        self._board.log.hide(self._intake.name)
         self.notices.extend(self._intake.notices())
         self._board.show(
             step,

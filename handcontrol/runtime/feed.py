@@ -80,6 +80,10 @@ class Feed:
             raise self.error
 
     @property
+    def name(self) -> str:
+        return self._source.name if self._source else ""
+
+    @property
     def live(self) -> bool:
         return self._source is not None and self._source.live
 

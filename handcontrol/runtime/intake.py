@@ -32,6 +32,11 @@ class Intake:
         return self._feed.spec if self._feed else ""
 
     @property
+    def name(self) -> str:
+        """What the source calls itself: a camera's name, a file's."""
+        return self._feed.name if self._feed else ""
+
+    @property
     def offset(self) -> float:
         """Wall minus source time of the moment given last."""
         return self._feed.offset if self._feed else 0.0
