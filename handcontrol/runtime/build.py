@@ -15,6 +15,7 @@ from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.pipeline import Pipeline
 from handcontrol.sessions.source import SessionSource
 from handcontrol.settings import Settings
+from handcontrol.tracking.search import AtOnce, Search
 from handcontrol.tracking.tracker import Tracker
 from handcontrol.vocab import Frame, Observation
 
@@ -25,10 +26,18 @@ class LaterTracker:
     def __init__(self, make: Callable[[], Tracker]) -> None:
         self._make = make
         self._made: Tracker | None = None
+        self._search: Search = AtOnce()
 
     def observe(self, frame: Frame) -> Observation:
-        self._made = self._made or self._make()
+        if self._made is None:
+            self._made = self._make()
+            self._made.search_with(self._search)
         return self._made.observe(frame)
+
+    def search_with(self, search: Search) -> None:
+        self._search = search
+        if self._made:
+            self._made.search_with(search)
 
     def reset(self) -> None:
         if self._made:

@@ -17,6 +17,8 @@ from handcontrol.runtime.feed import Moment
 from handcontrol.runtime.intake import Intake
 from handcontrol.runtime.output import Output
 from handcontrol.runtime.pipeline import STALL_S, Pipeline
+from handcontrol.runtime.search import Beside
+from handcontrol.tracking.search import AtOnce
 from handcontrol.vocab import (
     Action,
     Command,
@@ -128,6 +130,7 @@ class Engine:
         self._make_pipeline = make_pipeline
         self._desktop = desktop
         self._intake = Intake(open_source, paced=options.paced, stay=options.stay)
+        self._search = Beside()
         self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
         self._stopping = threading.Event()
         self._failures: list[tuple[str, BaseException]] = []
@@ -256,6 +259,7 @@ class Engine:
             pipeline = self._make_pipeline(self._progress)
             self.loading = None
             self._intake.open(self.options.source)
+            self._search_beside(pipeline)
             self.state = "running"
             while threading.main_thread().is_alive() and self._turn(pipeline):
                 pass
@@ -302,6 +306,10 @@ class Engine:
             self._output.release_all("no picture")
             self._board.tell("No more pictures came: everything held was let go.", "Check the camera.")
 
+    def _search_beside(self, pipeline: Pipeline) -> None:
+        """Hands of a live source never wait for a search; of a file, every search is done in its picture."""
+        pipeline.search_with(self._search if self._intake.live else AtOnce())
+
     def _drain(self) -> tuple[Command, ...]:
         commands: list[Command] = []
         while not self._commands.empty():
@@ -322,6 +330,7 @@ class Engine:
                     self._board.tell("The camera is released: other programs can use it.", level="info")
         if problem is None:
             pipeline.forget()
+            self._search_beside(pipeline)
         else:
             self.notices.put(problem)
 
@@ -375,7 +384,14 @@ class Engine:
     def _shut_down(self) -> None:
         """Release first, then the source, the output, the desktop; each is tried whatever became of the others."""
         self._stopping.set()
-        for part in (self._release, self._release_source, self._close_output, self._desktop.close):
+        parts = (
+            self._release,
+            self._release_source,
+            self._close_output,
+            self._search_ends,
+            self._desktop.close,
+        )
+        for part in parts:
             try:
                 part()
             except Exception as error:
@@ -395,6 +411,9 @@ class Engine:
             self._board.tell(
                 f"{self._intake.spec} does not answer; it is left behind.", "Unplug it before the next start."
             )
+
+    def _search_ends(self) -> None:
+        self._search.close(JOIN_S)
 
     def _close_output(self) -> None:
         self._output.close("the end")

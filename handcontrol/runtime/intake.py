@@ -32,6 +32,11 @@ class Intake:
         return self._feed.spec if self._feed else ""
 
     @property
+    def live(self) -> bool:
+        """Whether pictures come as they are made, not at the time they are asked for."""
+        return self._feed is not None and self._feed.live
+
+    @property
     def name(self) -> str:
         """What the source calls itself: a camera's name, a file's."""
         return self._feed.name if self._feed else ""

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from handcontrol.gestures.recognizer import Recognizer
     from handcontrol.pointer.pointer import Pointer
     from handcontrol.rules.engine import RuleEngine
+    from handcontrol.tracking.search import Search
 
 #: Without a picture for this long the hands are taken for lost and everything held is let go (design §2: by 300 ms).
 STALL_S = SafetySettings().stall_ms / 1e3
@@ -49,6 +50,7 @@ class Tracker(Protocol):
     @property
     def landmarks_ms(self) -> float: ...
     def observe(self, frame: Frame) -> Observation: ...
+    def search_with(self, search: Search) -> None: ...
     def reset(self) -> None: ...
 
 
@@ -84,6 +86,10 @@ class Pipeline:
         if frame.seen is not None:
             return _renumbered(frame.seen, frame)
         return on_grid(self._tracker.observe(frame))
+
+    def search_with(self, search: Search) -> None:
+        """How palms are looked for from now on: at once, or beside the hands that are followed."""
+        self._tracker.search_with(search)
 
     def forget(self) -> None:
         """The next picture has nothing to do with the last one (the source was changed)."""

@@ -50,6 +50,9 @@ class FakeTracker:
         hands = (hand(frame.frame_id, 100.0 + frame.frame_id),)
         return Observation(frame.frame_id, frame.t, frame.width, frame.height, hands=hands)
 
+    def search_with(self, search):
+        self.search = search
+
     def reset(self):
         self.resets += 1
 
