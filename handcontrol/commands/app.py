@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import logging
 import os
+import platform
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
+from handcontrol import __version__
 from handcontrol.commands.choices import choose_rules, choose_settings, choose_source
 from handcontrol.commands.display import import_window
 from handcontrol.commands.headless import Headless
 from handcontrol.desktop import open_desktop
 from handcontrol.errors import HandcontrolError, InjectError, UsageError
 from handcontrol.inject import Ledger, open_injector
+from handcontrol.log import writing
 from handcontrol.models.load import MODELS
 from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.build import build_pipeline, is_session, source_opener
@@ -26,6 +30,8 @@ from handcontrol.runtime.watch import RulesWatch
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings, save_settings
 from handcontrol.vocab import Action, Command, Notice, ReleaseCamera, ReopenCamera, Snapshot, ToggleControl
+
+log = logging.getLogger(__name__)
 
 HELP = """move the pointer and click by hand
 
@@ -81,9 +87,12 @@ def run(args: argparse.Namespace) -> int:
     settings = choose_settings(args.settings, told, mirror=args.mirror, model=args.model)
     rules, rules_path = choose_rules(args.profile, told)
     source = choose_source(args.source, settings, told)
-    if args.headless:
-        return _headless(args, settings, rules, rules_path, source, told)
-    return _window(args, settings, rules, rules_path, source, told)
+    run_it = _headless if args.headless else _window
+    with writing(settings.log.level):
+        log.info("handcontrol %s, Python %s, %s", __version__, platform.python_version(), platform.platform())
+        code = run_it(args, settings, rules, rules_path, source, told)
+        log.info("the end, exit code %d", code)
+    return code
 
 
 def _headless(
