@@ -30,6 +30,7 @@ MAX_BYTES, KEPT = 256 * 1024, 3  # the file, and how many older ones
 _PACKAGE = str(Path(__file__).resolve().parent)
 _PATTERNS = (
     (re.compile(r"\b[a-z][a-z0-9+.-]*://[^\s'\"]+", re.IGNORECASE), "<address>"),
+    (re.compile(r"(?<=[Cc]amera[ :]\d) \([^)\n]*\)|(?<=[Cc]amera[ :]\d\d) \([^)\n]*\)"), ""),
     (re.compile(r"in use by [^.\n]*\."), "in use by another program."),
     (re.compile(r"(?<![\w/\\])(?:~|[A-Za-z]:)?[/\\][^\s'\"<>|,;:)]+"), "<path>"),
     (re.compile(r"[^\s'\"<>|/\\(]+\.[A-Za-z]\w{1,4}(?![\w./])"), "<file>"),

@@ -81,6 +81,10 @@ def test_what_ends_the_program_is_logged_without_where_it_lives(home: Path) -> N
             "Camera 0 is in use by zoom (process 12), gimp (process 13).",
             "Camera 0 is in use by another program.",
         ),
+        (
+            "Camera 2 (Ada's iPhone) was unplugged. There is camera:0 (HD).",
+            "Camera 2 was unplugged. There is camera:0.",
+        ),
         ("Mouse/keyboard and X11/Wayland: 12.5 ms, 1/2.", "Mouse/keyboard and X11/Wayland: 12.5 ms, 1/2."),
         ("Python 3.11.7, numpy 2.4.6, control off.", "Python 3.11.7, numpy 2.4.6, control off."),
         ("It did not open within 40 s.", "It did not open within 40 s."),
