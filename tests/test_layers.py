@@ -49,10 +49,11 @@ OWNERS = {
     "ai_edge_litert": {"models"},
     "pynput": {"inject", "desktop"},
     "Xlib": {"inject", "desktop", "_x11"},
+    "jeepney": {"desktop"},
     "cv2": {"_cv"},
     "cv2_enumerate_cameras": {"capture"},
 }
-MUST_BE_LAZY = {"pynput", "Xlib", "PySide6"}  # outside ui/, never at the top of a module
+MUST_BE_LAZY = {"pynput", "Xlib", "jeepney", "PySide6"}  # outside ui/, never at the top of a module
 
 
 def modules() -> Iterator[tuple[str, Path]]:

@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from typing import Any
 
 from handcontrol import _x11
+from handcontrol.desktop.logind import Logind
 from handcontrol.desktop.x11_watch import X11Watch
 from handcontrol.vocab import DesktopState, Notice
+
+
+log = logging.getLogger(__name__)
 
 
 class X11Desktop:
     """Screens (RandR), active application (EWMH), pointer, physical input (XInput 2) and the pause key of an X server.
 
-    Injected input (XTEST) does not count as physical. `locked` cannot be told and is False. Raises ConnectionError.
+    Injected input (XTEST) does not count as physical. `locked`: the X server's screen saver is on, or logind says so
+    (where there is one). Raises ConnectionError.
     """
 
-    def __init__(self, pause_key: str, camera_key: str = "", *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, pause_key: str, camera_key: str = "", *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._clock = clock
         self._watch = X11Watch(pause_key, camera_key)
         self._connection: Any = _x11.connect()
+        try:
+            self._session: Logind | None = Logind()
+        except ConnectionError as error:
+            log.info("logind cannot be asked: %s", error)
+            self._session = None
 
     @property
     def notices(self) -> tuple[Notice, ...]:
@@ -37,6 +50,7 @@ class X11Desktop:
             pointer_px=self._pointer(),
             mouse_t=None if mouse_at is None else t - (now - mouse_at),
             key_t=None if key_at is None else t - (now - key_at),
+            locked=watch.saver_on or (self._session is not None and self._session.locked),
         )
 
     def on_hotkey(self, callback: Callable[[], None]) -> None:
@@ -47,6 +61,8 @@ class X11Desktop:
 
     def close(self) -> None:
         self._watch.close()
+        if self._session:
+            self._session.close()
         if self._connection:
             _x11.close(self._connection)
             self._connection = None

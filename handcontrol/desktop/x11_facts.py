@@ -62,5 +62,10 @@ def injected_devices(connection: Any) -> frozenset[int]:
     return frozenset(device.deviceid for device in devices if "XTEST" in str(device.name))
 
 
+def modifier_codes(connection: Any) -> frozenset[int]:
+    """The codes of the keys that only modify others: Shift, Ctrl, Alt …"""
+    return frozenset(code for codes in connection.get_modifier_mapping() for code in codes if code)
+
+
 def _text(value: Any) -> str:
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)

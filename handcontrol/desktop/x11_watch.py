@@ -22,15 +22,17 @@ _SCREEN_CHANGE, _CRTC_CHANGE = 1 << 0, 1 << 1  # RandR's event masks
 
 
 class X11Watch:
-    """Keeps `screens`, `app`, `mouse_at` and `key_at` fresh. They are replaced whole, so any thread may read them.
+    """Keeps `screens`, `app`, `saver_on` and who used what fresh. All are replaced whole: any thread may read them.
 
-    mouse_at, key_at: when a person last used them, in time.monotonic() seconds; None until then. Raises
-    ConnectionError.
+    saver_on: the X server's screen saver covers the screens. mouse_at, key_at: when a person last used them (keys that
+    only modify do not count: one may hold Ctrl and click by hand), in time.monotonic() seconds; None until then.
+    Raises ConnectionError.
     """
 
     def __init__(self, pause_key: str, camera_key: str = "") -> None:
         self.screens: tuple[Screen, ...] = ()
         self.app: str | None = None
+        self.saver_on = False
         self.mouse_at: float | None = None
         self.key_at: float | None = None
         self.callbacks: tuple[Callable[[], None], ...] = ()
@@ -42,6 +44,8 @@ class X11Watch:
         )
         self._kinds: dict[int, str] = {}  # raw event type → what a person used
         self._injected: frozenset[int] = frozenset()
+        self._modifiers: frozenset[int] = frozenset()  # key codes
+        self._saver_event = -1
         try:
             self._begin()
             told = [hotkey.grab() for hotkey in self._hotkeys]
@@ -82,6 +86,7 @@ class X11Watch:
             self._layout_events |= {first, first + 1}
         self.screens, self.app = x11_facts.screens(connection), x11_facts.active_app(connection)
         self._watch_devices(root)
+        self._watch_saver(root)
 
     def _watch_devices(self, root: Any) -> None:
         """Ask for raw input events (XInput 2)."""
@@ -101,10 +106,21 @@ class X11Watch:
             xinput.RawMotion: "mouse", xinput.RawButtonPress: "mouse", xinput.RawKeyPress: "key",
         }  # fmt: skip
         self._injected = x11_facts.injected_devices(connection)
+        self._modifiers = x11_facts.modifier_codes(connection)
         masks = xinput.RawMotionMask | xinput.RawButtonPressMask | xinput.RawKeyPressMask
         root.xinput_select_events(
             [(xinput.AllMasterDevices, masks), (xinput.AllDevices, xinput.HierarchyChangedMask)]
         )
+
+    def _watch_saver(self, root: Any) -> None:
+        """Ask for the screen saver's comings and goings (MIT-SCREEN-SAVER)."""
+        from Xlib.ext import screensaver
+
+        connection = self._connection
+        if connection.has_extension(screensaver.extname):
+            root.screensaver_select_input(screensaver.NotifyMask)
+            self._saver_event = connection.query_extension(screensaver.extname).first_event
+            self.saver_on = root.screensaver_query_info().state == screensaver.StateOn
 
     def _listen(self) -> None:
         connection = self._connection
@@ -132,6 +148,12 @@ class X11Watch:
                     self._injected = x11_facts.injected_devices(self._connection)
                 else:
                     self._hear_input(event)
+            elif event.type == self._saver_event:
+                self.saver_on = bool(event.state)
+            elif event.type == X.MappingNotify:
+                for hotkey in self._hotkeys:
+                    hotkey.feed(event)
+                self._modifiers = x11_facts.modifier_codes(self._connection)
             elif event.type == X.PropertyNotify and event.atom == self._active_window:
                 self.app = x11_facts.active_app(self._connection)
             elif event.type in self._layout_events or (
@@ -147,13 +169,13 @@ class X11Watch:
 
     def _hear_input(self, event: Any) -> None:
         """xXIRawEvent from byte 10: deviceid 2, time 4, detail 4, sourceid 2 (XInput 2.2 protocol)."""
-        (source,) = struct.unpack_from("=H", event.data, 10)
+        code, source = struct.unpack_from("=IH", event.data, 6)
         kind = self._kinds.get(event.evtype)
         if source in self._injected:
             return
         if kind == "mouse":
             self.mouse_at = time.monotonic()
-        elif kind == "key":
+        elif kind == "key" and code not in self._modifiers:
             self.key_at = time.monotonic()
 
     def _call_back(self, callbacks: tuple[Callable[[], None], ...]) -> None:

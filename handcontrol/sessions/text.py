@@ -9,7 +9,7 @@ from typing import Any
 from handcontrol.vocab import Action, GestureEvent, MoveTo, Press, Release, Scroll, Step, Tap
 
 #: What a step is computed to; the rest goes in, or (its times) is the run's own.
-OUTPUTS = ("poses", "events", "active_rules", "mode", "engaged", "intents", "actions", "notices")
+OUTPUTS = ("poses", "events", "active_rules", "mode", "engaged", "waits", "intents", "actions", "notices")
 
 
 def lines(step: Step) -> Iterator[str]:
