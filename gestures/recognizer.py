@@ -3,45 +3,88 @@
 A pose begins when it was seen for `enter_s` without a break, and ends when it was not seen for `leave_s`, or when
 another pose has begun, or with its hand. So a flicker neither starts nor ends anything. Two thresholds keep a pose that
 is being made (Schmitt trigger): it is named from score `accept` and kept down to `accept - stickiness`.
+
+Where a pose is a narrower case of another (`ok` of `pinch`) both are told: the wider one begins and ends on its own,
+whatever the narrower one does meanwhile. Motions are told once each, as they are completed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from handcontrol.gestures.features import features_of
-from handcontrol.gestures.poses import PoseShape, builtin_poses, score_poses
+import numpy as np
+
+from handcontrol.gestures.features import FINGERS, matrix, order
+from handcontrol.gestures.motions import HandMotion, Sample
+from handcontrol.gestures.poses import PoseBank, PoseShape, builtin_bank
 from handcontrol.settings import GestureSettings
-from handcontrol.vocab import GestureEvent, Hand, Phase, Pose, Side
+from handcontrol.vocab import Array, GestureEvent, Hand, Phase, Pose, Side
 
 #: A longer silence than this between two pictures breaks every pose: nobody saw whether it was held (design §2).
 GAP_S = 0.3
+#: The poses whose coming and going makes motions.
+PINCH, OPEN = "pinch", "open_palm"
 _EPS = (
     1e-6  # times are sums of frame intervals; 60 ms must not become four frames of 20 ms by a rounding error
 )
+_FLEX = [order().index(f"{finger}.flex") for finger in FINGERS]
+_FACING, _GAP = order().index("facing"), order().index("pinch.index")
 
 
 @dataclass(slots=True)
-class _Track:
-    """What is remembered of one hand: the pose it makes, and the one that may be next."""
+class _Steady:
+    """One name of a hand, steadied: the pose it makes, and the one that may be next."""
 
-    side: Side
     name: str | None = None
     since: float = 0.0  # when `name` was entered
     seen: float = 0.0  # when `name` was last seen
     next: str | None = None
     next_since: float = 0.0
 
+    def follow(
+        self, name: str | None, t: float, settings: GestureSettings
+    ) -> tuple[str | None, str | None, bool]:
+        """Debounce by what was seen now: (left, entered, whether the one being made goes on)."""
+        if name == self.name:
+            self.next, self.seen = None, t
+        elif name != self.next:
+            self.next, self.next_since = name, t
+        if self.next is not None and t - self.next_since >= settings.enter_s - _EPS:
+            left, self.name, self.since, self.seen, self.next = self.name, self.next, t, t, None
+            return left, self.name, False
+        if self.name is not None and t - self.seen >= settings.leave_s - _EPS:
+            left, self.name = self.name, None
+            return left, None, False
+        return None, None, self.name is not None
+
+
+@dataclass(slots=True)
+class _Track:
+    """What is remembered of one hand: its pose, the narrower case of it, its movement."""
+
+    side: Side
+    motion: HandMotion
+    wide: _Steady = field(default_factory=_Steady)
+    narrow: _Steady = field(default_factory=_Steady)
+
 
 class Recognizer:
     """Hands in, poses and events out. Used by one thread at a time."""
 
     def __init__(
-        self, settings: GestureSettings | None = None, *, poses: Sequence[PoseShape] | None = None
+        self,
+        settings: GestureSettings | None = None,
+        *,
+        poses: Sequence[PoseShape] | None = None,
+        bank: PoseBank | None = None,
     ) -> None:
-        self._settings = settings or GestureSettings()
-        self._shapes = tuple(builtin_poses() if poses is None else poses)
+        """poses: these instead of the built-in ones; bank: these, made ready (with taught ones, say)."""
+        self._settings = settings = settings or GestureSettings()
+        if bank is None and poses is not None:
+            bank = PoseBank(poses, ignored=settings.ignore_fingers)
+        self._bank = bank or builtin_bank(ignored=settings.ignore_fingers, agreement=settings.agreement)
         self._tracks: dict[int, _Track] = {}
         self._t = 0.0
         self._frame_id = -1
@@ -52,18 +95,38 @@ class Recognizer:
         """The pose of each hand in this picture, and what began (enter), went on (hold) or ended (leave) by `t`.
 
         `t` is in seconds; should it jump (by more than GAP_S, or back), every pose is left first. A `held` hand, one
-        that the tracker carries over a short loss, keeps its pose and starts none. Events come leaves first.
+        that the tracker carries over a short loss, keeps its pose, starts none and moves nowhere. Events come leaves
+        first.
         """
         events = [] if 0.0 <= t - self._t <= GAP_S else list(self.reset(t, frame_id=frame_id))
         self._t, self._frame_id = t, frame_id
         for hand_id in sorted(self._tracks.keys() - {hand.hand_id for hand in hands}):
             events += self._leave(hand_id, self._tracks.pop(hand_id))
+        if not hands:
+            return (), tuple(events)
+        rows = matrix(
+            np.array([hand.points_px for hand in hands]),
+            np.array([hand.world_m for hand in hands]),
+            left=np.array([hand.side == "left" for hand in hands]),
+            mirrored=mirrored,
+            ignored=self._settings.ignore_fingers,
+        )
         poses = []
-        for hand in hands:
-            track = self._tracks.setdefault(hand.hand_id, _Track(hand.side))
-            pose = self._pose(hand, track, mirrored)
+        for hand, row in zip(hands, rows, strict=True):
+            track = self._tracks.get(hand.hand_id)
+            if track is None:
+                track = self._tracks[hand.hand_id] = _Track(hand.side, HandMotion(self._settings))
+            wide, narrow, pose = self._pose(hand, track, row)
             poses.append(pose)
-            events += self._follow(hand, track, track.name if hand.held else pose.name)
+            if hand.held:
+                wide, narrow = track.wide.name, track.narrow.name
+            events += self._follow(hand, track, wide, narrow)
+            if self._settings.motions and not hand.held:
+                sample = _sample(hand, row, t, mirrored, pose=wide)
+                for name in track.motion.step(sample):
+                    events.append(
+                        GestureEvent(frame_id, t, hand.hand_id, hand.side, name, "enter", kind="motion")
+                    )
         return tuple(poses), tuple(sorted(events, key=lambda event: event.phase != "leave"))
 
     def reset(self, t: float, *, frame_id: int | None = None) -> tuple[GestureEvent, ...]:
@@ -73,51 +136,88 @@ class Recognizer:
         tracks, self._tracks = self._tracks, {}
         return tuple(event for hand_id, track in tracks.items() for event in self._leave(hand_id, track))
 
-    def _pose(self, hand: Hand, track: _Track, mirrored: bool) -> Pose:
-        """The shape in this picture alone, but for the favour shown to the pose being made."""
-        scores = score_poses(self._shapes, features_of(hand, mirrored=mirrored), now=track.name)
-        favour = {track.name: self._settings.stickiness}
-        best = max(scores, key=lambda name: scores[name] + favour.get(name, 0.0), default=None)
-        if best is None or scores[best] + favour.get(best, 0.0) < self._settings.accept:
-            return Pose(
-                hand.frame_id,
-                hand.hand_id,
-                hand.side,
-                None,
-                round(max(scores.values(), default=-1.0), 3),
-                _pairs(scores),
-            )
-        return Pose(hand.frame_id, hand.hand_id, hand.side, best, round(scores[best], 3), _pairs(scores))
+    def _pose(self, hand: Hand, track: _Track, row: Array) -> tuple[str | None, str | None, Pose]:
+        """The shape in this picture alone, but for the favour shown to the pose being made: wide, narrow, Pose."""
+        bank, settings = self._bank, self._settings
+        made = (track.wide.name, track.narrow.name)
+        scores = bank.scores(row, now=[name for name in made if name])
+        listed = scores.tolist()
+        told = tuple(zip(bank.names, np.round(scores, 3).tolist(), strict=True))
+        wide, narrow, best = name_of(bank, listed, settings.accept, made=made, favour=settings.stickiness)
+        if wide is None:
+            score = max(listed, default=-1.0)
+            return None, None, Pose(hand.frame_id, hand.hand_id, hand.side, None, score, told)
+        name = narrow if narrow and bank.poses[bank.at[narrow]].named else wide
+        return wide, narrow, Pose(hand.frame_id, hand.hand_id, hand.side, name, best, told)
 
-    def _follow(self, hand: Hand, track: _Track, name: str | None) -> list[GestureEvent]:
-        """Debounce one hand by what was seen of it now."""
-        if name == track.name:
-            track.next = None
-            track.seen = self._t
-        elif name != track.next:
-            track.next, track.next_since = name, self._t
-        ended: list[GestureEvent] = []
-        if track.next is not None and self._t - track.next_since >= self._settings.enter_s - _EPS:
-            ended = self._leave(hand.hand_id, track)
-            track.side, track.name, track.since, track.seen = hand.side, track.next, self._t, self._t
-            track.next = None
-            return [*ended, self._event(hand.hand_id, track, "enter")]
-        if track.name is None:
-            return []
-        if self._t - track.seen >= self._settings.leave_s - _EPS:
-            ended = self._leave(hand.hand_id, track)
-            track.name = None
-            return ended
-        return [self._event(hand.hand_id, track, "hold")]
+    def _follow(
+        self, hand: Hand, track: _Track, wide: str | None, narrow: str | None
+    ) -> Iterator[GestureEvent]:
+        for steady, name in ((track.wide, wide), (track.narrow, narrow)):
+            since = steady.since
+            left, entered, goes_on = steady.follow(name, self._t, self._settings)
+            if left:
+                yield self._event(hand.hand_id, track, left, "leave", since)
+            if entered:
+                if steady is track.wide:
+                    track.side = hand.side
+                yield self._event(hand.hand_id, track, entered, "enter", self._t)
+            elif goes_on and steady.name:
+                yield self._event(hand.hand_id, track, steady.name, "hold", since)
 
     def _leave(self, hand_id: int, track: _Track) -> list[GestureEvent]:
-        return [self._event(hand_id, track, "leave")] if track.name is not None else []
+        return [
+            self._event(hand_id, track, steady.name, "leave", steady.since)
+            for steady in (track.wide, track.narrow)
+            if steady.name is not None
+        ]
 
-    def _event(self, hand_id: int, track: _Track, phase: Phase) -> GestureEvent:
-        assert track.name is not None
-        held_s = self._t - track.since
-        return GestureEvent(self._frame_id, self._t, hand_id, track.side, track.name, phase, held_s)
+    def _event(self, hand_id: int, track: _Track, name: str, phase: Phase, since: float) -> GestureEvent:
+        return GestureEvent(self._frame_id, self._t, hand_id, track.side, name, phase, self._t - since)
 
 
-def _pairs(scores: dict[str, float]) -> tuple[tuple[str, float], ...]:
-    return tuple((name, round(score, 3)) for name, score in scores.items())
+def name_of(
+    bank: PoseBank,
+    scores: Sequence[float],
+    accept: float,
+    *,
+    made: Sequence[str | None] = (None, None),
+    favour: float = 0.0,
+) -> tuple[str | None, str | None, float]:
+    """The wide pose and its narrower case (either may be None) that `scores` (one for each pose) tell, and the score.
+
+    made: the poses being made (wide, narrow), which `favour` is shown to.
+    """
+    best: dict[str, float] = {}
+    for name, score in zip(bank.names, scores, strict=True):
+        root = bank.root[name]
+        best[root] = max(best.get(root, -1.0), score)
+    wide = max(best, key=lambda name: best[name] + (favour if name == made[0] else 0.0), default=None)
+    if wide is None or best[wide] + (favour if wide == made[0] else 0.0) < accept:
+        return None, None, max(best.values(), default=-1.0)
+    narrow, least = None, accept
+    for name, score in zip(bank.names, scores, strict=True):
+        likely = score + (favour if name == made[1] else 0.0)
+        if bank.root[name] == wide and name != wide and likely >= least:
+            narrow, least = name, likely
+    return wide, narrow, best[wide]
+
+
+def _sample(hand: Hand, row: Array, t: float, mirrored: bool, *, pose: str | None) -> Sample:
+    sign = 1.0 if mirrored else -1.0
+    points = hand.points_px
+    x, y = points[[0, 5, 9, 13, 17], :2].mean(axis=0).tolist()
+    length, width = points[9] - points[0], points[5] - points[17]
+    return Sample(
+        t,
+        (sign * x, -y),
+        (sign * float(points[8, 0]), -float(points[8, 1])),
+        (sign * float(points[12, 0]), -float(points[12, 1])),
+        max(float(length @ length) ** 0.5, 1.1 * float(width @ width) ** 0.5, 1e-6),
+        math.degrees(math.atan2(-length[1], sign * length[0])),
+        (float(row[_FLEX[0]]), float(row[_FLEX[1]]), float(row[_FLEX[2]]), float(row[_FLEX[3]])),
+        float(row[_FACING]),
+        pose == OPEN,
+        pose == PINCH,
+        float(row[_GAP]),
+    )

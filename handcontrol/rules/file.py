@@ -17,6 +17,7 @@ from pydantic import BaseModel, ValidationError
 from tomlkit.items import AoT, Table
 
 from handcontrol.errors import RulesError
+from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import pose_names
 from handcontrol.rules.grammar import VERSION, RuleSet
 from handcontrol.rules.meaning import Finding, check_names, check_set, suggest
@@ -24,8 +25,6 @@ from handcontrol.rules.problem import Place, Problem, line_of, spell
 
 #: Version → what turns a file's table of that version into the next one's. The first version has none before it.
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
-#: The motions that a rule may name; the recognizer has none yet.
-MOTIONS: tuple[str, ...] = ()
 
 
 def default_rules() -> RuleSet:

@@ -16,6 +16,13 @@ from handcontrol.settings import GestureSettings
 from handcontrol.virtualhand import Scene, load_script
 from handcontrol.vocab import Array, Hand, HandRoi, Side
 
+NARROW = {pose.name for pose in builtin_poses() if pose.within}
+
+
+def wide(events):
+    """Without what is told of narrower cases beside (a point that points up)."""
+    return [event for event in events if event.name not in NARROW and event.kind == "pose"]
+
 
 @functools.cache
 def true_hand(script: str, t: float = 1.0) -> tuple[Side, Array, Array]:
@@ -53,7 +60,9 @@ def play(sequence: str, *, fps: float = 30.0, recognizer: Recognizer | None = No
             [as_hand(*HANDS["n" if letter == "h" else letter], held=letter == "h")] if letter != "-" else []
         )
         _, events = recognizer.step(hands, frame_id=frame_id, t=100 + frame_id / fps)
-        told += [f"{event.frame_id} {event.phase} {event.name}" for event in events if event.phase != "hold"]
+        told += [
+            f"{event.frame_id} {event.phase} {event.name}" for event in wide(events) if event.phase != "hold"
+        ]
     return told
 
 
@@ -89,7 +98,7 @@ def test_hold_events_say_for_how_long():
     held = []
     for frame_id in range(20):
         _, events = recognizer.step([as_hand(*HANDS["p"])], frame_id=frame_id, t=frame_id / 30)
-        held += [event.held_s for event in events if event.phase == "hold"]
+        held += [event.held_s for event in wide(events) if event.phase == "hold"]
     assert held == pytest.approx([(i + 1) / 30 for i in range(17)])
 
 
@@ -97,14 +106,14 @@ def test_a_gap_in_time_leaves_everything():
     recognizer = Recognizer()
     assert play("ppp", recognizer=recognizer) == ["2 enter point"]
     _, events = recognizer.step([as_hand(*HANDS["p"])], frame_id=3, t=110.0)
-    assert [(event.phase, event.name) for event in events] == [("leave", "point")]
+    assert [(event.phase, event.name) for event in wide(events)] == [("leave", "point")]
     assert play("ppp", recognizer=recognizer) == ["2 enter point"]  # the clock ran back: all anew
 
 
 def test_reset_leaves_and_forgets():
     recognizer = Recognizer()
     play("ppp", recognizer=recognizer)
-    (event,) = recognizer.reset(100.2)
+    (event,) = wide(recognizer.reset(100.2))
     assert (event.phase, event.name, event.frame_id) == ("leave", "point", 2)
     assert recognizer.reset(100.3) == ()
 
@@ -116,7 +125,7 @@ def test_two_hands_are_followed_apart():
         poses, events = recognizer.step(hands, frame_id=frame_id, t=frame_id / 30)
     assert [(pose.hand_id, pose.name) for pose in poses] == [(7, "point"), (9, "fist")]
     _, events = recognizer.step(hands[:1], frame_id=4, t=4 / 30)
-    assert [(event.hand_id, event.phase) for event in events] == [(9, "leave"), (7, "hold")]
+    assert [(event.hand_id, event.phase) for event in wide(events)] == [(9, "leave"), (7, "hold")]
 
 
 @settings(max_examples=150, deadline=None)
@@ -132,7 +141,7 @@ def test_enter_and_leave_take_turns(frames):
             for i, letter in enumerate(letters)
             if letter != "-"
         ]
-        for event in recognizer.step(hands, frame_id=frame_id, t=t)[1]:
+        for event in wide(recognizer.step(hands, frame_id=frame_id, t=t)[1]):
             if event.phase == "enter":
                 assert event.hand_id not in open_poses
                 open_poses[event.hand_id] = event.name
@@ -141,7 +150,7 @@ def test_enter_and_leave_take_turns(frames):
             else:
                 assert open_poses.pop(event.hand_id) == event.name
     left = recognizer.reset(t)
-    assert {event.hand_id: event.name for event in left} == open_poses
+    assert {event.hand_id: event.name for event in wide(left)} == open_poses
 
 
 @pytest.mark.parametrize("script", ["click", "drag"])
@@ -152,7 +161,7 @@ def test_the_virtual_hands_clicks_are_pinches_and_nothing_else(script):
         (hand,) = scene.truth(i / 30)
         truth += [hand.pose] if not truth or truth[-1] != hand.pose else []
         _, events = recognizer.step([as_hand(hand.side, hand.points_px, hand.world_m)], frame_id=i, t=i / 30)
-        told += [event.name for event in events if event.phase == "enter"]
+        told += [event.name for event in wide(events) if event.phase == "enter"]
     assert told == truth
 
 
@@ -162,7 +171,7 @@ def test_a_fist_that_opens_or_closes_is_no_pinch(seconds):
     for i in range(90):
         share = np.clip((i / 30 - 0.5) / seconds, 0, 1) - np.clip((i / 30 - 2.0) / seconds, 0, 1)
         _, events = recognizer.step([as_hand(*half_open(share))], frame_id=i, t=i / 30)
-        told += [event.name for event in events if event.phase == "enter"]
+        told += [event.name for event in wide(events) if event.phase == "enter"]
     assert "pinch" not in told
     assert told[0] == "fist"
 

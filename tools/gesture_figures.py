@@ -1,0 +1,266 @@
+"""The figures of docs/gestures.md: each subcommand prints one table. Photos and rows come from --data.
+
+python -P tools/gesture_figures.py photos|rows|clips|motions|moving|idle|teach|speed [options]
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parent))
+from gesture_data import PHOTOS, SOURCES, Labelled, histories, keypoints, kit, photos, sparrowhere
+from gesture_motion import hands_of, motion_script, moving_script
+
+from handcontrol.gestures.features import matrix
+from handcontrol.gestures.motions import MOTIONS, circle
+from handcontrol.gestures.poses import PoseBank, builtin_bank, builtin_poses
+from handcontrol.gestures.recognizer import Recognizer, name_of
+from handcontrol.settings import GestureSettings, SafetySettings
+from handcontrol.vocab import Array, DesktopState, Hand, HandRoi, Steer
+
+ROOT = Path(__file__).parent.parent
+SETTINGS = GestureSettings()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("what", choices=sorted(FIGURES))
+    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "eval" / "dev")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--count", type=int, default=40, help="scripts of each motion; minutes of movement")
+    parser.add_argument("--model", default="full", choices=["full", "lite"])
+    args = parser.parse_args()
+    FIGURES[args.what](args)
+    return 0
+
+
+def names(hands: Labelled, bank: PoseBank) -> list[str]:
+    """What each hand is called ("" none): the narrower pose where Pose.name tells it."""
+    rows = matrix(hands.points, hands.world, left=hands.left)
+    out = []
+    for row in rows:
+        wide, narrow, _ = name_of(bank, bank.scores(row).tolist(), SETTINGS.accept)
+        out.append((narrow if narrow and bank.poses[bank.at[narrow]].named else wide) or "")
+    return out
+
+
+def table(truth: Sequence[str], told: Sequence[str], title: str) -> None:
+    """Precision, recall, F1 of each pose; macro-F1 of those with at least 4 hands; false names; confusions."""
+    print(f"{title}: {len(truth)} hands")
+    macro = []
+    for pose in sorted(set(truth) - {""}):
+        right = sum(a == b == pose for a, b in zip(truth, told, strict=True))
+        said, there = told.count(pose), truth.count(pose)
+        f1 = 2 * right / (said + there)
+        macro += [f1] if there >= 4 else []
+        print(
+            f"  {pose:<14}{there:>5} hands  precision {right / max(said, 1):.3f}  "
+            f"recall {right / there:.3f}  F1 {f1:.3f}"
+        )
+    none = [b for a, b in zip(truth, told, strict=True) if not a]
+    right = [a == b for a, b in zip(truth, told, strict=True) if a]
+    print(f"  macro-F1 (poses with >= 4 hands) {np.mean(macro):.3f}, recall {np.mean(right):.3f}, "
+          f"false names {sum(map(bool, none))} of {len(none)}")  # fmt: skip
+    wrong = Counter((a or "none", b or "none") for a, b in zip(truth, told, strict=True) if a != b)
+    print("  confusions: " + ("; ".join(f"{a} as {b} x{n}" for (a, b), n in wrong.most_common(12)) or "none"))
+
+
+def photo_figures(args: argparse.Namespace) -> None:
+    from train_shapes import fit
+
+    print(
+        "label map: " + ", ".join(f"{label} = {pose}" for label, pose in PHOTOS.items()) + "; all else: none"
+    )
+    hands = photos(args.data, args.model)
+    plain = PoseBank(builtin_poses())
+    table(hands.pose.tolist(), names(hands, plain), "descriptions alone")
+    table(
+        hands.pose.tolist(),
+        names(hands, builtin_bank(agreement=SETTINGS.agreement)),
+        "descriptions and network",
+    )
+    truth: list[str] = []
+    told: list[str] = []
+    for source in SOURCES:
+        bank = PoseBank(builtin_poses(), shapes=fit(args.data, without=source), agreement=SETTINGS.agreement)
+        part = hands.of(hands.source == source)
+        truth += part.pose.tolist()
+        told += names(part, bank)
+    table(truth, told, "network trained without the source (the descriptions saw all)")
+
+
+def row_figures(args: argparse.Namespace) -> None:
+    bank = builtin_bank(agreement=SETTINGS.agreement)
+    for title, hands in (
+        ("sparrowhere", sparrowhere(args.data)),
+        ("pose_classification_kit (2D)", kit(args.data)),
+    ):
+        table(hands.pose.tolist(), names(hands, bank), title)
+    points, classes = keypoints(args.data)
+    groups = (("open_palm", "flat_hand", "four"), ("fist",), ("point", "point_up", "l_shape"))
+    plain = PoseBank(builtin_poses())
+    both = np.max(
+        [[plain.scores(row) for row in matrix(points, left=left)] for left in (False, True)], axis=0
+    )
+    best = np.stack([both[:, [plain.at[name] for name in group]].max(axis=1) for group in groups], axis=1)
+    print(
+        f"keypoints (2D, either hand, the best of open, close, pointer): {np.mean(best.argmax(axis=1) == classes):.3f}"
+    )
+    paths, moves = histories(args.data)
+    found = np.array([turn_of(path) for path in paths])
+    round_ = np.isin(moves, (1, 2))
+    print(f"point_history: circles right {np.mean(found[round_] == moves[round_]):.3f}, "
+          f"stop rejected {np.mean(found[moves == 0] == 0):.3f}, "
+          f"move rejected {np.mean(found[moves == 3] == 0):.3f}")  # fmt: skip
+
+
+def turn_of(path: Array) -> int:
+    """1 clockwise, 2 counter-clockwise as seen in the picture, 0 neither: an arc of more than 180 degrees."""
+    at = path * (960, 540)  # of the recorder's picture
+    size = np.ptp(at, axis=0).max()
+    if size < 25:
+        return 0
+    sweep, radius, residual = circle(at * (1, -1))
+    if abs(sweep) < 180 or residual > 0.25 * radius or not 0.2 * size < radius < 1.5 * size:
+        return 0
+    return 1 if sweep < 0 else 2
+
+
+def clip_figures(args: argparse.Namespace) -> None:
+    from handcontrol.capture.open import open_source
+    from handcontrol.tracking.tracker import Tracker
+
+    for file, mirror in (
+        ("gestop_swipeleft.gif", "on"), ("gestop_swipeup.gif", "on"),  # selfie views
+        ("handpose3d_cam1_test.mp4", "auto"), ("mediapipe_samples_open_palm.mp4", "auto"),
+    ):  # fmt: skip
+        tracker, recognizer, told, pointing = Tracker(), Recognizer(), [], 0
+        with open_source(str(args.data / "videos" / file), mirror=mirror) as source:
+            for frame in source:
+                hands = tracker.observe(frame).hands
+                _, events = recognizer.step(
+                    hands, frame_id=frame.frame_id, t=frame.t, mirrored=frame.mirrored
+                )
+                told += [f"{event.name}@{event.frame_id}" for event in events if event.kind == "motion"]
+                pointing += any(e.name == "point" and e.phase != "leave" for e in events)
+        print(f"{file}: motions {told or 'none'}; frames that point {pointing}")
+
+
+def motion_figures(args: argparse.Namespace) -> None:
+    for name in MOTIONS:
+        hit, wrong, others = 0, 0, Counter[str]()
+        for index in range(args.count):
+            seed = args.seed * 1000 + index
+            told = motions_of(hands_of(motion_script(name, seed), seed=seed))
+            extra = [other for other in told if other != name] + [name] * (told.count(name) - 1)
+            hit, wrong = hit + (name in told), wrong + bool(extra)
+            others.update(extra)
+        print(
+            f"{name:<25} recall {hit}/{args.count}  scripts with a wrong event {wrong}  {dict(others) or ''}"
+        )
+
+
+def motions_of(frames: Iterator[tuple[int, float, tuple[Hand, ...]]]) -> list[str]:
+    recognizer, told = Recognizer(), []
+    for frame_id, t, hands in frames:
+        _, events = recognizer.step(hands, frame_id=frame_id, t=t)
+        told += [event.name for event in events if event.kind == "motion"]
+    return told
+
+
+def moving_figures(args: argparse.Namespace) -> None:
+    """Motions told in continuous movement that means none."""
+    counts, seconds = Counter[str](), 0.0
+    for index in range(args.count):
+        script = moving_script(args.seed * 1000 + index, 60.0, idle=False)
+        seconds += script.duration_s
+        counts.update(motions_of(hands_of(script, seed=index)))
+    print(f"{seconds / 60:.1f} minutes: {sum(counts.values())} motions {dict(counts)}, "
+          f"{sum(counts.values()) / seconds * 600:.1f} in 10 minutes")  # fmt: skip
+
+
+def idle_figures(args: argparse.Namespace) -> None:
+    """Actions other than moves that the default profile makes of hands that mean nothing."""
+    from handcontrol.rules.engine import RuleEngine
+    from handcontrol.rules.file import default_rules
+
+    done, seconds = Counter[str](), 0.0
+    for index in range(args.count):
+        script = moving_script(args.seed * 1000 + 500 + index, 60.0, idle=True)
+        seconds += script.duration_s
+        recognizer, rules = Recognizer(), RuleEngine(default_rules(), safety=SafetySettings())
+        size = (script.width, script.height)
+        for frame_id, t, hands in hands_of(script, seed=index):
+            _, events = recognizer.step(hands, frame_id=frame_id, t=t)
+            result = rules.step(
+                events, hands, frame_id=frame_id, t=t, desktop=DesktopState(), control="on", size=size
+            )
+            done.update(type(intent).__name__ for intent in result.intents if not isinstance(intent, Steer))
+    print(f"{seconds / 3600:.2f} hours: {dict(done)}")
+
+
+def speed_figures(args: argparse.Namespace) -> None:
+    """Milliseconds a step of recognizer and rules, one hand, a profile of 300 rules."""
+    from handcontrol.rules.engine import RuleEngine
+    from handcontrol.rules.file import parse_rules
+
+    poses = [pose.name for pose in builtin_poses()]
+    rules = "version = 1\n" + "".join(
+        f'[[rule]]\nname = "r{i}"\nwhen = {{ pose = "{poses[i % len(poses)]}", app = "app{i % 20}" }}\n'
+        f'on_enter = [{{ tap = "f{1 + i % 12}" }}]\n'
+        for i in range(300)
+    )
+    ruleset, _ = parse_rules(rules)
+    assert ruleset
+    frames = list(hands_of(moving_script(args.seed, 60.0, idle=False), seed=args.seed))
+    recognizer, engine = Recognizer(), RuleEngine(ruleset)
+    spent = []
+    for frame_id, t, hands in frames:
+        start = time.perf_counter()
+        _, events = recognizer.step(hands, frame_id=frame_id, t=t)
+        seen = time.perf_counter()
+        engine.step(
+            events,
+            hands,
+            frame_id=frame_id,
+            t=t,
+            desktop=DesktopState(app="app3"),
+            control="on",
+            size=(640, 480),
+        )
+        spent.append((seen - start, time.perf_counter() - seen))
+    for title, column in zip(
+        ("recognizer", "300 rules", "both"), (*np.array(spent).T, np.sum(spent, axis=1)), strict=True
+    ):
+        print(
+            f"{title:<11} p50 {np.percentile(column, 50) * 1e3:.3f} ms  p95 {np.percentile(column, 95) * 1e3:.3f} ms"
+        )
+
+
+def as_hands(points: Array, left: bool) -> Hand:
+    return Hand(
+        0, 1, "left" if left else "right", 1.0, 1.0, points, points * 1e-3, HandRoi(0.0, 0.0, 1.0, 0.0)
+    )
+
+
+FIGURES = {
+    "photos": photo_figures,
+    "rows": row_figures,
+    "clips": clip_figures,
+    "motions": motion_figures,
+    "moving": moving_figures,
+    "idle": idle_figures,
+    "speed": speed_figures,
+}
+
+if __name__ == "__main__":
+    raise SystemExit(main())
