@@ -7,26 +7,43 @@ import json
 import shutil
 import textwrap
 from collections.abc import Iterable
-from dataclasses import asdict
 
 from handcontrol import __version__
-from handcontrol.runtime.doctor import examine
+from handcontrol.runtime.doctor import examine, report
 from handcontrol.runtime.finding import Finding
 
 HELP = "say what is missing on this machine and how to mend it"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
+    add = parser.add_argument
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument(
         "--json", action="store_true", help="print JSON: name, level (ok, warn, fail), text, remedy"
+    )
+    how.add_argument(
+        "--report",
+        action="store_true",
+        help="print text to send to others: no names, paths, addresses or programs",
+    )
+    add(
+        "--camera-check",
+        nargs="?",
+        const="camera:0",
+        metavar="CAMERA",
+        help="also open a camera (default camera:0) for three seconds: its rate and the light; no picture is kept",
     )
 
 
 def run(args: argparse.Namespace) -> int:
-    findings = examine()
+    findings = examine(args.camera_check)
     if args.json:
-        report = {"handcontrol": __version__, "findings": [asdict(finding) for finding in findings]}
-        print(json.dumps(report, indent=2, ensure_ascii=False))
+        rows = [
+            {"name": row.name, "level": row.level, "text": row.text, "remedy": row.remedy} for row in findings
+        ]
+        print(json.dumps({"handcontrol": __version__, "findings": rows}, indent=2, ensure_ascii=False))
+    elif args.report:
+        print(report(findings))
     else:
         print(f"handcontrol {__version__}")
         print("\n".join(lines(findings, shutil.get_terminal_size((110, 24)).columns)))

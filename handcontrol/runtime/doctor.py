@@ -1,39 +1,50 @@
-"""What this machine has, what is missing, and what to do about it; nothing is opened, fetched or changed.
+"""What this machine has, what is missing, and what to do about it; nothing is fetched or changed.
 
 Each check is a function that returns Findings; `examine` runs them all in about a second (not on a screen's thread).
-Findings hold no private data: the person's home is shown as ~.
+No camera is opened unless that is asked for. The person's home is shown as ~; `report` leaves out more.
 """
 
 from __future__ import annotations
 
+import ctypes
 import os
 import platform
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from handcontrol import paths
+from handcontrol import __version__, paths
 from handcontrol.capture.camera import NO_CAMERA, Camera, list_cameras, trouble
 from handcontrol.errors import HandcontrolError
 from handcontrol.inject import open_injector
+from handcontrol.log import last_lines, redacted
 from handcontrol.models import store
 from handcontrol.models.manifest import manifest
 from handcontrol.rules.file import load_rules
+from handcontrol.runtime.camera_check import camera_check
 from handcontrol.runtime.finding import Finding, Level, without_home
 from handcontrol.runtime.libraries import installed_versions, library_findings
 from handcontrol.settings_file import load_settings
 
+LOG_LINES = 40
 
-def examine() -> tuple[Finding, ...]:
-    """All checks of this machine, in the order a person would mend things; a check that breaks is itself a finding."""
+
+def examine(camera: str | None = None) -> tuple[Finding, ...]:
+    """All checks of this machine, in the order a person would mend things; a check that breaks is itself a finding.
+
+    camera: a source ("camera:0") to open for three seconds, to see its rate and the light.
+    """
     checks: tuple[tuple[str, Callable[[], Iterable[Finding]]], ...] = (
+        ("system", system_findings),
         ("libraries", lambda: library_findings(installed_versions(), sys.version_info[:3])),
         ("folders", folder_findings),
         ("networks", network_findings),
         ("settings", settings_findings),
         ("rules", rules_findings),
         ("camera", lambda: camera_findings(list_cameras())),
+        ("light", lambda: camera_check(camera) if camera else not_looked()),
         ("display", lambda: display_findings(platform.system(), os.environ)),
+        ("window", lambda: window_findings(platform.system(), os.environ)),
         ("input", lambda: input_findings(platform.system(), os.environ)),
     )
     found: list[Finding] = []
@@ -44,6 +55,33 @@ def examine() -> tuple[Finding, ...]:
             text = f"This could not be checked ({type(error).__name__}: {error})."
             found.append(Finding(name, "fail", text, "Please report it with this whole page."))
     return tuple(without_home(finding) for finding in found)
+
+
+def report(findings: Iterable[Finding]) -> str:
+    """The findings and the end of the log as text to copy to others: no names, paths, addresses or programs."""
+    rows = [f"handcontrol {__version__}"]
+    for finding in findings:
+        text = f"{finding.text} {finding.remedy}".strip()
+        rows.append(f"{finding.level:<5} {finding.name}: {redacted(text, finding.private)}")
+    log = last_lines(LOG_LINES)
+    rows += ["", f"The last {len(log)} lines of the log:", *(redacted(line) for line in log)] if log else []
+    return "\n".join(rows)
+
+
+def system_findings() -> Iterator[Finding]:
+    """The system, as far as it matters for what goes wrong."""
+    desktop = " ".join(
+        os.environ[name] for name in ("XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE") if os.environ.get(name)
+    )
+    text = f"{_release()}, {os.cpu_count()} processor cores" + (f", {desktop}" if desktop else "")
+    yield Finding("system", "ok", text)
+
+
+def _release() -> str:
+    try:
+        return platform.freedesktop_os_release()["PRETTY_NAME"]
+    except (OSError, KeyError, AttributeError):
+        return f"{platform.system()} {platform.release()}"
 
 
 # --- files -----------------------------------------------------------------------------------------------------
@@ -128,15 +166,20 @@ def rules_findings() -> Iterator[Finding]:
 
 
 def camera_findings(cameras: tuple[Camera, ...]) -> Iterator[Finding]:
-    """Each camera and what stands in its way; none is opened, so no light goes on."""
+    """Each camera and what stands in its way; none is opened, so no light of a camera goes on."""
     if not cameras:
         yield Finding("camera", "warn", *NO_CAMERA)
     for camera in cameras:
         why = trouble(camera, cameras)
         if why:
-            yield Finding("camera", "warn", why.text, why.remedy)
+            yield Finding("camera", "warn", why.text, why.remedy, (camera.name,))
         else:
-            yield Finding("camera", "ok", f"camera:{camera.index} {camera.name}")
+            yield Finding("camera", "ok", f"camera:{camera.index} {camera.name}", "", (camera.name,))
+
+
+def not_looked() -> Iterator[Finding]:
+    """The light is not looked at without being asked."""
+    yield Finding("light", "ok", "Not looked at; handcontrol doctor --camera-check opens a camera and looks.")
 
 
 def display_findings(system: str, environment: Mapping[str, str]) -> Iterator[Finding]:
@@ -144,12 +187,25 @@ def display_findings(system: str, environment: Mapping[str, str]) -> Iterator[Fi
     if system in ("Windows", "Darwin"):
         yield Finding("display", "ok", {"Windows": "Windows desktop", "Darwin": "macOS desktop"}[system])
     elif environment.get("WAYLAND_DISPLAY"):
-        yield Finding("display", "ok", "Wayland" + (" with X11" if environment.get("DISPLAY") else ""))
+        text = "Wayland" + (" with X11" if environment.get("DISPLAY") else "")
+        text += ": the window opens, but mouse and keyboard of other programs cannot be driven yet."
+        yield Finding("display", "warn", text, "Choose an X11 (Xorg) session at the login.")
     elif environment.get("DISPLAY"):
         yield Finding("display", "ok", f"X11 on {environment['DISPLAY']}")
     else:
         remedy = "Start it from a desktop session, or without a window: handcontrol --headless"
         yield Finding("display", "warn", "There is no display.", remedy)
+
+
+def window_findings(system: str, environment: Mapping[str, str]) -> Iterator[Finding]:
+    """Whether the system's libraries that Qt needs for a window are there."""
+    if system != "Linux" or environment.get("WAYLAND_DISPLAY") or not environment.get("DISPLAY"):
+        return
+    try:
+        ctypes.CDLL("libxcb-cursor.so.0")
+    except OSError:
+        remedy = "Install it (Debian, Ubuntu: apt install libxcb-cursor0)."
+        yield Finding("window", "fail", "The window needs the system library libxcb-cursor0.", remedy)
 
 
 def input_findings(system: str, environment: Mapping[str, str]) -> Iterator[Finding]:

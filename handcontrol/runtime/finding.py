@@ -13,13 +13,15 @@ Level: TypeAlias = Literal["ok", "warn", "fail"]
 class Finding:
     """What was found, and what to do about it.
 
-    warn: it works, but less than it could. fail: something will not work at all.
+    warn: it works, but less than it could. fail: something will not work at all. private: words in it that a report
+    for others leaves out (a camera's name); paths and the person's name it leaves out anyway.
     """
 
     name: str
     level: Level
     text: str
     remedy: str = ""
+    private: tuple[str, ...] = ()
 
 
 def without_home(finding: Finding, home: str = "") -> Finding:

@@ -6,14 +6,17 @@ import json
 import os
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from handcontrol import cli, paths
 from handcontrol.capture.camera import Camera
 from handcontrol.commands.doctor import lines
 from handcontrol.runtime import doctor
+from handcontrol.runtime.camera_check import camera_check
 from handcontrol.runtime.finding import Finding, without_home
 from handcontrol.runtime.libraries import library_findings, release
+from handcontrol.vocab import Frame
 
 GOOD = {
     "numpy": "2.4.6",
@@ -83,8 +86,10 @@ def test_display() -> None:
         return finding.level, finding.text
 
     assert seen(DISPLAY=":7") == ("ok", "X11 on :7")
-    assert seen(WAYLAND_DISPLAY="wayland-0") == ("ok", "Wayland")
-    assert seen(WAYLAND_DISPLAY="wayland-0", DISPLAY=":0") == ("ok", "Wayland with X11")
+    for more in ({}, {"DISPLAY": ":0"}):
+        level, text = seen(WAYLAND_DISPLAY="wayland-0", **more)
+        assert level == "warn"
+        assert text.startswith("Wayland with X11:" if more else "Wayland:")
     assert seen() == ("warn", "There is no display.")
     assert seen("Darwin")[0] == seen("Windows")[0] == "ok"
 
@@ -179,6 +184,78 @@ def test_a_check_that_breaks_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> No
     assert findings["camera"].level == "fail"
     assert "driver" in findings["camera"].text
     assert "display" in findings
+
+
+class Bright:
+    """A camera of a given brightness and rate."""
+
+    name, size = "Ada's iPhone", (640, 480)
+
+    def __init__(self, level: int, fps: float, count: int = 1000) -> None:
+        self._pictures = iter(Frame(i, i / fps, np.full((48, 64, 3), level, np.uint8)) for i in range(count))
+        self.closed = False
+
+    def read(self) -> Frame | None:
+        return next(self._pictures, None)
+
+    def __enter__(self) -> Bright:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.closed = True
+
+
+@pytest.mark.parametrize(
+    ("level", "fps", "levels"),
+    [(120, 30.0, ["ok", "ok"]), (25, 12.0, ["warn", "warn"]), (1, 30.0, ["ok", "warn"])],
+)
+def test_the_camera_check(level: int, fps: float, levels: list[str]) -> None:
+    camera = Bright(level, fps)
+    found = list(camera_check("camera:0", lambda spec: camera))  # type: ignore[arg-type,return-value]
+    assert [finding.level for finding in found] == levels
+    assert all(bool(finding.remedy) == (finding.level != "ok") for finding in found)
+    assert f"640x480, {fps:.0f} pictures" in found[0].text
+    assert f" {level} of 255" in found[1].text
+    assert camera.closed
+
+
+def test_the_camera_check_of_none() -> None:
+    (finding,) = camera_check("camera:4711")
+    assert (finding.level, bool(finding.remedy)) == ("fail", True)
+    (finding,) = camera_check("camera:0", lambda spec: Bright(9, 30.0, 1))  # type: ignore[arg-type,return-value]
+    assert finding.level == "fail"
+
+
+def test_no_camera_is_opened_unasked(monkeypatch: pytest.MonkeyPatch) -> None:
+    def opened(*_: object, **__: object) -> None:
+        raise AssertionError("a camera was opened")
+
+    monkeypatch.setattr("handcontrol.capture.camera.connected", opened)
+    monkeypatch.setattr(doctor, "camera_check", opened)
+    light = [finding for finding in doctor.examine() if finding.name == "light"]
+    assert [finding.text.partition(";")[0] for finding in light] == ["Not looked at"]
+
+
+def test_the_report_for_others_says_nothing_of_the_person(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "lovelace"
+    monkeypatch.setenv("HANDCONTROL_HOME", str(home))
+    camera = Camera(7, "Ada's iPhone")
+    monkeypatch.setattr(doctor, "list_cameras", lambda: (camera,))
+    log_file = paths.log_dir() / "handcontrol.log"
+    log_file.parent.mkdir(parents=True)
+    log_file.write_text("2026-01-01 INFO handcontrol.x: /home/ada/film.mp4 ended\n", encoding="utf-8")
+    cli.main(["doctor", "--report"])
+    out = capsys.readouterr().out
+    assert out.startswith("handcontrol ")
+    assert "python: " in out
+    assert "handcontrol.x: <path> ended" in out
+    for word in ("Ada", "ada", "lovelace", "film", str(tmp_path)):
+        assert word not in out
+    assert "handcontrol models fetch" in out, "remedies are still readable"
+    cli.main(["doctor", "--json"])
+    assert "Ada's iPhone" in capsys.readouterr().out
 
 
 def test_the_report_is_aligned_and_wrapped() -> None:
