@@ -9,7 +9,17 @@ from importlib import metadata
 
 from handcontrol.runtime.finding import Finding
 
-NEEDED = ("numpy", "onnxruntime", "opencv-python", "onnx", "tflite", "pydantic", "tomlkit", "platformdirs")
+NEEDED = (
+    "numpy",
+    "onnxruntime",
+    "opencv-python",
+    "onnx",
+    "tflite",
+    "mcap",
+    "pydantic",
+    "tomlkit",
+    "platformdirs",
+)
 WINDOW = ("PySide6-Essentials", "pyqtgraph")
 OPENCV = (
     "opencv-python",
@@ -18,7 +28,7 @@ OPENCV = (
     "opencv-contrib-python-headless",
 )
 ONNXRUNTIME = ("onnxruntime", "onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino")
-OTHERS = ("pynput", "cv2-enumerate-cameras", "mediapipe")
+OTHERS = ("shiboken6", "PyOpenGL", "pynput", "cv2-enumerate-cameras", "mediapipe")
 
 
 def installed_versions() -> dict[str, str]:
@@ -52,6 +62,11 @@ def _bad_pairs(versions: Mapping[str, str], python: tuple[int, ...], opencv: lis
     if python < (3, 12) and release(qt) >= (6, 12):
         text = f"PySide6 {qt} crashes on Python {python[0]}.{python[1]} after a few thousand calls."
         yield Finding("PySide6", "fail", text, "Install with: pip install 'PySide6-Essentials<6.12'")
+    shiboken = versions.get("shiboken6", qt)
+    if release(qt) and release(shiboken)[:2] != release(qt)[:2] and qt != "0":
+        text = f"PySide6 {qt} and shiboken6 {shiboken} do not belong together: the window will not load."
+        remedy = f"Install with: pip install 'PySide6-Essentials=={qt}' 'shiboken6=={qt}'"
+        yield Finding("PySide6", "fail", text, remedy)
     if len(opencv) > 1:
         text = f"{' and '.join(opencv)} overwrite each other's files."
         remedy = f"Run: pip uninstall {' '.join(opencv)}, then pip install 'opencv-python>=4.11,<5'"
