@@ -27,7 +27,7 @@ from handcontrol.ui.look_menus import LookMenus
 from handcontrol.ui.pages import ErrorPage, StartPage
 from handcontrol.ui.source_box import Cameras, SourceBox, cameras_by_name
 from handcontrol.ui.status_line import StatusLine
-from handcontrol.ui.theme import GAP, HEADING, PAD, app_icon, apply_theme, font, theme_for
+from handcontrol.ui.theme import GAP, HEADING, PAD, Theme, app_icon, apply_theme, font, theme_for
 from handcontrol.ui.video_view import VideoView
 from handcontrol.ui.words import Entry, notice_entry
 from handcontrol.vocab import Command, Notice, SetControl, Snapshot, ToggleControl, UseSource
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._settings, self._source, self._again, self._save = settings, source, again, save
         self.engine = engine
         self._bridge: Bridge | None = None
+        self._theme: Theme | None = None
         self.setWindowTitle("handcontrol")
         self.setWindowIcon(app_icon())
         self.source_box = SourceBox(cameras)
@@ -175,6 +176,13 @@ class MainWindow(QMainWindow):
         """Theme, overlay and views as the menus say."""
         look = self.menus.look
         theme = theme_for(look.theme)
+        if theme is not self._theme:  # a new style sheet restyles every widget: not for each tick in a menu
+            self._theme = theme
+            self._use_theme(theme)
+        self.video.set_options(self.menus.mark_options)
+        self.plot.setVisible(look.show_3d)
+
+    def _use_theme(self, theme: Theme) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         apply_theme(app, theme)
@@ -182,8 +190,6 @@ class MainWindow(QMainWindow):
             self.source_box, self.menus, self.start_page, self.error_page, self.switch, self.plot, self.log
         ):  # fmt: skip
             part.set_theme(theme)
-        self.video.set_options(self.menus.mark_options)
-        self.plot.setVisible(look.show_3d)
 
     # --- what the engine tells -----------------------------------------------------------------------------------
 

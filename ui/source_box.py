@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from handcontrol.ui.pages import source_words
@@ -13,6 +13,9 @@ from handcontrol.ui.theme import DARK, Theme, icon, paint_icon
 
 OPEN_FILE, OPEN_FOLDER = "open:file", "open:folder"
 FILES = "Videos and pictures (*.mp4 *.mov *.avi *.mkv *.webm *.jpg *.jpeg *.png *.webp *.bmp);;All files (*)"
+OPENING = (
+    Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F4
+)  # fmt: skip
 #: (spec, name) of every camera
 Cameras = Callable[[], Sequence[tuple[str, str]]]
 
@@ -58,6 +61,18 @@ class SourceBox(QComboBox):
         """The cameras are looked up each time, so one that was just plugged in is there."""
         self._fill(self._cameras())
         super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that would step through the list open it instead: a source is only changed on purpose."""
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape):
+            super().keyPressEvent(event)
+        elif event.key() in OPENING:
+            self.showPopup()
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     def _listed(self) -> list[tuple[str, str]]:
         specs = [(str(self.itemData(row) or ""), self.itemText(row)) for row in range(self.count())]

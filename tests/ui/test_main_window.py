@@ -124,6 +124,18 @@ def test_every_source_is_named(window, spec, words):
     assert window(source=spec).source_box.currentText() == words
 
 
+def test_keys_and_wheel_open_the_list_but_change_no_source(qtbot, window, engine):
+    shown = window(source="virtual:demo")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        qtbot.keyClick(shown.source_box, key)
+        assert shown.source_box.view().isVisible()
+        shown.source_box.hidePopup()
+    for key in (Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_I):
+        qtbot.keyClick(shown.source_box, key)
+    assert shown.source_box.currentText() == "Virtual hand"
+    assert engine.posted == []
+
+
 def test_choosing_a_source_asks_the_running_engine(window, engine):
     shown = window()
     shown.source_box.showPopup()
