@@ -1,4 +1,4 @@
-"""Whether this session is locked, not on the screen, or about to sleep: systemd-logind's word, over the system D-Bus."""
+"""Whether this session is locked, not on the screen, or about to sleep: logind's word, over the system D-Bus."""
 
 from __future__ import annotations
 

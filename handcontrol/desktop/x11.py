@@ -12,7 +12,6 @@ from handcontrol.desktop.logind import Logind
 from handcontrol.desktop.x11_watch import X11Watch
 from handcontrol.vocab import DesktopState, Notice
 
-
 log = logging.getLogger(__name__)
 
 

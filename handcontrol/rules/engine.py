@@ -138,8 +138,10 @@ class RuleEngine:
     def _toggle(self) -> tuple[Notice, ...]:
         """An open palm held long enough rests or engages, once for each time that it is made."""
         for hand in self._hands:
-            long_enough = self._t - hand.since >= self._safety.palm_hold_s - _EPS
-            if self._safety.palm_toggle and hand.toggles and hand.pose == TOGGLE_POSE and long_enough:
+            palm = hand.poses.get(TOGGLE_POSE)
+            if not self._safety.palm_toggle or not palm or not palm.toggles:
+                continue
+            if self._t - palm.since >= self._safety.palm_hold_s - _EPS:
                 self._engaged = not self._engaged
                 self._hands.engage(hand, self._t)
                 if self._engaged:
@@ -178,10 +180,12 @@ class RuleEngine:
         when = rule.when
         return (
             (hand.side == when.hand if when.hand else hand.hand_id == self._hands.first)
-            and (not when.pose or hand.pose in when.pose)
+            and (not when.pose or hand.poses.keys() & set(when.pose))
             and (not when.motion or any(motion in when.motion for motion in hand.motions))
             and (not when.zone or (hand.at is not None and _inside(hand.at, when.zone)))
-            and (not when.other or any(o.pose in when.other for o in self._hands if o is not hand))
+            and (
+                not when.other or any(o.poses.keys() & set(when.other) for o in self._hands if o is not hand)
+            )
         )
 
     def _begins(self, running: _Running, hand: SeenHand) -> bool:
@@ -189,7 +193,10 @@ class RuleEngine:
         when = running.rule.when
         if running.hand_id is None:
             running.hand_id, running.since = hand.hand_id, self._t
-            running.armed = bool(when.motion) or hand.fresh
+            making = [made for pose, made in hand.poses.items() if pose in (when.pose or ())]
+            running.armed = (
+                bool(when.motion) or any(made.fresh for made in making) or (not making and hand.fresh)
+            )
             if self._t - running.ended < when.cooldown - _EPS:
                 running.since = float("inf")  # too soon: it must end and begin again
         if running.active or self._t - running.since < when.for_s - _EPS:

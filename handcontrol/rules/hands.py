@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, field
 
 from handcontrol.vocab import GestureEvent, Hand, Side
 
@@ -13,15 +13,24 @@ HANDOVER_S = 1.0
 
 
 @dataclass(slots=True)
+class Making:
+    """A pose that a hand makes."""
+
+    since: float
+    fresh: bool = False  # made while control was on and engaged: it may press
+    toggles: bool = False  # made while control was on, and has toggled nothing yet
+
+
+@dataclass(slots=True)
 class SeenHand:
-    """One hand in view. While it makes a pose its side does not change."""
+    """One hand in view. While it makes a pose its side does not change. A pose and a narrower case of it (`pinch` and
+    `ok`) are made at once.
+    """
 
     hand_id: int
     side: Side
-    pose: str | None = None
-    since: float = 0.0  # when the pose was made
-    fresh: bool = False  # the last pose was made while control was on and engaged: it may press
-    toggles: bool = False  # the last pose was made while control was on, and has toggled nothing yet
+    poses: dict[str, Making] = field(default_factory=dict)
+    fresh: bool = False  # the last pose was made while control was on and engaged
     motions: tuple[str, ...] = ()  # those of this step
     at: tuple[float, float] | None = (
         None  # palm centre, 0..1 from left and top, as the person sees themselves
@@ -47,7 +56,7 @@ class HandsInView:
             seen = self._hands.setdefault(hand.hand_id, SeenHand(hand.hand_id, hand.side))
             seen.motions = ()
             seen.at = _place(hand, size, mirrored)
-            if seen.pose is None:
+            if not seen.poses:
                 seen.side = hand.side
 
     def hear(self, events: Sequence[GestureEvent], *, control: bool, engaged: bool) -> None:
@@ -59,21 +68,21 @@ class HandsInView:
             if event.kind == "motion":
                 hand.motions += (event.name,)
             elif event.phase == "leave":
-                hand.pose = None if hand.pose == event.name else hand.pose
+                hand.poses.pop(event.name, None)
             elif event.phase == "enter":
-                hand.side, hand.pose, hand.since = event.side, event.name, event.t
-                hand.fresh, hand.toggles = control and engaged, control
-            elif hand.pose is None:  # its beginning was not seen: it was being made before anyone watched
-                hand.side, hand.pose, hand.since = event.side, event.name, event.t - event.held_s
-                hand.fresh = hand.toggles = False
+                hand.side, hand.fresh = event.side, control and engaged
+                hand.poses[event.name] = Making(event.t, hand.fresh, control)
+            elif event.name not in hand.poses:  # it was being made before anyone watched
+                hand.side, hand.fresh = event.side, False
+                hand.poses[event.name] = Making(event.t - event.held_s)
 
-    def rank(self, poses: Collection[str], t: float) -> None:
+    def rank(self, poses: Set[str], t: float) -> None:
         """Keep or hand over the title of the hand that engaged first; `poses` are those that the rules name."""
-        making = [hand for hand in self if hand.pose in poses or hand.motions]
+        making = [hand for hand in self if hand.poses.keys() & poses or hand.motions]
         if any(hand.hand_id == self.first for hand in making):
             self._first_t = t
         elif making and (self.first not in self._hands or t - self._first_t >= HANDOVER_S):
-            self.engage(min(making, key=lambda hand: hand.since), t)
+            self.engage(min(making, key=_since), t)
 
     def engage(self, hand: SeenHand, t: float) -> None:
         """This is the hand now that rules without `hand` mean."""
@@ -82,7 +91,13 @@ class HandsInView:
     def stale(self) -> None:
         """No pose that is being made now may press or toggle any more."""
         for hand in self:
-            hand.fresh = hand.toggles = False
+            hand.fresh = False
+            for making in hand.poses.values():
+                making.fresh = making.toggles = False
+
+
+def _since(hand: SeenHand) -> float:
+    return min((making.since for making in hand.poses.values()), default=float("inf"))
 
 
 def _place(hand: Hand, size: tuple[int, int] | None, mirrored: bool) -> tuple[float, float] | None:

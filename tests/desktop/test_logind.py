@@ -16,7 +16,8 @@ from handcontrol.desktop.logind import Logind
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="logind is Linux's")
 
 CONFIG = """<busconfig><type>system</type><listen>unix:path={socket}</listen>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>"""
+<policy context="default">
+<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>"""
 SESSION = "/org/freedesktop/login1/session/c7"
 
 

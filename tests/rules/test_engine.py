@@ -470,3 +470,19 @@ def test_waiting_does_not_wake_who_rests_and_an_open_palm_says_nothing_meanwhile
         DRAG, "0.0 R+open_palm\n0.7\n0.8 R-open_palm\n0.9 wait\n1.0 R+open_palm\n2.0\n2.1 go\n2.2", ""
     )
     assert not rested.result.engaged
+
+
+def test_a_narrower_case_of_a_pose_takes_nothing_from_it(check):
+    check(
+        DRAG,
+        """
+        0.0 R+pinch R+ok
+        0.2 R-ok
+        0.3 R+ok
+        0.4 R-pinch R-ok
+        """,
+        """
+        0.0 press mouse:left
+        0.4 release mouse:left
+        """,
+    )
