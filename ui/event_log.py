@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 from handcontrol.ui.theme import BODY, DARK, GAP, SMALL, Theme, font, paint_icon
 from handcontrol.ui.words import Entry, clock
 
-LIMIT = 500
+LIMIT = 300
 EDGE = 8  # left and right of every entry, pixels
 WRAP = Qt.TextFlag.TextWordWrap
 ENTRY = Qt.ItemDataRole.UserRole
@@ -115,12 +115,18 @@ class EntryPainter(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = DARK
         self._list = parent
+        self._heights: dict[Hashable, int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Remembered: the list asks for all of its lines at every new one."""
         width = self._list.viewport().width()
         entry: Entry = index.data(ENTRY)
-        text, detail = self._rooms(entry, QRect(0, 0, width, 0))
-        return QSize(width, (detail if entry.detail else text).bottom() + 6)
+        key = (width, entry.text, entry.detail) if entry.kind == "notice" else bool(entry.detail)
+        height = self._heights.get(key)
+        if height is None:
+            text, detail = self._rooms(entry, QRect(0, 0, width, 0))
+            height = self._heights[key] = (detail if entry.detail else text).bottom() + 6
+        return QSize(width, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY)
