@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -93,3 +95,59 @@ def start_x_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., st
         server.wait(timeout=10)
         assert server.stdout is not None
         server.stdout.close()
+
+
+class Person:
+    """Mouse and keyboard of an Xvfb server used as a person would, not through XTEST's own devices."""
+
+    def __init__(self) -> None:
+        from handcontrol import _x11
+
+        try:
+            x11, xi, xtst = (ctypes.CDLL(f"lib{name}") for name in ("X11.so.6", "Xi.so.6", "Xtst.so.6"))
+        except OSError as error:
+            pytest.skip(f"needs the X client libraries ({error})")
+        pointer, int_, ulong = ctypes.c_void_p, ctypes.c_int, ctypes.c_ulong
+        x11.XOpenDisplay.restype, x11.XOpenDisplay.argtypes = pointer, [ctypes.c_char_p]
+        x11.XSync.argtypes, x11.XCloseDisplay.argtypes = [pointer, int_], [pointer]
+        xi.XOpenDevice.restype, xi.XOpenDevice.argtypes = pointer, [pointer, ulong]
+        for call in (xtst.XTestFakeDeviceButtonEvent, xtst.XTestFakeDeviceKeyEvent):
+            call.argtypes = [pointer, pointer, ctypes.c_uint, int_, pointer, int_, ulong]
+        xtst.XTestFakeDeviceMotionEvent.argtypes = [pointer, pointer, int_, int_, pointer, int_, ulong]
+        self._x11, self._xtst = x11, xtst
+        self._display = x11.XOpenDisplay(None)
+        self._names = _x11.connect()
+        ids = {str(device.name): device.deviceid for device in self._names.xinput_query_device(0).devices}
+        self._mouse = xi.XOpenDevice(self._display, ids["Xvfb mouse"])
+        self._keyboard = xi.XOpenDevice(self._display, ids["Xvfb keyboard"])
+
+    def move(self, x_px: int, y_px: int) -> None:
+        axes = (ctypes.c_int * 2)(x_px, y_px)
+        self._xtst.XTestFakeDeviceMotionEvent(self._display, self._mouse, False, 0, axes, 2, 0)
+        self._x11.XSync(self._display, 0)
+
+    def click(self, button: int = 1) -> None:
+        self._switch(self._xtst.XTestFakeDeviceButtonEvent, self._mouse, button)
+
+    def key(self, name: str) -> None:
+        from handcontrol import _x11
+
+        code = self._names.keysym_to_keycode(_x11.keysyms(name)[0])
+        self._switch(self._xtst.XTestFakeDeviceKeyEvent, self._keyboard, code)
+
+    def _switch(self, call: Any, device: Any, number: int) -> None:
+        for down in (1, 0):
+            call(self._display, device, number, down, None, 0, 0)
+        self._x11.XSync(self._display, 0)
+
+    def close(self) -> None:
+        self._names.close()
+        self._x11.XCloseDisplay(self._display)
+
+
+@pytest.fixture
+def person(start_x_server: Callable[..., str]) -> Iterator[Person]:
+    """The person at the X server that was started before (a fixture that starts one must be asked for first)."""
+    person = Person()
+    yield person
+    person.close()

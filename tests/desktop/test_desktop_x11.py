@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import queue
 import socket
 import statistics
@@ -229,65 +228,27 @@ def test_a_pause_key_that_cannot_be_sent_is_told(x, key):
     desktop.close()
 
 
-class Devices:
-    """Input as from the real mouse and keyboard of the server: XTEST's device calls, by the C library."""
-
-    def __init__(self) -> None:
-        try:
-            x11, xi, xtst = (ctypes.CDLL(f"lib{name}") for name in ("X11.so.6", "Xi.so.6", "Xtst.so.6"))
-        except OSError as error:
-            pytest.skip(f"needs the X client libraries ({error})")
-        pointer, uint, int_, ulong = ctypes.c_void_p, ctypes.c_uint, ctypes.c_int, ctypes.c_ulong
-        x11.XOpenDisplay.restype, x11.XOpenDisplay.argtypes = pointer, [ctypes.c_char_p]
-        x11.XSync.argtypes, x11.XCloseDisplay.argtypes = [pointer, int_], [pointer]
-        xi.XOpenDevice.restype, xi.XOpenDevice.argtypes = pointer, [pointer, ulong]
-        for call in (xtst.XTestFakeDeviceButtonEvent, xtst.XTestFakeDeviceKeyEvent):
-            call.argtypes = [pointer, pointer, uint, int_, pointer, int_, ulong]
-        self.display = x11.XOpenDisplay(None)
-        self.x11, self.xi, self.xtst = x11, xi, xtst
-
-    def click(self, device: int) -> None:
-        self._switch(self.xtst.XTestFakeDeviceButtonEvent, device, 1)
-
-    def key(self, device: int, code: int) -> None:
-        self._switch(self.xtst.XTestFakeDeviceKeyEvent, device, code)
-
-    def _switch(self, call, device: int, number: int) -> None:
-        handle = self.xi.XOpenDevice(self.display, device)
-        for down in (1, 0):
-            call(self.display, handle, number, down, None, 0, 0)
-        self.x11.XSync(self.display, 0)
-
-    def close(self) -> None:
-        self.x11.XCloseDisplay(self.display)
-
-
-def test_a_persons_input_is_told_from_ours(x, desktop):
+def test_a_persons_input_is_told_from_ours(x, desktop, person):
     from Xlib import X
     from Xlib.ext import xtest
 
-    devices = Devices()
-    ids = {str(device.name): device.deviceid for device in x.xinput_query_device(0).devices}
     xtest.fake_input(x, X.MotionNotify, x=50, y=60)
     xtest.fake_input(x, X.ButtonPress, 3)
     xtest.fake_input(x, X.ButtonRelease, 3)
     send(x, "a")
-    devices.click(ids["Xvfb mouse"])
+    person.click()
     touched = until(lambda: desktop.state(100.0).mouse_t)
     assert 95.0 < touched <= 100.0
-    assert desktop.state(100.0).key_t is None
-    shift = x.keysym_to_keycode(_x11.keysyms("shift")[0])
-    devices.key(ids["Xvfb keyboard"], shift)
-    devices.click(ids["Xvfb mouse"])
-    until(lambda: desktop.state(200.0).mouse_t > 195.0)
+    person.key("shift")
+    person.move(5, 5)
+    until(lambda: desktop.state(200.0).mouse_t > touched + 100.0)
     assert desktop.state(100.0).key_t is None  # whoever holds Shift does not type
-    devices.key(ids["Xvfb keyboard"], x.keysym_to_keycode(ord("a")))
+    person.key("a")
     assert 95.0 < until(lambda: desktop.state(100.0).key_t) <= 100.0
     before = desktop.state(0.0).mouse_t
     xtest.fake_input(x, X.MotionNotify, x=70, y=80)
     x.sync()
     assert desktop.state(0.0).mouse_t <= before  # only grew older
-    devices.close()
 
 
 def test_asking_is_cheap(desktop):
