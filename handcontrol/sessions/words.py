@@ -28,6 +28,7 @@ GRIDDED = {
 }
 ROWS = (vocab.StageTimes,)
 TAG = "is"
+_SIMPLE = {int, float, str, bool}
 
 
 @dataclass(slots=True)
@@ -63,9 +64,9 @@ def encode(value: Any, context: Context) -> Any:
     for field in _fields(kind):
         inner = getattr(value, field.name)
         usual = getattr(context, field.inherits) if field.inherits else field.default
-        # Zeros are compared by identity: 0.0 == -0.0, and they are not the same.
+        # Zeros, and what may hold them, are compared by identity: 0.0 == -0.0, and they are not the same.
         if inner is usual or (
-            usual is not MISSING and inner and type(inner) is type(usual) and inner == usual
+            type(inner) in _SIMPLE and type(inner) is type(usual) and inner and inner == usual
         ):
             continue
         out[field.name] = field.encode(inner, context) if field.encode else inner

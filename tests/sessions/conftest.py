@@ -139,8 +139,10 @@ def recorded(tmp_path):
         for source in sources.values():
             source.engine = engine
         engine.start()
-        engine.join(60)
-        recorder.close()
+        try:
+            engine.join(60)
+        finally:
+            recorder.close()
         assert recorder.failure is None
         return SimpleNamespace(path=path, steps=steps, recorder=recorder, engine=engine)
 
@@ -171,9 +173,9 @@ def bits():
 
 
 def _bits(value):
-    """`value` as something that is equal only if it is the same to the bit."""
+    """`value` as something that is equal only if it is the same to the bit (of NaNs there is one)."""
     if isinstance(value, np.ndarray):
-        return (value.shape, value.dtype.str, value.tobytes())
+        return (value.shape, value.dtype.str, np.where(np.isnan(value), np.nan, value).tobytes())
     if isinstance(value, float):
         return ("nan",) if value != value else ("float", value.hex())
     if is_dataclass(value):
