@@ -305,11 +305,11 @@ def record_replay(args: argparse.Namespace) -> list[str]:
         cycle_s = min(CYCLE_S, seconds)
         specs = ["virtual:demo", *map(str, args.clip), "virtual:two_hands", "virtual:crossing"]
         run = Run(path, as_camera, spec=specs[0], cycle_s=cycle_s, paced=True)
-        run.go(
-            seconds=seconds, plan=plan(cycle_s, run.desktop.press_pause, specs), turn=lambda now: None
-        )
+        run.go(seconds=seconds, plan=plan(cycle_s, run.desktop.press_pause, specs), turn=lambda now: None)
         told = run.told
-        print(f"recorded {told.seconds:.1f} s live: {told.steps} steps, {told.actions} actions, {told.commands}")
+        print(
+            f"recorded {told.seconds:.1f} s live: {told.steps} steps, {told.actions} actions, {told.commands}"
+        )
         complaints = [run.missing(path)] + [f"warning: {text}" for text in told.warnings if args.strict]
         began = time.monotonic()
         running = [(speed, _replaying(path, speed)) for speed in args.speeds]
@@ -356,9 +356,7 @@ def memory(args: argparse.Namespace) -> list[str]:
             seconds = args.minutes * 60
             cycle_s = min(CYCLE_S, seconds)
             run = Run(path, as_camera, spec="virtual:demo", cycle_s=cycle_s, paced=True)
-            run.go(
-                seconds=seconds, plan=plan(cycle_s, run.desktop.press_pause, ["virtual:demo"]), turn=look
-            )
+            run.go(seconds=seconds, plan=plan(cycle_s, run.desktop.press_pause, ["virtual:demo"]), turn=look)
         missing = run.missing(path)
     grown, first, last = growth(resident)
     told = run.told
@@ -393,7 +391,9 @@ def main(words: list[str] | None = None) -> int:
     what = parser.add_subparsers(required=True, metavar="WHAT")
     one = what.add_parser("record-replay", help="record live, replay at every speed, compare")
     one.add_argument("--minutes", type=float, default=10.0)
-    one.add_argument("--clip", type=Path, action="append", default=[], help="a video, played as a camera as well")
+    one.add_argument(
+        "--clip", type=Path, action="append", default=[], help="a video, played as a camera as well"
+    )
     one.add_argument("--speeds", type=_speeds, default=(0.5, 1.0, 20.0, 0.0))
     one.add_argument("--keep", type=Path, help="keep the session there")
     one.add_argument("--strict", action="store_true", help="a warning during the run is a fault, too")

@@ -148,11 +148,11 @@ def _at(moments: list[_Moment], t: float) -> tuple[HandPose, Array, bool]:
         m = moments[min(after, len(moments) - 1)]
         return m.pose, m.numbers, m.hidden
     a, b = moments[after - 1], moments[after]
-    w = _eased((t - a.t) / (b.t - a.t), b.ease)
+    w = eased((t - a.t) / (b.t - a.t), b.ease)
     return blend(a.pose, b.pose, w), a.numbers + w * (b.numbers - a.numbers), a.hidden
 
 
-def _eased(u: float, ease: str) -> float:
+def eased(u: float, ease: str) -> float:
     """0..1 → 0..1. "smooth" is the minimum-jerk path of a reaching hand (Flash and Hogan 1985)."""
     if ease == "jump":
         return 0.0

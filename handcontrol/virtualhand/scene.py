@@ -9,13 +9,15 @@ import numpy as np
 from handcontrol._cv import cv2
 from handcontrol.virtualhand.background import background
 from handcontrol.virtualhand.landmarks import ANCHOR, landmarks
-from handcontrol.virtualhand.motion import Motion
+from handcontrol.virtualhand.motion import Motion, eased
 from handcontrol.virtualhand.renderer import DETAIL, Light, View, draw
 from handcontrol.virtualhand.script import Script, load_script
 from handcontrol.virtualhand.skeleton import HAND_MM
 from handcontrol.vocab import Array, Side, frozen_array
 
 _TILE = 64  # how far the noise is shifted from frame to frame, px
+_SMEAR_PX = 2.0  # what moves while the shutter is open is drawn at least so often
+_MOST_DRAWN = 12
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,24 +54,64 @@ class Scene:
         self._detail = detail
         self._creases = creases
         self._motion = Motion(self.script, seed=seed)
-        self._light = Light(self.script.scene.light, self.script.scene.brightness)
         self._margin = int(np.ceil(self.script.scene.sway_px))
         self._behind = self._backdrop()
         self._noise = self._noise_tile()
 
     def render(self, t: float) -> Array:
         """The picture at `t` seconds: (H, W, 3) uint8 RGB, the caller's own."""
-        w, h = self.script.width, self.script.height
-        sway = self._margin * np.sin([0.9 * t, 0.53 * t])
-        x, y = (self._margin + np.round(sway)).astype(int)
-        picture = self._behind[y : y + h, x : x + w].copy()
-        for view in self._motion.views(t):
-            draw(picture, view, self._light, detail=self._detail, creases=self._creases)
+        moments = self._exposed(t)
+        picture = self._sharp(moments[0])
+        if len(moments) > 1:
+            light = picture.astype(np.float32)
+            for moment in moments[1:]:
+                cv2.accumulate(self._sharp(moment), light)
+            picture = cv2.convertScaleAbs(light, alpha=1 / len(moments))
         if self._noise is not None:
+            h, w = picture.shape[:2]
             rng = np.random.default_rng([self.seed, 3, round(abs(t) * 1e6)])
             i, j = rng.integers(0, _TILE, 2)
             picture = np.asarray(cv2.add(picture, self._noise[i : i + h, j : j + w], dtype=cv2.CV_8U))
         return picture
+
+    def _sharp(self, t: float) -> Array:
+        """The picture of one moment, without the sensor's noise."""
+        w, h = self.script.width, self.script.height
+        sway = self._margin * np.sin([0.9 * t, 0.53 * t])
+        x, y = (self._margin + np.round(sway)).astype(int)
+        light = Light(self.script.scene.light, self.brightness(t))
+        behind = self._behind[y : y + h, x : x + w]
+        picture: Array = cv2.convertScaleAbs(behind, alpha=light.brightness)
+        for view in self._motion.views(t):
+            draw(picture, view, light, detail=self._detail, creases=self._creases)
+        return picture
+
+    def brightness(self, t: float) -> float:
+        """Of the light at `t` seconds; before the first key and after the last those hold."""
+        look = self.script.scene
+        if not look.key:
+            return look.brightness
+        clock = t % self.script.duration_s if self.script.loop else t
+        after = next((i for i, key in enumerate(look.key) if key.t > clock), len(look.key))
+        if after in (0, len(look.key)):
+            return look.key[max(after - 1, 0)].brightness
+        a, b = look.key[after - 1], look.key[after]
+        w = eased((clock - a.t) / (b.t - a.t), b.ease)
+        return a.brightness + w * (b.brightness - a.brightness)
+
+    def _exposed(self, t: float) -> list[float]:
+        """The moments that are drawn into one picture: more of them the further a point moves meanwhile."""
+        open_s = self.script.scene.exposure_s
+        first, last = (self._places(t + part * open_s) for part in (-0.5, 0.5))
+        if open_s == 0 or not (first and last):
+            return [t]
+        way = max(np.linalg.norm(b - a, axis=1).max() for a, b in zip(first, last, strict=False))
+        count = min(max(int(np.ceil(way / _SMEAR_PX)), 1), _MOST_DRAWN)
+        return [t + open_s * ((i + 0.5) / count - 0.5) for i in range(count)]
+
+    def _places(self, t: float) -> list[Array]:
+        """The points (21, 2) px of each hand."""
+        return [view.project(landmarks(view.skeleton))[:, :2] for view in self._motion.views(t)]
 
     def truth(self, t: float) -> tuple[TruthHand, ...]:
         """The hands of which at least one point is in the picture at `t`, farthest first."""
@@ -99,9 +141,8 @@ class Scene:
         )
 
     def _backdrop(self) -> Array:
-        look, m = self.script.scene, self._margin
-        clean = background(look.background, self.script.width + 2 * m, self.script.height + 2 * m, self.seed)
-        return clean if look.brightness == 1 else cv2.convertScaleAbs(clean, alpha=look.brightness)
+        kind, m = self.script.scene.background, self._margin
+        return background(kind, self.script.width + 2 * m, self.script.height + 2 * m, self.seed)
 
     def _noise_tile(self) -> Array | None:
         """Slightly blurred sensor noise, larger than the picture so that every frame can have its own part."""

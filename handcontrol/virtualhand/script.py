@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import difflib
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -63,6 +65,12 @@ class Key(_Strict):
         return self
 
 
+def _forward(keys: Sequence[Key | LightKey]) -> None:
+    for before, after in pairwise(keys):
+        if after.t <= before.t:
+            raise ValueError(f"keys must go forward in time: t = {after.t:g} comes after {before.t:g}")
+
+
 class HandTrack(_Strict):
     """One hand's life. tremor: mm (sd). near: nearer hands cover others. elbow: where its forearm comes from."""
 
@@ -83,20 +91,30 @@ class HandTrack(_Strict):
         first = self.key[0]
         if first.pose is None or (first.anchor is None and first.palm is None):
             raise ValueError("the first key must say pose and anchor (or palm)")
-        for before, after in zip(self.key, self.key[1:], strict=False):
-            if after.t <= before.t:
-                raise ValueError(f"keys must go forward in time: t = {after.t:g} comes after {before.t:g}")
+        _forward(self.key)
         return self
 
 
+class LightKey(_Strict):
+    """How bright the light is at time `t`."""
+
+    t: float = Field(ge=0, le=36000, description="seconds")
+    brightness: float = Field(ge=0.05, le=2, description="1 is a well lit room")
+    ease: Literal["smooth", "linear", "jump"] = Field(default="smooth", description="how it gets here")
+
+
 class Look(_Strict):
-    """The picture around the hands."""
+    """The picture around the hands. With keys the brightness is theirs."""
 
     background: Literal["room", "gradient", "clutter", "plain"] = "room"
     light: tuple[float, float, float] = Field(
         default=(-0.35, 0.5, 0.8), description="towards it: right, up, camera"
     )
     brightness: float = Field(default=1.0, ge=0.05, le=2)
+    key: tuple[LightKey, ...] = Field(default=(), description="brightness that changes with time")
+    exposure_s: float = Field(
+        default=0.0, ge=0, le=0.2, description="what moves is smeared over so much time around t"
+    )
     noise: float = Field(default=1.8, ge=0, le=40, description="sensor noise, grey levels (sd)")
     sway_px: float = Field(default=0.0, ge=0, le=200, description="how far the background moves to and fro")
 
@@ -106,6 +124,12 @@ class Look(_Strict):
         if sum(v * v for v in light) < 1e-6:
             raise ValueError("a light needs a direction")
         return light
+
+    @field_validator("key")
+    @classmethod
+    def _order(cls, keys: tuple[LightKey, ...]) -> tuple[LightKey, ...]:
+        _forward(keys)
+        return keys
 
 
 class Script(_Strict):
@@ -123,10 +147,11 @@ class Script(_Strict):
 
     @model_validator(mode="after")
     def _in_time(self) -> Script:
-        for index, hand in enumerate(self.hand):
-            if hand.key[-1].t > self.duration_s:
+        keyed = [(f"hand {index}", hand.key) for index, hand in enumerate(self.hand, 1)]
+        for name, keys in (*keyed, ("scene", self.scene.key)):
+            if keys and keys[-1].t > self.duration_s:
                 raise ValueError(
-                    f"hand {index + 1} has a key at {hand.key[-1].t:g} s, but duration_s is {self.duration_s:g}"
+                    f"{name} has a key at {keys[-1].t:g} s, but duration_s is {self.duration_s:g}"
                 )
         return self
 
@@ -186,8 +211,14 @@ def _fault(fault: Any) -> str:
 def _remedy(fault: Any) -> str:
     if fault["type"] == "extra_forbidden":
         parent = [part for part in fault["loc"][:-1] if isinstance(part, str)]
-        models: dict[str, type[BaseModel]] = {"key": Key, "hand": HandTrack, "scene": Look, "": Script}
-        model = models[parent[-1] if parent else ""]
+        models: dict[str, type[BaseModel]] = {
+            "": Script,
+            "scene": Look,
+            "scene.key": LightKey,
+            "hand": HandTrack,
+            "hand.key": Key,
+        }
+        model = models[".".join(parent)]
         known = list(model.model_fields)
         return f"Known there: {', '.join(known)}."
     if fault["type"] == "missing":

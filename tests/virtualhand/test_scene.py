@@ -154,6 +154,40 @@ def test_light_noise_and_sway_do_what_they_say():
     assert np.abs(picture(1.0, sway=30) - picture(0.0, sway=30)).mean() > 1
 
 
+def test_the_light_follows_its_keys():
+    text = """
+duration_s = 4
+loop = true
+[scene]
+noise = 0
+key = [{ t = 1, brightness = 1.2 }, { t = 3, brightness = 0.2, ease = "linear" }]
+"""
+    scene = Scene(parse_script(text))
+    assert [scene.brightness(t) for t in (0, 1, 3, 3.9)] == [1.2, 1.2, 0.2, 0.2]
+    assert math.isclose(scene.brightness(2), 0.7)
+    assert math.isclose(scene.brightness(6), 0.7)  # a loop
+    bright, dim = (scene.render(t).astype(float).mean() for t in (0.0, 3.5))
+    assert math.isclose(dim / bright, 0.2 / 1.2, rel_tol=0.1)
+
+
+def test_an_open_shutter_smears_what_moves_and_nothing_else():
+    move = 'duration_s = 1\n[scene]\nnoise = 0\nexposure_s = {0}\n[[hand]]\nkey = [{{ t = 0, pose = "fist", '
+    move += "anchor = [0.2, 0.5] }}, {{ t = 1, anchor = [0.8, 0.5] }}]"
+    sharp, smeared = (Scene(parse_script(move.format(open_s))) for open_s in (0.0, 0.04))
+    assert np.array_equal(sharp.render(1.0), smeared.render(1.0))  # it rests at a key
+
+    def edges(scene):
+        return np.abs(np.diff(scene.render(0.5).astype(int), axis=1)).max()
+
+    assert edges(smeared) < 0.6 * edges(sharp)
+    assert np.array_equal(sharp.truth(0.5)[0].points_px, smeared.truth(0.5)[0].points_px)
+
+
+def test_all_poses_that_gestures_are_made_of_can_be_shown():
+    wanted = "open_palm flat_hand fist point point_up victory three four call_me rock i_love_you ok thumb_up"
+    assert set(wanted.split()) | {"thumb_down", "pinch", "pinch_middle", "l_shape"} <= set(poses())
+
+
 def test_an_odd_size_of_picture_works():
     text = STILL.format(side="right", pose="fist", view="palm").replace(
         "duration_s", "width = 101\nheight = 333\nduration_s"

@@ -9,7 +9,7 @@ import pytest
 from handcontrol.errors import SourceError
 from handcontrol.virtualhand import load_script, parse_script, script_names
 from handcontrol.virtualhand.poses import poses
-from handcontrol.virtualhand.script import HandTrack, Key, Look, Script
+from handcontrol.virtualhand.script import HandTrack, Key, LightKey, Look, Script
 
 GOOD = 'duration_s = 2\n[[hand]]\nkey = [{ t = 0, pose = "fist", palm = [0.5, 0.5] }, { t = 1, pose = "point" }]\n'
 
@@ -60,6 +60,21 @@ def test_a_script_of_ones_own(tmp_path):
         (("[[hand]]", "[[hand]]\nskin = 9"), "hand[1].skin", "Change"),
         (("[[hand]]", "[[hand]\n"), "not valid TOML", "Mend"),
         (("duration_s = 2", "duration_s = inf"), "duration_s", "Change"),
+        (
+            ("[[hand]]", "[scene]\nkey = [{ t = 0, brightness = 1, light = 1 }]\n[[hand]]"),
+            "scene.key[1].light",
+            "t, brightness, ease",
+        ),
+        (
+            ("[[hand]]", "[scene]\nkey = [{ t = 1, brightness = 1 }, { t = 1, brightness = 1 }]\n[[hand]]"),
+            "scene.key: keys must go forward",
+            "Change",
+        ),
+        (
+            ("[[hand]]", "[scene]\nkey = [{ t = 9, brightness = 1 }]\n[[hand]]"),
+            "scene has a key at 9 s",
+            "Change",
+        ),
     ],
 )
 def test_a_fault_is_named_with_its_place_and_remedy(tmp_path, change, said, remedy):
@@ -101,7 +116,7 @@ def test_scripts_can_be_made_in_code():
 def test_the_page_about_scripts_is_true():
     """docs/virtual-hand.md names every key, and its example is a script."""
     page = (Path(__file__).resolve().parents[2] / "docs" / "virtual-hand.md").read_text("utf-8")
-    for model in (Script, Look, HandTrack, Key):
+    for model in (Script, Look, LightKey, HandTrack, Key):
         for key in model.model_fields:
             if key not in ("name", "scene", "hand", "key"):
                 assert f"`{key}`" in page, f"{model.__name__}.{key}"
