@@ -84,3 +84,14 @@ def test_links_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)\s]+)\)", page.read_text(encoding="utf-8")):
         if "://" not in target and not target.startswith("#"):
             assert (page.parent / target.partition("#")[0]).exists(), target
+
+
+def test_where_to_change_is_true() -> None:
+    page = (ROOT / "docs" / "where-to-change.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| \d+\. .*$", page, re.MULTILINE)
+    assert len(rows) >= 10
+    for named in re.findall(r"`([\w./-]+/[\w./-]*|[\w-]+\.py)`", page):
+        assert (ROOT / named).exists(), named
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "handcontrol").rglob("*.py"))
+    for name in re.findall(r"`([A-Za-z_]+)`", page):
+        assert re.search(rf"^(?:class|def) {name}\b|^{name}\b.*=", code, re.MULTILINE), name
