@@ -88,10 +88,10 @@ def writing(level: Level = "info") -> Iterator[None]:
         yield
         return
     waiting: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
-    handler = logging.handlers.QueueHandler(waiting)  # type: ignore[arg-type]
+    handler = logging.handlers.QueueHandler(waiting)
     before = root.level
     file = _open_file()
-    listener = logging.handlers.QueueListener(waiting, file)  # type: ignore[arg-type]
+    listener = logging.handlers.QueueListener(waiting, file)
     listener.start()
     root.addHandler(handler)
     root.setLevel(level.upper())

@@ -140,7 +140,7 @@ def record(args: argparse.Namespace, path: Path) -> int:
         duration_s=args.duration,
         stall_s=settings.safety.stall_ms / 1e3,
     )
-    with Recording(path, settings, rules, force=args.force) as recording:
+    with writing(settings.log.level), Recording(path, settings, rules, force=args.force) as recording:
         engine = recording.engine(options, offline=args.offline)
         with _left_in_the_end(lambda: engine):
             Headless(quiet=True).run(engine, working=recording.progress)

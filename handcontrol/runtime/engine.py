@@ -409,7 +409,7 @@ class Engine:
     def _release_source(self) -> None:
         if not self._intake.release():
             self._board.tell(
-                f"{self._intake.spec} does not answer; it is left behind.", "Unplug it before the next start."
+                f"{self._intake.name} does not answer; it is left behind.", "Unplug it before the next start."
             )
 
     def _search_ends(self) -> None:

@@ -111,7 +111,7 @@ class Intake:
         feed.ended = self._let_go = True
         if gone:
             return None
-        return Notice(f"{feed.spec} does not answer, so it may still be on.", "Unplug it.", "warning")
+        return Notice(f"{feed.name} does not answer, so it may still be on.", "Unplug it.", "warning")
 
     def reopen(self, *, after: tuple[float, int]) -> Notice | None:
         """Open again what was let go; a Notice when that is not possible now, and it stays closed."""
