@@ -161,6 +161,12 @@ def pose_names() -> tuple[str, ...]:
     return tuple(pose.name for pose in builtin_poses())
 
 
+@functools.cache
+def families() -> Mapping[str, str]:
+    """Each narrower pose → the wider one that it is a case of."""
+    return {pose.name: pose.within for pose in builtin_poses() if pose.within}
+
+
 def parse_poses(text: str) -> tuple[PoseShape, ...]:
     """Poses from TOML text in the form of builtin.toml; ValueError names what is off."""
     data = tomllib.loads(text)

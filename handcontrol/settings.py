@@ -27,6 +27,9 @@ def _key_or_none(text: str) -> str:
     return "+".join(parse_input(text)) if text else ""
 
 
+Share = Annotated[float, Field(ge=0, le=1)]
+
+
 def number(description: str, low: float, high: float) -> Any:
     """A setting's sentence and its range, both ends included."""
     return Field(description=description, ge=low, le=high)
@@ -170,6 +173,19 @@ class SafetySettings(Group):
     palm_hold_s: Annotated[float, number("Seconds an open palm is held to toggle resting.", 0.2, 5)] = 0.6
     start_engaged: Annotated[
         bool, text("Whether control, once switched on, starts engaged rather than resting.")
+    ] = True
+    ignore_hanging: Annotated[
+        bool, text("A pose of a hand that hangs down (fingers to the floor) begins nothing.")
+    ] = True
+    ignore_face: Annotated[
+        bool, text("A pose made in the face zone with the palm turned away from the camera begins nothing.")
+    ] = True
+    face_zone: Annotated[
+        tuple[Share, Share, Share, Share],
+        Field(description="Where the face is taken to be: left, top, right, bottom, 0..1.", strict=False),
+    ] = (0.35, 0.0, 0.65, 0.4)
+    ignore_others: Annotated[
+        bool, text("A hand of another size, or another left or right hand than yours, begins nothing.")
     ] = True
 
 

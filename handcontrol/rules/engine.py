@@ -8,11 +8,16 @@ docs/rules.md.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Literal
 
+from handcontrol.gestures.features import palm_length
 from handcontrol.keys import parse_input
+from handcontrol.rules.gate import idle
 from handcontrol.rules.grammar import Do, Rule, RuleSet
 from handcontrol.rules.hands import HandsInView, SeenHand
+from handcontrol.rules.running import Book, Later, Running, by_place
+from handcontrol.rules.typing import taps_for
 from handcontrol.settings import SafetySettings
 from handcontrol.vocab import (
     Control,
@@ -31,6 +36,7 @@ from handcontrol.vocab import (
 #: Held for SafetySettings.palm_hold_s it toggles resting and engaged.
 TOGGLE_POSE = "open_palm"
 _EPS = 1e-6  # times are sums of frame intervals
+_KEYS = {"volume": ("volume_up", "volume_down")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +50,6 @@ class RulesResult:
     notices: tuple[Notice, ...] = ()
 
 
-@dataclass(slots=True)
-class _Running:
-    """One rule and where it stands."""
-
-    rule: Rule
-    hand_id: int | None = None  # the hand for which `when` holds, whether or not `for` has passed
-    since: float = 0.0  # since when it does
-    active: bool = False
-    armed: bool = False  # may press and tap, not only move
-    ended: float = float("-inf")
-    held: list[HoldInput] = field(default_factory=list)
-
-    def let_go(self, frame_id: int) -> list[ReleaseInput]:
-        """A release for each press, in reverse order, with what was pressed then."""
-        held, self.held = self.held, []
-        return [ReleaseInput(frame_id, hold.rule, hold.hand_id, hold.input) for hold in reversed(held)]
-
-
 class RuleEngine:
     """One RuleSet at work. Used by one thread at a time."""
 
@@ -72,12 +60,20 @@ class RuleEngine:
         self._obeyed = False  # control is on and does not wait
         self._engaged = self._safety.start_engaged
         self._t = 0.0
+        self._size: tuple[int, int] | None = None
+        self._mirrored = False
         self._use(ruleset)
 
     def _use(self, ruleset: RuleSet) -> None:
-        self._running = [_Running(rule) for rule in ruleset.rules]
-        self._poses = {pose for rule in ruleset.rules for pose in rule.when.pose or ()}
+        self._book = Book(ruleset)
+        self._live: list[Running] = []  # those that a hand sets off, highest first
+        self._later: list[Later] = []
+        self._timeouts = ruleset.mode_timeout
         self._start_mode = self._mode = ruleset.start_mode
+        self._mode_t = 0.0  # when a rule of this mode was last active
+        self._told: list[Notice] = []
+        self._modes: list[str] = []  # set in this step
+        self._wakes: list[bool] = []  # asked for in this step
 
     def step(
         self,
@@ -105,23 +101,32 @@ class RuleEngine:
         if control == "on" and self._control == "off":
             self._engaged = self._safety.start_engaged
         self._control, self._obeyed, self._t = control, obeyed, t
+        self._size, self._mirrored = size, mirrored
         self._hands.see(hands, size, mirrored)
-        self._hands.hear(events, control=obeyed, engaged=self._engaged)
-        self._hands.rank(self._poses, t)
-        notices = self._toggle() if obeyed else ()
-        if notices:
+        self._hands.hear(
+            events,
+            control=obeyed,
+            engaged=self._engaged,
+            idle=lambda hand: idle(
+                hand, hands, self._hands.first, self._safety, size=size, mirrored=mirrored
+            ),
+        )
+        self._hands.rank(self._book.poses, t)
+        self._told = self._toggle() if obeyed else []
+        if self._told:
             intents += self._suspend(frame_id)
         active: tuple[str, ...] = ()
-        if obeyed and self._engaged:
+        if obeyed:
             done, active = self._apply(frame_id, desktop)
             intents += done
-        return RulesResult(tuple(intents), active, self._mode, self._engaged, notices)
+        return RulesResult(tuple(intents), active, self._mode, self._engaged, tuple(self._told))
 
     def release(self, *, frame_id: int) -> tuple[ReleaseInput, ...]:
         """Let go of all that is held. A pose being made presses nothing again until it was left and made anew."""
-        freed = [release for running in reversed(self._running) for release in running.let_go(frame_id)]
-        for running in self._running:
+        freed = [release for running in reversed(self._live) for release in running.let_go(frame_id)]
+        for running in self._live:
             running.hand_id, running.active = None, False
+        self._live, self._later = [], []
         self._hands.stale()
         return tuple(freed)
 
@@ -135,117 +140,186 @@ class RuleEngine:
         self._mode = self._start_mode
         return self.release(frame_id=frame_id)
 
-    def _toggle(self) -> tuple[Notice, ...]:
+    def _toggle(self) -> list[Notice]:
         """An open palm held long enough rests or engages, once for each time that it is made."""
         for hand in self._hands:
-            palm = hand.poses.get(TOGGLE_POSE)
-            if not self._safety.palm_toggle or not palm or not palm.toggles:
+            made = hand.poses.get(TOGGLE_POSE)
+            if made is None or not self._safety.palm_toggle or not made.toggles:
                 continue
-            if self._t - palm.since >= self._safety.palm_hold_s - _EPS:
-                self._engaged = not self._engaged
+            if self._t - made.since >= self._safety.palm_hold_s - _EPS:
                 self._hands.engage(hand, self._t)
-                if self._engaged:
-                    return (Notice("Engaged: your hand is in control.", t=self._t),)
-                return (Notice("Resting: nothing is done.", "Hold up an open palm to go on.", t=self._t),)
-        return ()
+                return self._engage(not self._engaged)
+        return []
+
+    def _engage(self, on: bool) -> list[Notice]:
+        self._engaged = on
+        if on:
+            return [Notice("Engaged: your hand is in control.", t=self._t)]
+        return [Notice("Resting: nothing is done.", "Hold up an open palm to go on.", t=self._t)]
+
+    # --- one round -------------------------------------------------------------------------------------------------
 
     def _apply(self, frame_id: int, desktop: DesktopState) -> tuple[list[Intent], tuple[str, ...]]:
         """One round of the rules: what ends first, then, highest first, what goes on and what begins."""
-        modes: list[str] = []
-        holders = [self._holder(running, desktop) for running in self._running]
+        self._modes, self._wakes = [], []
+        names = [name for hand in self._hands for name in (*hand.poses, *hand.motions)]
+        asked = self._book.asked(names, mode=self._mode, app=desktop.app, engaged=self._engaged)
+        holders = {running.place: hand for running in asked if (hand := self._holder(running))}
         intents: list[Intent] = []
-        for running, hand in zip(self._running, holders, strict=True):
-            if running.hand_id is not None and (hand is None or hand.hand_id != running.hand_id):
-                intents += self._end(running, frame_id, modes)
-        begun = [r for r, hand in zip(self._running, holders, strict=True) if hand and self._begins(r, hand)]
-        intents += self._act(begun, frame_id, modes)
-        active = tuple(running.rule.name for running in self._running if running.active)
-        for running in self._running:
-            if running.rule.when.motion and running.hand_id is not None:  # over at once
-                intents += self._end(running, frame_id, modes)
-        self._mode = modes[-1] if modes else self._mode
+        for running in self._live:
+            hand = holders.get(running.place)
+            if hand is None or hand.hand_id != running.hand_id:
+                intents += self._end(running, frame_id)
+        begun = {r.place for r in asked if (hand := holders.get(r.place)) and self._begins(r, hand)}
+        self._live = by_place(running for running in asked if running.hand_id is not None)
+        intents += self._act(begun, frame_id)
+        intents += self._overdue(frame_id)
+        active = tuple(running.rule.name for running in self._live if running.active)
+        for running in self._live:
+            if running.rule.when.momentary:  # over at once
+                intents += self._end(running, frame_id)
+        self._live = [running for running in self._live if running.hand_id is not None]
+        self._next_mode()
+        if self._wakes and self._wakes[-1] != self._engaged:
+            intents += self._suspend(frame_id)
+            self._told += self._engage(self._wakes[-1])
         return intents, active
 
-    def _holder(self, running: _Running, desktop: DesktopState) -> SeenHand | None:
+    def _next_mode(self) -> None:
+        if self._modes:
+            self._mode, self._mode_t = self._modes[-1], self._t
+        elif any(running.active and running.rule.when.mode for running in self._live):
+            self._mode_t = self._t
+        elif self._t - self._mode_t >= self._timeouts.get(self._mode, float("inf")) - _EPS:
+            self._mode, self._mode_t = self._start_mode, self._t
+
+    def _holder(self, running: Running) -> SeenHand | None:
         """The hand for which `when` holds: the one it already holds for, else the first that came."""
-        when = running.rule.when
-        if when.mode and self._mode not in when.mode:
-            return None
-        if when.app and not (desktop.app and any(app in desktop.app.lower() for app in when.app)):
-            return None
         fit = [hand for hand in self._hands if self._fits(running.rule, hand)]
         return next((hand for hand in fit if hand.hand_id == running.hand_id), fit[0] if fit else None)
 
     def _fits(self, rule: Rule, hand: SeenHand) -> bool:
         when = rule.when
         return (
-            (hand.side == when.hand if when.hand else hand.hand_id == self._hands.first)
-            and (not when.pose or hand.poses.keys() & set(when.pose))
+            self._meant(hand, when.hand)
+            and (not when.made or hand.makes(self._wide(when.made)) is not None)
             and (not when.motion or any(motion in when.motion for motion in hand.motions))
+            and (not when.sequence or hand.completed(when.sequence, when.within))
             and (not when.zone or (hand.at is not None and _inside(hand.at, when.zone)))
-            and (
-                not when.other or any(o.poses.keys() & set(when.other) for o in self._hands if o is not hand)
-            )
+            and (not when.distance or when.distance[0] <= hand.share <= when.distance[1])
+            and (not (when.other or when.both) or self._other_makes(hand, when.other or when.both or ()))
         )
 
-    def _begins(self, running: _Running, hand: SeenHand) -> bool:
+    def _meant(self, hand: SeenHand, which: str | None) -> bool:
+        if which in ("left", "right"):
+            return hand.side == which
+        return which == "any" or (hand.hand_id == self._hands.first) == (which != "second")
+
+    def _other_makes(self, hand: SeenHand, names: Sequence[str]) -> bool:
+        return any(other.makes(self._wide(names)) for other in self._hands if other is not hand)
+
+    def _wide(self, names: Sequence[str]) -> frozenset[str]:
+        return self._book.wide(names)
+
+    def _begins(self, running: Running, hand: SeenHand) -> bool:
         """Whether the rule becomes active now."""
         when = running.rule.when
         if running.hand_id is None:
             running.hand_id, running.since = hand.hand_id, self._t
-            making = [made for pose, made in hand.poses.items() if pose in (when.pose or ())]
-            running.armed = (
-                bool(when.motion) or any(made.fresh for made in making) or (not making and hand.fresh)
-            )
+            made = hand.makes(self._wide(when.made)) if when.made else None
+            running.armed = when.momentary or (made.fresh if made else hand.fresh) or when.resting
             if self._t - running.ended < when.cooldown - _EPS:
                 running.since = float("inf")  # too soon: it must end and begin again
         if running.active or self._t - running.since < when.for_s - _EPS:
             return False
-        running.active = True
+        running.active, running.begun, running.value = True, self._t, None
+        running.unit = max(palm_length(hand.hand.points_px), 1e-6)
         return True
 
-    def _act(self, begun: Sequence[_Running], frame_id: int, modes: list[str]) -> Iterator[Intent]:
+    def _act(self, begun: set[int], frame_id: int) -> Iterator[Intent]:
         """Let the active rules speak, highest first: a later one loses an output that an earlier one has."""
         taken: set[str] = set()
-        for running in self._running:
+        for running in self._live:
             if not running.active or running.hand_id is None:
                 continue
-            rule = running.rule
-            if rule.during.move and rule.during.move not in taken:
-                taken.add(rule.during.move)
-                yield Steer(frame_id, rule.name, running.hand_id, rule.during.move)
-            if running in begun and running.armed:
-                if rule.during.hold and not taken.intersection(parse_input(rule.during.hold)):
-                    yield from self._press(running, parse_input(rule.during.hold), frame_id)
-                yield from self._do(rule.on_enter, running, frame_id, modes)
+            during, when = running.rule.during, running.rule.when
+            if during.move:
+                target: Literal["pointer", "scroll"] = "pointer" if during.move == "pointer" else "scroll"
+                if target not in taken:
+                    yield Steer(frame_id, running.rule.name, running.hand_id, target)
+            if running.place in begun and running.armed:
+                if during.held and not taken.intersection(during.held):
+                    yield from self._press(running, during.held, frame_id)
+                yield from self._do(running.rule.on_enter, running.rule.name, running.hand_id, frame_id)
+            elif when.repeat is not None and running.armed and self._t - running.begun >= when.repeat - _EPS:
+                running.begun = self._t
+                yield from self._do(running.rule.on_enter, running.rule.name, running.hand_id, frame_id)
+            if during.axis and running.armed and taken.isdisjoint(during.outputs):
+                yield from self._turn(running, frame_id)
+            taken.update(during.outputs)
             taken.update(hold.input for hold in running.held)
 
-    def _press(self, running: _Running, inputs: Sequence[str], frame_id: int) -> Iterator[Intent]:
-        for lower in self._running:
+    def _turn(self, running: Running, frame_id: int) -> Iterator[Intent]:
+        axis, hand_id = running.rule.during.axis, running.hand_id
+        assert axis is not None
+        assert hand_id is not None
+        hand = next(seen.hand for seen in self._hands if seen.hand_id == hand_id)
+        other = next((seen.hand for seen in self._hands if seen.hand_id != hand_id), None)
+        steps = running.steps(axis, hand, other, self._size, self._mirrored)
+        if not steps:
+            return
+        if axis.turns in ("scroll", "zoom", "scroll_x"):
+            dx, dy = (float(steps), 0.0) if axis.turns == "scroll_x" else (0.0, float(steps))
+            yield ScrollWheel(frame_id, running.rule.name, hand_id, dx, dy)
+            return
+        up, down = _KEYS[axis.turns] if axis.turns else (axis.up, axis.down)
+        key = up if steps > 0 else down
+        if key:
+            yield from (TapInput(frame_id, running.rule.name, hand_id, key) for _ in range(abs(steps)))
+
+    def _press(self, running: Running, inputs: Sequence[str], frame_id: int) -> Iterator[Intent]:
+        for lower in self._live:
             if any(hold.input in inputs for hold in lower.held):
                 yield from lower.let_go(frame_id)
         assert running.hand_id is not None
         running.held = [HoldInput(frame_id, running.rule.name, running.hand_id, name) for name in inputs]
         yield from running.held
 
-    def _end(self, running: _Running, frame_id: int, modes: list[str]) -> Iterator[Intent]:
+    def _end(self, running: Running, frame_id: int) -> Iterator[Intent]:
         yield from running.let_go(frame_id)
-        if running.active:
+        if running.active and running.hand_id is not None:
             running.ended = self._t
             if running.armed:
-                yield from self._do(running.rule.on_leave, running, frame_id, modes)
+                yield from self._do(running.rule.on_leave, running.rule.name, running.hand_id, frame_id)
         running.hand_id, running.active = None, False
 
-    def _do(self, dos: Sequence[Do], running: _Running, frame_id: int, modes: list[str]) -> Iterator[Intent]:
-        assert running.hand_id is not None
-        held = {hold.input for other in self._running for hold in other.held}
-        for do in dos:
-            if do.tap and parse_input(do.tap)[-1] not in held:  # a tap does not let up what is held down
-                yield TapInput(frame_id, running.rule.name, running.hand_id, do.tap)
+    # --- things done once ------------------------------------------------------------------------------------------
+
+    def _overdue(self, frame_id: int) -> Iterator[Intent]:
+        """What waited and may go on now."""
+        due = [later for later in self._later if self._t >= later.due - _EPS]
+        self._later = [later for later in self._later if self._t < later.due - _EPS]
+        for later in due:
+            yield from self._do(later.dos, later.rule, later.hand_id, frame_id)
+
+    def _do(self, dos: Sequence[Do], rule: str, hand_id: int, frame_id: int) -> Iterator[Intent]:
+        held = {hold.input for other in self._live for hold in other.held}
+        for i, do in enumerate(dos):
+            taps = (do.tap,) if do.tap else (do.double, do.double) if do.double else taps_for(do.text or "")
+            for name in taps:
+                if parse_input(name)[-1] not in held:  # a tap does not let up what is held down
+                    yield TapInput(frame_id, rule, hand_id, name)
             if do.scroll:
-                yield ScrollWheel(frame_id, running.rule.name, running.hand_id, *do.scroll)
+                yield ScrollWheel(frame_id, rule, hand_id, *do.scroll)
             if do.set_mode:
-                modes.append(do.set_mode)
+                self._modes.append(do.set_mode)
+            if do.engage is not None:
+                self._wakes.append(do.engage)
+            if do.notify:
+                self._told.append(Notice(do.notify, t=self._t))
+            if do.wait:
+                self._later.append(Later(self._t + do.wait, rule, hand_id, tuple(dos[i + 1 :])))
+                return
 
 
 def _inside(at: tuple[float, float], zone: tuple[float, float, float, float]) -> bool:

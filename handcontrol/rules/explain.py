@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from handcontrol.keys import label
-from handcontrol.rules.grammar import Do, Rule, RuleSet, When
+from handcontrol.rules.grammar import Axis, Do, Rule, RuleSet, When
 
 
 def explain(ruleset: RuleSet) -> list[str]:
@@ -17,23 +17,38 @@ def sentence(rule: Rule) -> str:
     """ "While the right hand makes pinch, the left mouse button is held down." """
     parts = []
     if rule.during.move:
-        parts.append("it moves the pointer" if rule.during.move == "pointer" else "it turns the wheel")
+        moves = {
+            "pointer": "moves the pointer",
+            "scroll": "turns the wheel",
+            "zoom": "zooms as it moves up and down",
+        }
+        parts.append(f"it {moves[rule.during.move]}")
+    if rule.during.axis:
+        parts.append(_axis(rule.during.axis))
     if rule.during.hold:
         parts.append(f"{label(rule.during.hold)} is held down")
     if rule.on_enter:
-        begins = "" if rule.when.motion else "as it begins, "
-        parts.append(begins + _and([_do(do) for do in rule.on_enter]))
+        begins = "" if rule.when.momentary else "as it begins, "
+        again = f", again every {rule.when.repeat:g} s" if rule.when.repeat is not None else ""
+        parts.append(begins + _and([_do(do) for do in rule.on_enter]) + again)
     if rule.on_leave:
         parts.append("as it ends, " + _and([_do(do) for do in rule.on_leave]))
-    text = f"{'When' if rule.when.motion else 'While'} {_when(rule.when)}, {'; '.join(parts)}."
+    text = f"{'When' if rule.when.momentary else 'While'} {_when(rule.when)}, {'; '.join(parts)}."
     return text + (f" Not again within {rule.when.cooldown:g} s." if rule.when.cooldown else "")
 
 
 def _when(when: When) -> str:
-    hand = f"the {when.hand} hand" if when.hand else "the hand that engaged first"
+    hands = {None: "the hand that engaged first", "first": "the hand that engaged first"}
+    hands |= {"second": "the hand that engaged second", "any": "a hand"}
+    hand = hands.get(when.hand, f"the {when.hand} hand")
     clauses = []
     if when.pose:
         clauses.append(f"{hand} makes {_or(when.pose)}")
+    if when.both:
+        clauses.append(f"{hand} makes {_or(when.both)} and so does the other")
+    if when.sequence:
+        parts = " and then ".join(word.replace("_", " ") for word in when.sequence)
+        clauses.append(f"{hand} does {parts} (each within {when.within:g} s)")
     if when.motion:
         clauses.append(f"{hand if not when.pose else 'it'} does {_or(when.motion)}")
     if not clauses:
@@ -45,6 +60,11 @@ def _when(when: When) -> str:
     if when.zone:
         left, top, right, bottom = (f"{100 * edge:.0f}" for edge in when.zone)
         clauses.append(f"it is {left}–{right} % across and {top}–{bottom} % down the picture")
+    if when.distance:
+        near, far = (f"{100 * share:.0f}" for share in when.distance)
+        clauses.append(f"its palm is {near}–{far} % of the picture's height")
+    if when.resting:
+        clauses.append("control rests")
     if when.mode:
         clauses.append(f"the mode is {_or(when.mode)}")
     if when.app:
@@ -55,6 +75,16 @@ def _when(when: When) -> str:
 def _do(do: Do) -> str:
     if do.tap:
         return f"{label(do.tap)} is pressed once"
+    if do.double:
+        return f"{label(do.double)} is pressed twice"
+    if do.text:
+        return f"{do.text!r} is typed"
+    if do.wait:
+        return f"after {do.wait:g} s"
+    if do.engage is not None:
+        return "control wakes" if do.engage else "control rests"
+    if do.notify:
+        return f"it says {do.notify!r}"
     if do.scroll:
         right, up = do.scroll
         turns = [
@@ -64,6 +94,27 @@ def _do(do: Do) -> str:
         ]
         return f"the wheel turns {_and(turns) if turns else 'nowhere'}"
     return f"the mode becomes {do.set_mode}"
+
+
+def _axis(axis: Axis) -> str:
+    values = {
+        "pinch": "how far it pinches", "drag_x": "its way to the right", "drag_y": "its way up",
+        "roll": "its turn clockwise", "height": "its height", "distance": "the distance of the hands",
+        "angle": "the turn of the hands clockwise",
+    }  # fmt: skip
+    turned = {
+        "volume": "the volume",
+        "scroll": "the wheel",
+        "scroll_x": "the wheel sideways",
+        "zoom": "the zoom",
+    }
+    if axis.turns:
+        what = f"turns {turned[axis.turns]}"
+    else:
+        ways = [f"{label(key)} for more" if key == axis.up else f"{label(key)} for less"
+                for key in (axis.up, axis.down) if key]  # fmt: skip
+        what = f"presses {_and(ways)}"
+    return f"{values[axis.of]} {what}"
 
 
 def _or(words: Iterable[str]) -> str:

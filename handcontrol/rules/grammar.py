@@ -15,7 +15,7 @@ from pydantic import (
 )
 
 from handcontrol.keys import UnknownInput, parse_input
-from handcontrol.vocab import Side
+from handcontrol.rules.axes import AxisName, default_step
 
 #: The version of the grammar written by this program.
 VERSION = 1
@@ -42,6 +42,13 @@ def _canonical(text: str) -> str:
         raise ValueError(f"{error.text} {error.remedy}") from error
 
 
+def _typable(text: str) -> str:
+    for character in text:
+        if not (character.isprintable() or character in "\n\t"):
+            raise ValueError(f"{character!r} cannot be typed")
+    return text
+
+
 Words = Annotated[
     tuple[Annotated[str, Field(min_length=1)], ...], BeforeValidator(_listed), Field(min_length=1)
 ]
@@ -50,6 +57,7 @@ Name = Annotated[str, Field(min_length=1)]
 Seconds = Annotated[float, Field(ge=0, le=3600)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Notches = Annotated[float, Field(ge=-100, le=100)]
+Which = Literal["left", "right", "first", "second", "any"]
 
 
 class When(_Words):
@@ -57,13 +65,19 @@ class When(_Words):
 
     pose: Words | None = None  # the hand makes one of these
     motion: Words | None = None  # the hand just did one of these
-    hand: Side | None = None  # the person's hand; None: the one that engaged first
+    sequence: Words | None = None  # the hand just completed these, in this order
+    within: Seconds = 1.0  # of a sequence: from each part to the next
+    hand: Which | None = None  # the person's hand, or the order they engaged in; None: first
     for_s: Seconds = Field(default=0.0, alias="for")  # all the rest has been so for this long
     cooldown: Seconds = 0.0  # not again within this time after it ended
+    repeat: Seconds | None = None  # on_enter again every so often while it lasts
     zone: Annotated[tuple[Share, Share, Share, Share], BeforeValidator(_listed)] | None = None
+    distance: Annotated[tuple[Share, Share], BeforeValidator(_listed)] | None = None  # palm / picture height
     app: Words | None = None  # the active application's identifier, or a part of it
     mode: Words | None = None
     other: Words | None = None  # the second hand makes one of these
+    both: Words | None = None  # both hands make one of these
+    resting: bool = False  # while control rests, and only then
 
     @field_validator("zone")
     @classmethod
@@ -72,6 +86,13 @@ class When(_Words):
             raise ValueError("a zone is [left, top, right, bottom] with left < right and top < bottom")
         return zone
 
+    @field_validator("distance")
+    @classmethod
+    def _distance_has_room(cls, distance: tuple[float, float] | None) -> Any:
+        if distance is not None and not distance[0] < distance[1]:
+            raise ValueError("a distance is [smallest, largest] palm length, 0 to 1 of the picture's height")
+        return distance
+
     @field_validator("app")
     @classmethod
     def _apps_in_lower_case(cls, apps: tuple[str, ...] | None) -> Any:
@@ -79,31 +100,90 @@ class When(_Words):
 
     @model_validator(mode="after")
     def _has_cause(self) -> Self:
-        if not (self.pose or self.motion or self.mode):
-            raise ValueError("say what brings the rule about: a pose, a motion or a mode")
-        if self.motion and self.for_s:
+        if not (self.pose or self.motion or self.sequence or self.both or self.mode):
+            raise ValueError("say what brings the rule about: a pose, a motion, a sequence or a mode")
+        if self.momentary and self.for_s:
             raise ValueError("a motion is over at once, so `for` has no meaning here")
+        if self.momentary and self.repeat is not None:
+            raise ValueError("a motion is over at once, so `repeat` has no meaning here")
+        if self.sequence and (self.motion or self.pose or self.both):
+            raise ValueError("a sequence says all that the hand does: no pose or motion beside it")
+        if self.sequence and len(self.sequence) < 2:
+            raise ValueError("a sequence has two parts at least")
+        if self.both and (self.pose or self.other):
+            raise ValueError("`both` says what each hand makes: no pose or other beside it")
         return self
+
+    @property
+    def momentary(self) -> bool:
+        """Whether it holds for one moment only."""
+        return bool(self.motion or self.sequence)
+
+    @property
+    def made(self) -> tuple[str, ...]:
+        """The poses of which the hand makes one."""
+        return self.pose or self.both or ()
+
+
+class Axis(_Words):
+    """A value of the hand that turns something: a step for each `step` that it changes."""
+
+    of: AxisName
+    turns: Literal["volume", "scroll", "scroll_x", "zoom"] | None = None
+    up: Input | None = None  # tapped for each step up, and down for each step down
+    down: Input | None = None
+    step: Annotated[float, Field(gt=0, le=360)] | None = None
+
+    @model_validator(mode="after")
+    def _turns_something(self) -> Self:
+        if bool(self.turns) == bool(self.up or self.down):
+            raise ValueError("say what it turns: either turns, or up and down")
+        return self
+
+    @property
+    def each(self) -> float:
+        """How much of the value is one step."""
+        return self.step or default_step(self.of)
 
 
 class During(_Words):
     """What goes on while the rule is active."""
 
-    move: Literal["pointer", "scroll"] | None = None  # the hand moves the pointer, or turns the wheel
+    move: Literal["pointer", "scroll", "zoom"] | None = None  # the hand moves the pointer, turns the wheel …
     hold: Input | None = None  # pressed when the rule begins, released when it ends
+    axis: Axis | None = None
+
+    @property
+    def held(self) -> tuple[str, ...]:
+        """The inputs that are down meanwhile; zooming is turning the wheel with ctrl down."""
+        zooms = self.move == "zoom" or (self.axis is not None and self.axis.turns == "zoom")
+        return (("ctrl",) if zooms else ()) + (parse_input(self.hold) if self.hold else ())
+
+    @property
+    def outputs(self) -> tuple[str, ...]:
+        """What it has to itself besides: the pointer, the wheel, what an axis turns."""
+        axis = self.axis and (self.axis.turns or f"{self.axis.up} {self.axis.down}")
+        return tuple("scroll" if name == "zoom" else name for name in (self.move, axis) if name)
 
 
 class Do(_Words):
     """One thing done once."""
 
     tap: Input | None = None
+    double: Input | None = None  # tapped twice
+    text: Annotated[str, Field(min_length=1, max_length=1000), AfterValidator(_typable)] | None = None
     scroll: Annotated[tuple[Notches, Notches], BeforeValidator(_listed)] | None = None  # notches right, up
+    wait: Annotated[float, Field(gt=0, le=60)] | None = None  # seconds until what comes after it in the list
     set_mode: Name | None = None
+    engage: bool | None = None  # true: control wakes; false: it rests
+    notify: Annotated[str, Field(min_length=1, max_length=200)] | None = None
 
     @model_validator(mode="after")
     def _says_one_thing(self) -> Self:
         if len(self.model_fields_set) != 1:
-            raise ValueError("write one of tap, scroll, set_mode in each pair of braces")
+            raise ValueError(
+                "write one of tap, double, text, scroll, wait, set_mode, engage, notify in each pair of braces"
+            )
         return self
 
 
@@ -123,8 +203,14 @@ class Rule(_Words):
     def _does_something(self) -> Self:
         if self.during == During() and not self.on_enter and not self.on_leave:
             raise ValueError("the rule does nothing: add during, on_enter or on_leave")
-        if self.when.motion and self.during != During():
+        if self.when.momentary and self.during != During():
             raise ValueError("a motion is over at once, so there is no `during`: use on_enter")
+        if self.when.repeat is not None and not self.on_enter:
+            raise ValueError("`repeat` does on_enter again: there is none")
+        if self.when.resting and (
+            self.during != During() or self.on_leave or [do.engage for do in self.on_enter] != [True]
+        ):
+            raise ValueError("while control rests a rule may only wake it: on_enter = [{ engage = true }]")
         return self
 
 
@@ -133,6 +219,9 @@ class RuleSet(_Words):
 
     version: Literal[1] = 1
     start_mode: Name = START_MODE
+    mode_timeout: dict[str, Seconds] = Field(
+        default={}
+    )  # back to start_mode when no rule of it was active so long
     rule: Annotated[tuple[Rule, ...], BeforeValidator(_listed)] = ()
 
     @property

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from handcontrol.keys import parse_input
 from handcontrol.rules.engine import TOGGLE_POSE
 from handcontrol.rules.grammar import Rule, RuleSet, When
 from handcontrol.rules.problem import Place, Problem
@@ -21,12 +20,14 @@ def check_names(entry: Any, *, poses: Collection[str], motions: Collection[str])
     for word, kind, known in (
         ("pose", "pose", poses),
         ("other", "pose", poses),
+        ("both", "pose", poses),
         ("motion", "motion", motions),
+        ("sequence", "pose or motion", (*poses, *motions)),
     ):
         used = when.get(word, ()) if isinstance(when, Mapping) else ()
         for name in [used] if isinstance(used, str) else used if isinstance(used, list) else []:
             if isinstance(name, str) and name not in known:
-                hint = suggest(name, known, f"{kind}s")
+                hint = suggest(name, known, f"{kind.replace(' or ', 's and ')}s")
                 yield ("when", word), Problem("", f"There is no {kind} {name!r}.", hint)
 
 
@@ -36,7 +37,7 @@ def check_set(ruleset: RuleSet) -> Iterator[Finding]:
     for i, rule in enumerate(rules):
         if any(earlier.name == rule.name for earlier in rules[:i]):
             yield ("rule", i, "name"), Problem("", f"Two rules are called {rule.name!r}.", "Rename one.")
-        if TOGGLE_POSE in (rule.when.pose or ()):
+        if TOGGLE_POSE in rule.when.made:
             text = f"The pose {TOGGLE_POSE}, held, also rests and wakes control."
             yield ("rule", i, "when", "pose"), Problem("", text, "Another may serve better.", "warning")
     yield from _modes(ruleset)
@@ -45,6 +46,13 @@ def check_set(ruleset: RuleSet) -> Iterator[Finding]:
         if higher:
             text = f"This rule never does anything: {higher.name!r}, above it, always has its output."
             yield ("rule", i), Problem("", text, "Move it up, or narrow the other.", "warning")
+            continue
+        yield from _twins(i, rule, rules[:i])
+        yield from _prefixes(i, rule, rules)
+    for mode in ruleset.mode_timeout:
+        if not any(mode in (rule.when.mode or ()) for rule in rules):
+            text = f"No rule asks for the mode {mode!r}."
+            yield ("mode_timeout",), Problem("", text, "Remove its time.", "warning")
 
 
 def suggest(name: str, known: Collection[str], kind: str) -> str:
@@ -72,15 +80,50 @@ def _modes(ruleset: RuleSet) -> Iterator[Finding]:
                     yield ("rule", i, key), Problem("", text, suggest(do.set_mode, asked, "modes"), "warning")
 
 
+def _twins(i: int, rule: Rule, above: Sequence[Rule]) -> Iterator[Finding]:
+    """Two rules set off by the very same thing, each of which does something once: both happen."""
+    if not rule.on_enter:
+        return
+    twin = next((other for other in above if other.on_enter and other.when == rule.when), None)
+    if twin:
+        text = f"This rule has the same trigger as {twin.name!r}: both happen."
+        yield ("rule", i, "when"), Problem("", text, "Put them into one, or tell them apart.", "warning")
+
+
+def _prefixes(i: int, rule: Rule, rules: Sequence[Rule]) -> Iterator[Finding]:
+    """Rules that happen on the way to a longer sequence."""
+    begun = rule.when.sequence or rule.when.motion or (() if rule.when.for_s else rule.when.pose) or ()
+    if not begun or not rule.on_enter:
+        return
+    for longer in rules:
+        parts = longer.when.sequence or ()
+        if longer is rule or len(parts) < 2 or not _meet(rule.when, longer.when):
+            continue
+        on_the_way = (
+            parts[: len(begun)] == begun and len(parts) > len(begun)
+            if rule.when.sequence
+            else any(part in begun for part in parts)
+        )
+        if on_the_way:
+            text = f"This rule happens on the way to the sequence of {longer.name!r}."
+            yield ("rule", i, "when"), Problem("", text, "Begin one of them otherwise.", "warning")
+
+
+def _meet(a: When, b: When) -> bool:
+    """Whether both could hold at the same time, as far as mode and application say."""
+    return all(
+        not one or not two or bool(set(one) & set(two)) for one, two in ((a.mode, b.mode), (a.app, b.app))
+    )
+
+
 def _outdoes(higher: Rule, lower: Rule) -> bool:
     """Whether `lower` does nothing that `higher` is not already doing, whenever it is active."""
-    once = lower.on_enter or lower.on_leave
+    once = lower.on_enter or lower.on_leave or lower.when.resting or higher.when.resting
     return not once and _outputs(lower) <= _outputs(higher) and _covers(higher.when, lower.when)
 
 
 def _outputs(rule: Rule) -> set[str]:
-    held = set(parse_input(rule.during.hold)) if rule.during.hold else set()
-    return held | ({rule.during.move} if rule.during.move else set())
+    return {*rule.during.held, *rule.during.outputs}
 
 
 def _covers(wide: When, narrow: When) -> bool:
@@ -91,9 +134,10 @@ def _covers(wide: When, narrow: When) -> bool:
         return not outer or (bool(inner) and set(inner) <= set(outer))
 
     return (
-        all(includes(word) for word in ("pose", "motion", "app", "mode", "other"))
+        all(includes(word) for word in ("pose", "motion", "sequence", "both", "app", "mode", "other"))
         and wide.hand == narrow.hand
         and wide.zone in (None, narrow.zone)
+        and wide.distance in (None, narrow.distance)
         and wide.for_s <= narrow.for_s
         and wide.cooldown == 0
     )

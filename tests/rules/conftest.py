@@ -46,6 +46,26 @@ def hand(letter: str, x: float = 320.0, y: float = 240.0) -> Hand:
     return Hand(0, hand_id, side, 0.99, 0.99, points, points / 1000, HandRoi(x, y, 100, 0))
 
 
+def shown(
+    letter: str, x: float, y: float, *, roll: float = 0.0, gap: float = 1.0, size: float = 100.0
+) -> Hand:
+    """A hand with a shape: upright palm of `size` px turned `roll` degrees clockwise, facing the camera, thumb and
+    index tip `gap` palm lengths apart."""
+    hand_id, side = HANDS[letter]
+    points = np.zeros((21, 3))
+    for finger, across in enumerate((0.0, -0.3, 0.0, 0.3, 0.55)):  # thumb, then the four knuckles
+        for joint in range(4):
+            points[1 + 4 * finger + joint] = (across, -1.0 - 0.2 * joint, 0.0)
+    points[4] = points[8] + (0.0, gap, 0.0)
+    points[:, 0] *= -1.0 if side == "right" else 1.0
+    angle = np.radians(
+        -roll
+    )  # the picture is no mirror image: clockwise for the person is the other way in it
+    turn = np.array([[np.cos(angle), -np.sin(angle), 0], [np.sin(angle), np.cos(angle), 0], [0, 0, 1]])
+    points = size * points @ turn.T + (x, y, 0.0)
+    return Hand(0, hand_id, side, 0.99, 0.99, points, points / 1000, HandRoi(x, y, 100, 0))
+
+
 def said(intent: Intent) -> str:
     match intent:
         case Steer(target=target):
@@ -63,7 +83,8 @@ def said(intent: Intent) -> str:
 class Player:
     """Plays lines like "0.5 R-point R+pinch L@100,200 off app:gimp" to an engine and notes what comes of each.
 
-    R+pose: made; R-pose: left; R!motion: done; R~: gone from view; R@x,y: is there. on/off: control. wait/go: a person
+    R+pose: made; R-pose: left; R!motion: done; R~: gone from view; R@x,y: is there;
+    R@x,y,roll,gap,size: with a shape. on/off: control. wait/go: a person
     goes first. A line names every change; hands stay in view, all else stays as it was.
     """
 
@@ -106,7 +127,9 @@ class Player:
         letter, mark, name = word[0], word[1], word[2:]
         hand_id, side = HANDS[letter]
         if mark == "@":
-            self.view[letter] = hand(letter, *map(float, name.split(",")))
+            x, y, *shape = map(float, name.split(","))
+            words = dict(zip(("roll", "gap", "size"), shape, strict=False))
+            self.view[letter] = shown(letter, x, y, **words) if shape else hand(letter, x, y)
             return
         if mark == "~":
             self.view.pop(letter, None)

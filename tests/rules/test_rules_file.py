@@ -17,7 +17,7 @@ from handcontrol.gestures.poses import pose_names
 from handcontrol.rules import file as rules_file
 from handcontrol.rules.explain import explain
 from handcontrol.rules.file import default_rules, load_rules, parse_rules, save_rules
-from handcontrol.rules.grammar import Do, During, Rule, RuleSet, When
+from handcontrol.rules.grammar import Axis, Do, During, Rule, RuleSet, When
 
 DEFAULT = (Path(rules_file.__file__).parent / "profiles" / "default.toml").read_text("utf-8")
 
@@ -49,13 +49,14 @@ def test_every_problem_at_once_with_line_and_suggestion(tmp_path):
     ruleset, problems = load_rules(path)
     assert ruleset is None
     assert [str(problem).removeprefix(f"{path}:") for problem in problems] == [
-        "5: error: rule 1 (One).when.hand: 'rigth' is not possible. It is 'left' or 'right'.",
+        "5: error: rule 1 (One).when.hand: 'rigth' is not possible. It is 'left', 'right', 'first', 'second' or 'any'.",
         "5: error: rule 1 (One).when.poze: There is no word 'poze' here. Did you mean pose?",
         "10: error: rule 2 (Two).when.zone: A zone is [left, top, right, bottom] with left < right and top < bottom.",
         "10: error: rule 2 (Two).when.pose: There is no pose 'pinhc'. Did you mean pinch?",
         "11: error: rule 2 (Two).during.hold: 'mouse:lef': there is no key or button 'mouse:lef'. "
         "Did you mean mouse:left?",
-        "12: error: rule 2 (Two).on_enter.1: Write one of tap, scroll, set_mode in each pair of braces.",
+        "12: error: rule 2 (Two).on_enter.1: Write one of tap, double, text, scroll, wait, set_mode, engage, notify "
+        "in each pair of braces.",
         "14: error: rule 3.name: This is missing. Add name.",
         "15: error: rule 3.nam: There is no word 'nam' here. Did you mean name?",
         "17: error: rule 3.when.pose: A list belongs here. It is 3 now.",
@@ -73,7 +74,7 @@ def test_every_problem_at_once_with_line_and_suggestion(tmp_path):
         ("version = 1\n[[rules]]", "rules: There is no word 'rules' here. Did you mean rule?"),
         (
             'version = 1\n[[rule]]\nname="a"\nwhen={hand="left"}\nduring={move="pointer"}',
-            "rule 1 (a).when: Say what brings the rule about: a pose, a motion or a mode.",
+            "rule 1 (a).when: Say what brings the rule about: a pose, a motion, a sequence or a mode.",
         ),
         (
             'version = 1\n[[rule]]\nname="a"\nwhen={pose="fist"}',
@@ -255,12 +256,12 @@ def test_the_commands(tmp_path, capsys):
 def test_the_page_on_rules_is_true():
     page = (Path(__file__).parents[2] / "docs" / "rules.md").read_text("utf-8")
     examples = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
-    assert len(examples) == 2
+    assert len(examples) == 4
     for example in examples:
         assert parse_rules(example)[1] == []
     words = {
         word
-        for model in (RuleSet, Rule, When, During, Do)
+        for model in (RuleSet, Rule, When, During, Axis, Do)
         for word in model.model_json_schema()["properties"]
     }
     assert all(re.search(rf"\b{word}\b", page) for word in words)
