@@ -20,10 +20,12 @@ from handcontrol.capture.source import Source
 from handcontrol.commands.output import Clip, whole_file
 from handcontrol.commands.progress import progress_line
 from handcontrol.errors import HandcontrolError, SourceError, UsageError
+from handcontrol.gestures.recognizer import Recognizer
 from handcontrol.models.load import MODELS, Networks, load
+from handcontrol.render.views import VIEWS, View, view
 from handcontrol.tracking.jsonl import read_rois, to_line
 from handcontrol.tracking.tracker import Tracker
-from handcontrol.vocab import Array, DesktopState, Frame, HandRoi, Notice, Observation, Snapshot, Step
+from handcontrol.vocab import DesktopState, Frame, HandRoi, Notice, Observation, Snapshot, Step
 
 HELP = "track hands: one JSON object a frame"
 
@@ -50,6 +52,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="OUT.mp4",
         help="also write the pictures with what was seen drawn on them",
+    )
+    add(
+        "--view",
+        choices=VIEWS,
+        help="what is drawn: everything (overlay, the default), hands shaded by depth, palms alone (detection), "
+        "or the crops that the landmark network is shown",
     )
     add(
         "--jobs",
@@ -94,6 +102,8 @@ class _Options:
 def run(args: argparse.Namespace) -> int:
     if args.jobs > 1 and (args.draw or args.rois or args.duration is not None):
         raise UsageError("--jobs goes with none of --draw, --rois and --duration.", "Leave out one of them.")
+    if args.view and not args.draw:
+        raise UsageError("--view says what --draw draws.", "Add --draw OUT.mp4.")
     if args.rois and args.detect_only:
         raise UsageError("--rois reads hands, --detect-only does not.", "Leave out one of them.")
     rois = _regions(args.rois) if args.rois else None
@@ -109,8 +119,11 @@ def run(args: argparse.Namespace) -> int:
         if args.jobs > 1 and isinstance(source, FolderSource):
             seen = _in_processes(source, options, args.jobs)
         else:
-            clip = stack.enter_context(_clip(args.draw, source.fps)) if args.draw else None
-            seen = _in_turn(source, options.tracker(networks), rois, clip, args.duration)
+            drawing = None
+            if args.draw:
+                clip = stack.enter_context(_clip(args.draw, source.fps))
+                drawing = _Drawing(clip, args.view or "overlay", args.hands, static=static)
+            seen = _in_turn(source, options.tracker(networks), rois, drawing, args.duration)
         _write(seen, lines, source)
     return 0
 
@@ -137,10 +150,10 @@ def _in_turn(
     source: Source,
     tracker: Tracker,
     rois: dict[int, tuple[HandRoi, ...]] | None,
-    clip: Clip | None,
+    drawing: _Drawing | None,
     duration: float | None,
 ) -> Iterator[str]:
-    """The lines of `source`, tracked here, each picture also drawn on `clip`."""
+    """The lines of `source`, tracked here, each picture also drawn."""
     start: float | None = None
     for frame in source:
         start = frame.t if start is None else start
@@ -153,8 +166,8 @@ def _in_turn(
                 raise
             _tell(Notice(f"{frame.file}: {error.text}", error.remedy))
             continue
-        if clip:
-            clip.add(_drawn(frame, seen))
+        if drawing:
+            drawing.add(frame, seen)
         yield to_line(seen, frame.file)
 
 
@@ -201,11 +214,24 @@ def _track_picture(folder: Path, index: int, file: str, mirrored: bool) -> tuple
     return to_line(seen, file), None
 
 
-def _drawn(frame: Frame, seen: Observation) -> Array:
-    from handcontrol.render.marks import marks
-    from handcontrol.render.paint import paint
+class _Drawing:
+    """Pictures with what was seen, and the poses that it shows, into a clip."""
 
-    return paint(frame.rgb, marks(Snapshot(frame, Step(frame.t, seen, DesktopState(frame.t)))))
+    def __init__(self, clip: Clip, view: View, hands: int, *, static: bool) -> None:
+        self._clip = clip
+        self._view = view
+        self._hands = hands
+        self._static = static
+        self._recognizer = Recognizer()
+
+    def add(self, frame: Frame, seen: Observation) -> None:
+        if self._static:
+            self._recognizer.reset(frame.t)  # nothing is kept from one picture to the next
+        poses, _ = self._recognizer.step(
+            seen.hands, frame_id=frame.frame_id, t=frame.t, mirrored=frame.mirrored
+        )
+        snapshot = Snapshot(frame, Step(frame.t, seen, DesktopState(frame.t), poses=poses))
+        self._clip.add(view(snapshot, self._view, hands=self._hands))
 
 
 def _regions(path: Path) -> dict[int, tuple[HandRoi, ...]]:

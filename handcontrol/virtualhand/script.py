@@ -147,8 +147,9 @@ class Script(_Strict):
 
     @model_validator(mode="after")
     def _in_time(self) -> Script:
-        keyed = [(f"hand {index}", hand.key) for index, hand in enumerate(self.hand, 1)]
-        for name, keys in (*keyed, ("scene", self.scene.key)):
+        keyed: list[tuple[str, Sequence[Key | LightKey]]] = [("scene", self.scene.key)]
+        keyed += [(f"hand {index}", hand.key) for index, hand in enumerate(self.hand, 1)]
+        for name, keys in keyed:
             if keys and keys[-1].t > self.duration_s:
                 raise ValueError(
                     f"{name} has a key at {keys[-1].t:g} s, but duration_s is {self.duration_s:g}"
