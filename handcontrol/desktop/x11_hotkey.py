@@ -31,6 +31,7 @@ class Hotkey:
         self._mask = sum(_MASKS.get(name, 0) for name in before)
         self._plain = all(name in MODIFIERS for name in before)
         self._code = 0
+        self._down = False
         self._pressed_ms = self._released_ms = -1  # of the server's clock
 
     def grab(self) -> Notice | None:
@@ -81,12 +82,13 @@ class Hotkey:
         if event.type not in (X.KeyPress, X.KeyRelease) or event.detail != self._code:
             return False
         if event.type == X.KeyRelease:
-            self._released_ms = event.time
+            if self._down:  # else it was the same key in another chord
+                self._down, self._released_ms = False, event.time
             return False
         if event.state & _CHORDS != self._mask:  # the same key in another chord
             return False
         held_ms = self._released_ms - self._pressed_ms
-        self._pressed_ms = event.time
+        self._down, self._pressed_ms = True, event.time
         # A repeat is a release and a press of one moment, after a while; two quick taps by a program were not held.
         return bool(event.time != self._released_ms or held_ms < _SHORTEST_REPEAT_MS)
 
