@@ -327,7 +327,8 @@ class Engine:
             case ReleaseCamera():
                 problem = self._intake.let_go()
                 if problem is None:
-                    self._board.tell("The camera is released: other programs can use it.", level="info")
+                    text = "The camera is released: other programs can use it."
+                    self._board.tell(text, "The same key, or choosing a source, opens it again.", "info")
         if problem is None:
             pipeline.forget()
             self._search_beside(pipeline)
