@@ -225,6 +225,9 @@ class MainWindow(QMainWindow):
         self.switch.show_state(switch_state(step), dry_run=step.dry_run)
         self.status.show_snapshot(snapshot)
         self.source_box.show_source(snapshot.source)
+        if snapshot.source_state == "released":  # what the camera saw last goes with it
+            self.video.clear()
+            self.plot.show_hands((), mirrored_view=True)
         if snapshot.frame is None or step.observation is None:
             return
         if self.stage.currentWidget() is not self.video:
