@@ -17,6 +17,7 @@ Folder = Callable[[], Path]
 KINDS: dict[str, tuple[str, Folder, tuple[str, ...]]] = {
     "settings": ("your settings", paths.config_dir, ("settings.toml", ".settings.toml.*")),
     "profiles": ("your rules", paths.config_dir, ("profiles",)),
+    "gestures": ("gestures you taught", paths.config_dir, ("gestures",)),
     "sessions": ("recorded sessions", paths.data_dir, ("sessions",)),
     "networks": ("fetched networks, fetched again when needed", paths.cache_dir, ("networks",)),
     "graphics": ("Qt's compiled shaders", paths.cache_dir, ("qtshadercache*", "qtpipelinecache*")),

@@ -22,6 +22,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     files = {
         paths.config_dir() / "settings.toml": 10,
         paths.config_dir() / "profiles" / "default.toml": 20,
+        paths.config_dir() / "gestures" / "mine.json": 30,
         paths.cache_dir() / "networks" / "palm_full.onnx": 3000,
         paths.cache_dir() / "qtshadercache-x86_64" / "1": 5,
         paths.data_dir() / "sessions" / "deep" / "a.mcap": 4_000_000,
@@ -45,6 +46,7 @@ def test_the_list(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert {kind: size for kind, size in sizes.items() if kind != "sessions"} == {
         "settings": (1, 10),
         "profiles": (1, 20),
+        "gestures": (1, 30),
         "networks": (1, 3000),
         "graphics": (1, 5),
         "log": (2, 15),
@@ -121,7 +123,10 @@ def test_everything_that_is_stored_has_its_row() -> None:
         for pattern in patterns
     }
     used = set()
-    sources = [*ROOT.glob("handcontrol/**/*.py"), *ROOT.glob("models/*.py"), *ROOT.glob("ui/*.py")]
+    sources = [
+        *ROOT.glob("handcontrol/**/*.py"),
+        *(path for room in ("models", "gestures", "ui") for path in ROOT.glob(f"{room}/*.py")),
+    ]
     for path in sources:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Div):
