@@ -151,3 +151,115 @@ def person(start_x_server: Callable[..., str]) -> Iterator[Person]:
     person = Person()
     yield person
     person.close()
+
+
+@pytest.fixture
+def person_there() -> Iterator[Callable[[], Person]]:
+    """Makes a person at the X server of that moment."""
+    made: list[Person] = []
+
+    def make() -> Person:
+        made.append(Person())
+        return made[-1]
+
+    yield make
+    for person in made:
+        person.close()
+
+
+BUS_CONFIG = """<busconfig><type>system</type><listen>unix:path={socket}</listen>
+<policy context="default">
+<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy></busconfig>"""
+LOGIND_SESSION = "/org/freedesktop/login1/session/c7"
+
+
+class FakeLogind:
+    """One session; `tell` sends what changed."""
+
+    def __init__(self, **facts):
+        from jeepney import DBusAddress
+        from jeepney.bus_messages import message_bus
+        from jeepney.io.blocking import open_dbus_connection
+
+        self.facts = {"LockedHint": ("b", False), "Active": ("b", True), **facts}
+        self._bus = open_dbus_connection("SYSTEM")
+        self._address = DBusAddress
+        self._bus.send_and_get_reply(message_bus.RequestName("org.freedesktop.login1"))
+        self._closing = threading.Event()
+        self._thread = threading.Thread(target=self._serve, name="fake logind")
+        self._thread.start()
+
+    def _serve(self):
+        from jeepney import HeaderFields, new_error, new_method_return
+
+        while not self._closing.is_set():
+            try:
+                call = self._bus.receive(timeout=0.02)
+            except TimeoutError:
+                continue
+            method = call.header.fields.get(HeaderFields.member)
+            if method == "GetSession" and call.body[0] in ("auto", "c7"):
+                self._bus.send(new_method_return(call, "o", (LOGIND_SESSION,)))
+            elif method == "GetAll":
+                self._bus.send(new_method_return(call, "a{sv}", (self.facts,)))
+            elif method in ("GetSession",):
+                self._bus.send(new_error(call, "org.freedesktop.login1.NoSuchSession"))
+
+    def tell(self, **facts):
+        body = ("org.freedesktop.login1.Session", {name: ("b", value) for name, value in facts.items()}, [])
+        self._signal(LOGIND_SESSION, "org.freedesktop.DBus.Properties", "PropertiesChanged", "sa{sv}as", body)
+
+    def sleep(self, begins):
+        self._signal(
+            "/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", "b", (begins,)
+        )
+
+    def _signal(self, path, interface, member, signature, body):
+        from jeepney import new_signal
+
+        self._bus.send(new_signal(self._address(path, interface=interface), member, signature, body))
+
+    def close(self):
+        if not self._closing.is_set():
+            self._closing.set()
+            self._thread.join()
+            self._bus.close()
+
+
+@pytest.fixture
+def system_bus(tmp_path, monkeypatch):
+    """A bus in place of the system's, without anybody on it."""
+    if not shutil.which("dbus-daemon"):
+        pytest.skip("needs dbus-daemon")
+    socket = tmp_path / "bus"
+    (tmp_path / "bus.conf").write_text(BUS_CONFIG.format(socket=socket))
+    daemon = subprocess.Popen(
+        ["dbus-daemon", "--nofork", "--print-address=1", f"--config-file={tmp_path / 'bus.conf'}"],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+    )  # fmt: skip
+    assert daemon.stdout.readline().startswith("unix:")
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={socket}")
+    monkeypatch.delenv("XDG_SESSION_ID", raising=False)
+    yield daemon
+    daemon.terminate()
+    daemon.wait()
+    daemon.stdout.close()
+
+
+@pytest.fixture
+def start_logind(system_bus):
+    """Starts a logind on that bus."""
+    started = []
+
+    def start():
+        started.append(FakeLogind())
+        return started[-1]
+
+    yield start
+    for logind in started:
+        logind.close()
+
+
+@pytest.fixture
+def logind(start_logind):
+    return start_logind()

@@ -60,12 +60,16 @@ class Process:
             self._open -= 1
             self._changed.notify_all()
 
-    def wait_for(self, wanted, *, after=0, timeout=WAIT_S):
+    def wait_for_error(self, wanted):
+        """The first line of stderr for which wanted(line) holds."""
+        return self.wait_for(wanted, lines=self.err)
+
+    def wait_for(self, wanted, *, after=0, timeout=WAIT_S, lines=None):
         """The first line of stdout from number `after` on for which wanted(line) holds."""
-        found = []
+        found, lines = [], self.out if lines is None else lines
 
         def look():
-            found.extend(line for line in self.out[after:] if wanted(line))
+            found.extend(line for line in lines[after:] if wanted(line))
             return found or not self._open
 
         with self._changed:
@@ -163,6 +167,14 @@ class Desktop:
             keymap = server.query_keymap()
             keys = [f"key {i}" for i in range(256) if keymap[i // 8] & (1 << (i % 8))]
             return buttons + keys
+        finally:
+            server.close()
+
+    def pointer(self):
+        server = self.connect()
+        try:
+            answer = server.screen().root.query_pointer()
+            return answer.root_x, answer.root_y
         finally:
             server.close()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import signal
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -34,8 +35,22 @@ def dragging(desktop, hand, networks):
     return start
 
 
-def release_came(receiver):
-    receiver.wait_event("slider released")
+WITHIN_S = 0.3
+
+
+def fault(program):
+    """Make it happen; when it happened."""
+    program.signal(signal.SIGUSR1)
+    return float(program.wait_for_error(lambda line: line.startswith("fault at ")).split()[-1])
+
+
+def let_go(desktop, since):
+    """The X server holds nothing, WITHIN_S after the cause."""
+    asked = time.monotonic()
+    while held := desktop.held():
+        assert asked - since < WITHIN_S, f"{held} after {asked - since:.3f} s"
+        asked = time.monotonic()
+    print(f"let go after {(asked - since) * 1000:.0f} ms")
 
 
 WINDOWS = pytest.mark.parametrize("words", [("--headless",), ()], ids=["headless", "window"])
@@ -44,21 +59,23 @@ WINDOWS = pytest.mark.parametrize("words", [("--headless",), ()], ids=["headless
 @WINDOWS
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["ctrl-c", "sigterm"])
 def test_signal(desktop, dragging, words, number):
-    program, receiver = dragging(*words)
+    program, _ = dragging(*words)
+    began = time.monotonic()
     program.signal(number)
-    release_came(receiver)
+    let_go(desktop, began)
     assert program.wait() == 0, program.err
     assert desktop.held() == []
 
 
 def test_window_closed(desktop, dragging):
-    program, receiver = dragging()
+    program, _ = dragging()
     found = subprocess.run(
         ["xdotool", "search", "--onlyvisible", "--pid", str(program.popen.pid)],
         env=desktop.env, capture_output=True, text=True, check=True,
     )  # fmt: skip
+    began = time.monotonic()
     close_window(desktop, int(found.stdout.split()[0]))
-    release_came(receiver)
+    let_go(desktop, began)
     assert program.wait() == 0, program.err
     assert desktop.held() == []
 
@@ -83,23 +100,24 @@ def close_window(desktop, window_id):
 
 def test_pause_key(desktop, dragging):
     program, receiver = dragging("--headless")
+    began = time.monotonic()
     subprocess.run(["xdotool", "key", "ctrl+alt+p"], env=desktop.env, check=True)
-    release_came(receiver)
-    assert desktop.held() == []
+    let_go(desktop, began)
+    receiver.wait_event("slider released")
     assert program.popen.poll() is None
     assert any("release mouse:left" in line and "pause key" in line for line in program.out)
 
 
 def test_end_of_source(desktop, dragging):
     program, receiver = dragging("--headless", ends=True)
-    release_came(receiver)
+    receiver.wait_event("slider released")
     assert program.wait() == 0, program.err
     assert desktop.held() == []
 
 
 def test_duration(desktop, dragging):
     program, receiver = dragging("--headless", "--duration", "5")
-    release_came(receiver)
+    receiver.wait_event("slider released")
     assert program.wait() == 0, program.err
     assert desktop.held() == []
 
@@ -107,9 +125,8 @@ def test_duration(desktop, dragging):
 @WINDOWS
 @pytest.mark.parametrize("part", ["capture", "engine", "output"])
 def test_exception_in_a_thread(desktop, dragging, words, part):
-    program, receiver = dragging(*words, part=part)
-    program.signal(signal.SIGUSR1)
-    release_came(receiver)
+    program, _ = dragging(*words, part=part)
+    let_go(desktop, fault(program))
     assert desktop.held() == []
     if not words:  # the window stays and says what happened
         program.signal(signal.SIGTERM)
@@ -122,9 +139,8 @@ def test_exception_in_a_thread(desktop, dragging, words, part):
 
 @WINDOWS
 def test_exception_on_the_main_thread(desktop, dragging, words):
-    program, receiver = dragging(*words, part="main")
-    program.signal(signal.SIGUSR1)
-    release_came(receiver)
+    program, _ = dragging(*words, part="main")
+    let_go(desktop, fault(program))
     assert desktop.held() == []
     if not words:
         program.signal(signal.SIGTERM)
@@ -135,11 +151,111 @@ def test_exception_on_the_main_thread(desktop, dragging, words):
 @pytest.mark.parametrize("part", ["hang", "silent"])
 def test_stalled(desktop, dragging, part):
     program, receiver = dragging("--headless", part=part)
-    program.signal(signal.SIGUSR1)
-    release_came(receiver)
+    let_go(desktop, fault(program))
     assert desktop.held() == []
     assert program.popen.poll() is None, "it was the stall that let go, not the end"
     program.signal(signal.SIGTERM)
     assert program.wait() == (1 if part == "hang" else 0)
     assert [json.loads(line)["what"] for line in receiver.out].count("press") == 1
     assert desktop.held() == []
+
+
+def test_busy_main_thread(desktop, dragging):
+    """The pause key while the window's thread computes: nobody needs that thread to let go."""
+    program, _ = dragging(part="busy")
+    fault(program)
+    began = time.monotonic()
+    subprocess.run(["xdotool", "key", "ctrl+alt+p"], env=desktop.env, check=True)
+    let_go(desktop, began)
+
+
+def test_hand_lost(desktop, hand, networks):
+    receiver = desktop.receiver()
+    hand.begin((640, 600)).go(receiver.places["slider 20"]).key(0.15, pose="pinch")
+    hand.go(receiver.places["slider 80"], seconds=1.0, rest=0.1).key(0.03, hidden=True).key(1.5)
+    desktop.start("--source", hand.write(desktop.tmp_path / "gone.toml"), "--arm", "--offline", "--headless")
+    receiver.wait_event("slider released")
+    assert desktop.held() == []
+    assert [event["what"] for event in receiver.events].count("press") == 1
+
+
+def test_rules_swapped(desktop, dragging):
+    profile = desktop.tmp_path / "mine.toml"
+    profile.write_text(default_profile())
+    program, _ = dragging("--headless", "--profile", str(profile))
+    profile.write_text(default_profile() + "# edited\n")
+    program.wait_for_error(lambda line: "in force" in line)
+    let_go(desktop, time.monotonic())
+
+
+def default_profile():
+    from importlib import resources
+
+    return (resources.files("handcontrol.rules") / "profiles" / "default.toml").read_text("utf-8")
+
+
+def test_source_changed(desktop, dragging):
+    program, _ = dragging("--headless", part="source")
+    let_go(desktop, fault(program))
+
+
+def test_backend_that_blocks(desktop, dragging):
+    program, _ = dragging("--headless", part="block")
+    let_go(desktop, fault(program))
+    program.wait_for_error(lambda line: "does not take mouse and keyboard input" in line)
+    program.signal(signal.SIGTERM)
+    assert program.wait() == 1
+    assert desktop.held() == []
+
+
+@WINDOWS
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSTOP], ids=["kill -9", "stopped"])
+def test_process_that_can_do_nothing_any_more(desktop, dragging, words, number):
+    program, _ = dragging(*words)
+    began = time.monotonic()
+    program.signal(number)
+    let_go(desktop, began)
+    if number == signal.SIGSTOP:
+        program.signal(signal.SIGCONT)
+        program.signal(signal.SIGTERM)
+        assert program.wait() == 0
+    assert desktop.held() == []
+
+
+def test_screen_locked_and_unlocked(logind, desktop, dragging):
+    program, _ = dragging("--headless")
+    began = time.monotonic()
+    logind.tell(LockedHint=True)
+    let_go(desktop, began)
+    program.wait_for_error(lambda line: "screen is locked: the hand waits" in line)
+    place = desktop.pointer()
+    time.sleep(0.5)  # the hand goes on, and moves nothing
+    assert desktop.pointer() == place
+    logind.tell(LockedHint=False)
+    program.wait_for(lambda line: "move to" in line, after=len(program.out))
+    assert desktop.held() == []
+
+
+def test_screen_saver(desktop, dragging):
+    from Xlib import X
+
+    program, _ = dragging("--headless")
+    server = desktop.connect()
+    server.force_screen_saver(X.ScreenSaverActive)
+    server.sync()
+    began = time.monotonic()
+    let_go(desktop, began)
+    server.close()
+    program.wait_for_error(lambda line: "screen is locked: the hand waits" in line)
+
+
+@pytest.mark.parametrize("what", ["mouse", "keyboard"])
+def test_person_goes_first(desktop, dragging, person_there, what):
+    program, _ = dragging("--headless")
+    person = person_there()
+    began = time.monotonic()
+    person.move(3, 2) if what == "mouse" else person.key("a")
+    let_go(desktop, began)
+    program.wait_for(lambda line: "release mouse:left" in line and f"{what} is in use" in line)
+    program.wait_for(lambda line: "move to" in line, after=len(program.out))  # the hand comes back by itself
+    assert desktop.held() == [], "a pinch that went on all the time presses nothing"
