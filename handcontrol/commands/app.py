@@ -33,6 +33,8 @@ from handcontrol.vocab import Action, Command, Notice, ReleaseCamera, ReopenCame
 
 log = logging.getLogger(__name__)
 
+GUARD = 0.8  # of the time without a step that lets go: the guard has a way to go, too
+
 HELP = """move the pointer and click by hand
 
 Control starts off; the switch in the window or the pause key (ctrl+alt+p) turns it on and off.
@@ -268,7 +270,7 @@ def assemble(
     on_played: Callable[[Action], None] | None = None,
 ) -> Engine:
     """The engine with all its rooms, not yet started. InjectError where nothing can be injected."""
-    injector = open_injector(options.dry_run, guard_s=options.stall_s)
+    injector = open_injector(options.dry_run, guard_s=GUARD * options.stall_s)
     desktop = open_desktop(pause_key=settings.safety.pause_key, camera_key=settings.camera.camera_key)
     later = is_session(options.source)  # it needs no networks, unless another source follows
     engine = Engine(

@@ -7,6 +7,7 @@ import itertools
 from dataclasses import replace
 from functools import cache
 
+import numpy as np
 import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
@@ -79,7 +80,7 @@ def seen(script: str) -> Hand:
 def hand_of(hand_id: int, script: str, x: float, held: bool, frame_id: int) -> Hand:
     hand = seen(script)
     side = "right" if hand_id < 3 else "left"
-    points = hand.points_px + (x, 0.0, 0.0)
+    points = hand.points_px + np.array([x, 0.0, 0.0])
     return replace(hand, frame_id=frame_id, hand_id=hand_id, side=side, points_px=points, held=held)
 
 
@@ -171,9 +172,10 @@ class House:
             self.ledger.play(action)
 
 
-CALM = dict(
-    hands=None, repeat=1, dt=0.0, control="on", command=None, mouse=None, key=None, locked=False, screens=()
-)
+CALM = {
+    "hands": None, "repeat": 1, "dt": 0.0, "control": "on", "command": None, "mouse": None, "key": None,
+    "locked": False, "screens": (),
+}  # fmt: skip
 ENDS = {
     "the hands are lost": [CALM | {"dt": 0.2}] * 3,
     "no hand in view": [CALM | {"hands": [], "dt": 1 / 30}] * 10 + [CALM | {"dt": 0.5}],
