@@ -118,6 +118,7 @@ class SessionReader:
                 (length,) = struct.unpack_from("<Q", self._data, position)
                 position += 8 + length
                 yield messages
+                _forget(self._data, position)
 
     def _chunk(self, mark: int) -> list[Message] | None:
         """The messages of the chunk with its mark there; None when it is none, or damaged."""
@@ -142,6 +143,12 @@ class SessionReader:
         except Exception:  # the decompressor has errors of its own; whichever it was, the chunk is damaged
             return None
         return [record for record in records if isinstance(record, Message)]
+
+
+def _forget(data: mmap.mmap | bytes, end: int) -> None:
+    """What was read need not stay in memory: a long session would fill it."""
+    if isinstance(data, mmap.mmap) and hasattr(data, "madvise") and end >= mmap.PAGESIZE:
+        data.madvise(mmap.MADV_DONTNEED, 0, end - end % mmap.PAGESIZE)
 
 
 def _mapped(path: Path) -> mmap.mmap | bytes:
