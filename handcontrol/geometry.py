@@ -26,6 +26,7 @@ BLACK = cv2.BORDER_CONSTANT
 REPEAT = cv2.BORDER_REPLICATE
 
 f32 = np.float32
+_SHARE = f32(1) / f32(255)
 
 
 def norm_rad(angle: float) -> float:
@@ -69,9 +70,12 @@ def picture_fits(rgb: Array) -> bool:
     return bool(min(rgb.shape[:2]) > 0 and max(rgb.shape[:2]) <= LONGEST_SIDE)
 
 
-def to_network(crops: Array) -> Array:
-    """(…, S, S, 3) uint8 as float32 0..1."""
-    return np.multiply(crops, f32(1) / f32(255), dtype=np.float32)
+def to_network(square: Array) -> Array:
+    """(S, S, 3) uint8 as the (1, 3, S, S) float32 0..1 that networks work on."""
+    planes = np.empty((1, 3, *square.shape[:2]), np.float32)
+    for plane, channel in zip(planes[0], cv2.split(square), strict=True):
+        np.multiply(channel, _SHARE, out=plane, dtype=np.float32)
+    return planes
 
 
 def letterbox(rgb: Array, side: int) -> Array:

@@ -63,7 +63,10 @@ class CameraSettings(Group):
 class TrackingSettings(Group):
     """How hands are looked for."""
 
-    model: Annotated[Literal["full", "lite"], text("The networks: full is exact, lite is lighter.")] = "full"
+    model: Annotated[
+        Literal["auto", "full", "full-int8", "lite"],
+        text("The networks: full is exact, full-int8 near it and faster on many processors, auto the faster."),
+    ] = "auto"
     hands: Annotated[int, number("The most hands followed at once.", 1, 4)] = 2
     min_detection: Annotated[float, number("Palm score from which a hand is believed.", 0.05, 1)] = 0.5
     min_presence: Annotated[float, number("Presence below which a followed hand is given up.", 0.05, 1)] = 0.5

@@ -1,7 +1,8 @@
 """TFLite → ONNX for the hand networks: same numbers in the same output order, in a form ONNX Runtime runs fast.
 
-The written network takes NHWC float32 (any batch) as the original does, and works channels first inside. Weights stay
-float16 behind a Cast that ONNX Runtime folds when it loads the file. The bytes depend on the input alone.
+The written network works channels first inside, and takes its pictures so too where that is asked for (any batch); what
+comes out is channels last, as in the original. Channels that are constant are left out. Weights stay float16 behind a
+Cast that ONNX Runtime folds when it loads the file. The bytes depend on the input alone.
 Pure: bytes in, bytes out; ModelError for an operator or an option that the four networks do not have.
 """
 
@@ -15,6 +16,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from handcontrol.errors import ModelError
+from handcontrol.models.prune import without_constant_channels
 from handcontrol.models.tflite_graph import Graph, Operator, read
 from handcontrol.vocab import Array
 
@@ -26,13 +28,13 @@ _TO_NHWC = (0, 2, 3, 1)
 
 
 def convert(data: bytes, name: str = "network") -> bytes:
-    """The TFLite file `data` as an ONNX file."""
-    return to_onnx(read(data), name)
+    """The TFLite file `data` as an ONNX file that takes (N, 3, S, S) float32."""
+    return to_onnx(without_constant_channels(read(data)), name, planar=True)
 
 
-def to_onnx(graph: Graph, name: str = "network") -> bytes:
-    """`graph` as an ONNX file; its first axis becomes a batch of any length."""
-    return _Conversion(graph, name).run()
+def to_onnx(graph: Graph, name: str = "network", *, planar: bool = False) -> bytes:
+    """`graph` as an ONNX file; its first axis becomes a batch of any length. planar: pictures go in channels first."""
+    return _Conversion(graph, name, planar).run()
 
 
 def same_padding(size: int, kernel: int, stride: int) -> tuple[int, int]:
@@ -50,16 +52,16 @@ def split_prelu(slope: Array) -> tuple[Array, Array]:
 class _Conversion:
     """One pass over the operators of one graph; a tensor's index leads to its ONNX name or its constant."""
 
-    def __init__(self, graph: Graph, name: str) -> None:
-        self.graph, self.name = graph, name
+    def __init__(self, graph: Graph, name: str, planar: bool) -> None:
+        self.graph, self.name, self.planar = graph, name, planar
         self.constants = {i: tensor.data for i, tensor in enumerate(graph.tensors) if tensor.data is not None}
         self.nodes: list[onnx.NodeProto] = []
         self.initializers: dict[str, onnx.TensorProto] = {}
 
     def run(self) -> bytes:
-        for index in self.graph.inputs:
-            # The picture comes channels last, as from the camera: one cheap Transpose, and callers need not know.
-            self._add("Transpose", [self.graph.tensors[index].name], self._value(index), perm=_TO_NCHW)
+        if not self.planar:
+            for index in self.graph.inputs:
+                self._add("Transpose", [self.graph.tensors[index].name], self._value(index), perm=_TO_NCHW)
         for operator in self.graph.operators:
             write = _WRITERS.get(operator.kind)
             if write is None:
@@ -69,7 +71,7 @@ class _Conversion:
         graph = helper.make_graph(
             self.nodes,
             self.name,
-            [self._info(index, self.graph.tensors[index].name) for index in self.graph.inputs],
+            [self._input(index) for index in self.graph.inputs],
             results,
             list(self.initializers.values()),
         )
@@ -96,6 +98,12 @@ class _Conversion:
         """The name of a result of the network, channels last as in the original."""
         name, value = self.graph.tensors[index].name, self._value(index)
         return value if value == name else self._add("Transpose", [value], name, perm=_TO_NHWC)
+
+    def _input(self, index: int) -> onnx.ValueInfoProto:
+        if not self.planar:
+            return self._info(index, self.graph.tensors[index].name)
+        shape = [self._shape(index)[axis] for axis in _TO_NCHW[1:]]
+        return helper.make_tensor_value_info(self._value(index), TensorProto.FLOAT, ["n", *shape])
 
     def _info(self, index: int, name: str) -> onnx.ValueInfoProto:
         return helper.make_tensor_value_info(name, TensorProto.FLOAT, ["n", *self._shape(index)[1:]])

@@ -35,7 +35,7 @@ class LandmarkReader:
         """The hand in `roi` of `rgb` (H, W, 3) uint8."""
         square = geometry.crop(rgb, roi, SIDE)
         # In the order of the network's outputs; its metadata block names them in another, wrong one.
-        points, presence, right, world = self._network.run(geometry.to_network(square)[None])
+        points, presence, right, world = self._network.run_planes(geometry.to_network(square))
         size = (rgb.shape[1], rgb.shape[0])
         return Landmarks(
             points_px=geometry.place_points(points.reshape(21, 3), SIDE, roi, size),

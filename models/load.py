@@ -11,9 +11,15 @@ from handcontrol.models import store
 from handcontrol.models.landmarks import LandmarkReader
 from handcontrol.models.network import Network
 from handcontrol.models.palm import PalmDetector
+from handcontrol.models.processor import multiplies_bytes
 
-#: What --model may name → the palm network and the landmark network.
-MODELS = {"full": ("palm_full", "landmark_full"), "lite": ("palm_lite", "landmark_lite")}
+#: What --model may name → the palm network and the landmark network. auto: full-int8 where that is faster, else full.
+MODELS = {
+    "auto": ("palm_full", "landmark_full"),
+    "full": ("palm_full", "landmark_full"),
+    "full-int8": ("palm_full", "landmark_full"),
+    "lite": ("palm_lite", "landmark_lite"),
+}
 
 Progress = Callable[[str, int, int], None]
 
@@ -24,6 +30,13 @@ class Networks:
 
     palm: PalmDetector
     landmarks: LandmarkReader
+
+
+def chosen(model: str) -> str:
+    """`model`, or what "auto" stands for on this processor."""
+    if model != "auto":
+        return model
+    return "full-int8" if multiplies_bytes() else "full"
 
 
 def load(
@@ -45,7 +58,10 @@ def load(
     paths = store.ensure(
         [palm, landmarks], progress=progress, offline=offline, archive=archive, notify=notify
     )
+    reader = paths[landmarks]
+    if chosen(model) == "full-int8":
+        reader = store.quantized(landmarks, reader, progress=progress)
     return Networks(
         PalmDetector(Network(paths[palm], threads=threads)),
-        LandmarkReader(Network(paths[landmarks], threads=threads)),
+        LandmarkReader(Network(reader, threads=threads)),
     )

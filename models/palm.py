@@ -113,5 +113,5 @@ class PalmDetector:
 
     def _look(self, square: Array, min_score: float) -> list[tuple[float, Array]]:
         """Scores and rows, 0..1 of the (SIDE, SIDE, 3) uint8 picture the network is shown."""
-        raw, logits = self._network.run(geometry.to_network(square)[None])
+        raw, logits = self._network.run_planes(geometry.to_network(square))
         return merge(*decode(raw.reshape(-1, 18), logits.ravel(), self._anchors, min_score))

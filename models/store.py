@@ -1,8 +1,9 @@
 """The networks in the user's cache: fetched, checked and converted when they are not there, at once when they are.
 
 Below paths.cache_dir()/networks, for each network: NAME.tflite (the original), NAME.onnx (converted) and NAME.json
-(from what and by which converter, with the hash of NAME.onnx). Every file is written aside and moved into place, and
-every file is checked before use, so processes that work here at once can only do the same work twice.
+(from what and by which converter, with the hash of NAME.onnx); where it was asked for, NAME_int8.* (in 8 bits) too.
+Every file is written aside and moved into place, and every file is checked before use, so processes that work here at
+once can only do the same work twice.
 """
 
 from __future__ import annotations
@@ -22,10 +23,13 @@ from handcontrol import paths
 from handcontrol.errors import ModelError
 from handcontrol.models.fetch import FROM_FILE, Progress, fetch
 from handcontrol.models.manifest import NetworkEntry, manifest
+from handcontrol.models.ranges import Ranges
 from handcontrol.vocab import Notice
 
 #: Raise it whenever convert.py writes other bytes than before: every cache then converts anew.
-CONVERTER = 1
+CONVERTER = 2
+#: The same of quantize.py.
+QUANTIZER = 1
 
 Notify: TypeAlias = Callable[[Notice], None]
 State: TypeAlias = Literal["ready", "missing", "outdated", "damaged"]
@@ -84,6 +88,32 @@ def originals(
     entries = manifest().entries(names)
     _originals(entries, progress=progress, offline=offline, archive=archive, say=notify or _to_log)
     return {entry.name: _original(entry) for entry in entries}
+
+
+def quantized(name: str, converted: Path, *, progress: Progress | None = None) -> Path:
+    """The converted network `name` with its middle in 8 bits: a file of its own, made anew when either has changed.
+
+    Takes a second when there is work. ModelError when it cannot be written.
+    """
+    data, ranges = converted.read_bytes(), Ranges.text(name)
+    target, record = folder() / f"{name}_int8.onnx", folder() / f"{name}_int8.json"
+    wanted = {
+        "quantizer": QUANTIZER,
+        "source_sha256": _sha256(data),
+        "ranges_sha256": _sha256(ranges.encode()),
+    }
+    have = _read(target)
+    if have is None or _recorded(record) != wanted | {"sha256": _sha256(have)}:
+        from handcontrol.models.quantize import quantized  # brings onnx, as `convert` does
+
+        if progress:
+            progress(f"converting {name} to 8 bits", 0, 1)
+        made = quantized(data, Ranges.parsed(ranges))
+        _write(target, made)
+        _write(record, (json.dumps(wanted | {"sha256": _sha256(made)}, indent=1) + "\n").encode())
+        if progress:
+            progress(f"converting {name} to 8 bits", 1, 1)
+    return target
 
 
 def stored(names: Iterable[str]) -> tuple[Stored, ...]:
@@ -162,14 +192,24 @@ def _converted_state(entry: NetworkEntry) -> State:
     data = _read(_converted(entry))
     if data is None:
         return "missing"
-    try:
-        record = json.loads(_read(_record(entry)) or b"{}")
-    except ValueError:
-        return "damaged"
-    if not isinstance(record, dict) or record.get("sha256") != hashlib.sha256(data).hexdigest():
+    record = _recorded(_record(entry))
+    if record.get("sha256") != _sha256(data):
         return "damaged"
     same = record.get("converter") == CONVERTER and record.get("source_sha256") == entry.sha256
     return "ready" if same else "outdated"
+
+
+def _recorded(path: Path) -> dict[str, object]:
+    """What a record says; nothing when it is missing or damaged."""
+    try:
+        record = json.loads(_read(path) or b"{}")
+    except ValueError:
+        return {}
+    return record if isinstance(record, dict) else {}
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def _is_ready(entry: NetworkEntry, say: Notify) -> bool:
@@ -188,7 +228,7 @@ def _convert(entry: NetworkEntry, original: bytes) -> None:
     record = {
         "converter": CONVERTER,
         "source_sha256": entry.sha256,
-        "sha256": hashlib.sha256(data).hexdigest(),
+        "sha256": _sha256(data),
     }
     _make_folder()
     # The record goes last: until it matches, the file beside it is not taken for whole.

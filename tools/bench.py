@@ -24,9 +24,9 @@ from typing import Any
 import numpy as np
 
 from handcontrol.capture.open import open_source
-from handcontrol.commands.bench import cpu_flags, cpu_name
 from handcontrol.errors import HandcontrolError
-from handcontrol.models.load import MODELS, load
+from handcontrol.models.load import MODELS, chosen, load
+from handcontrol.models.processor import cpu_flags, cpu_name
 from handcontrol.virtualhand.scene import Scene
 
 WORKER = Path(__file__).with_name("bench_worker.py")
@@ -170,7 +170,7 @@ def table(results: list[tuple[Row, dict[str, dict[str, float]]]]) -> list[dict[s
 
 def as_text(lines: list[dict[str, Any]], rounds: int, model: str) -> str:
     text = [
-        f"{cpu_name()}, {' '.join(cpu_flags())}; {rounds} rounds, model {model} against mediapipe 0.10.21 full",
+        f"{cpu_name()}, {' '.join(cpu_flags())}; {rounds} rounds, model {chosen(model)} against mediapipe 0.10.21 full",
         "",
         "| what | ours | reference | ratio (least–most) | bar |",
         "| --- | --- | --- | --- | --- |",
@@ -210,7 +210,7 @@ def main() -> int:
     add("clip", nargs="?", help="a video to measure as well")
     add("--rounds", type=int, default=5)
     add("--frames", type=int, default=60, help="frames a round (default 60)")
-    add("--model", choices=tuple(MODELS), default="full", help="our networks (default full)")
+    add("--model", choices=tuple(MODELS), default="auto", help="our networks (default auto)")
     add("--mediapipe", metavar="PYTHON", help="Python of an existing side environment")
     add("--json", action="store_true")
     args = parser.parse_args()

@@ -21,7 +21,7 @@ import numpy as np
 
 from handcontrol import geometry
 from handcontrol.capture.open import open_source
-from handcontrol.models.load import MODELS, Networks, load
+from handcontrol.models.load import Networks, load
 from handcontrol.tracking.tracker import Tracker
 from handcontrol.vocab import Array, Frame, HandRoi, Observation
 
@@ -44,7 +44,7 @@ def main() -> int:
     )
     args = parser.parse_args()
     good, kept = True, {}
-    for model in MODELS:
+    for model in ("full", "lite"):
         networks = load(model)
         checks = photos(networks, model, args.data)
         for clip in sorted((args.data / "videos").glob("*.mp4")):

@@ -6,7 +6,6 @@ import argparse
 import ctypes
 import json
 import os
-import platform
 import sys
 import time
 from collections.abc import Iterable, Iterator
@@ -17,12 +16,12 @@ from typing import Any
 
 import numpy as np
 
-from handcontrol._cv import cv2
 from handcontrol.capture.open import open_source
 from handcontrol.commands.progress import progress_line
 from handcontrol.errors import HandcontrolError
 from handcontrol.gestures.recognizer import Recognizer
-from handcontrol.models.load import MODELS, load
+from handcontrol.models.load import MODELS, chosen, load
+from handcontrol.models.processor import cpu_flags, cpu_name
 from handcontrol.pointer import Pointer
 from handcontrol.rules.engine import RuleEngine
 from handcontrol.rules.file import default_rules
@@ -34,20 +33,6 @@ HELP = "measure every stage: milliseconds, frames per second, processor time, me
 
 WARM_UP = 10  # frames before the clock counts: caches fill and networks settle
 STAGES = ("palm", "landmarks", "gestures", "rules", "pointer")
-#: Instruction sets that the networks gain from: as Linux names them, and OpenCV's number for elsewhere.
-FLAGS = {
-    "sse4_1": 6,
-    "avx": 10,
-    "avx2": 11,
-    "fma": 12,
-    "avx512f": 13,
-    "avx512_vnni": 22,
-    "avx_vnni": None,
-    "amx_int8": None,
-    "asimd": 100,
-    "asimddp": 101,
-    "i8mm": None,
-}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -55,7 +40,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add("source", metavar="S", nargs="?", default="virtual:demo", help="what to track (default virtual:demo)")
     add("--frames", type=int, default=300, metavar="N", help="measure at most N frames (default 300)")
     add("--hands", type=int, default=2, metavar="N", help="at most N hands (default 2)")
-    add("--model", choices=tuple(MODELS), default="full", help="the networks (default full)")
+    add("--model", choices=tuple(MODELS), default="auto", help="the networks (default auto)")
     add("--parity", action="store_true", help="follow MediaPipe Hands to the letter")
     add("--json", action="store_true", help="print JSON")
     add("--offline", action="store_true", help="do not download the networks")
@@ -75,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
         "v": 1,
         "source": args.source,
         "size": list(size),
-        "model": args.model,
+        "model": "full" if args.parity and args.model == "auto" else chosen(args.model),
         "hands": tracker.hands,
         "parity": args.parity,
         **summary(rows),
@@ -189,25 +174,3 @@ def peak_memory_bytes() -> int:
 def _peak_of_linux() -> int:
     lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
     return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM"))
-
-
-def cpu_name() -> str:
-    return _cpuinfo("model name") or platform.processor() or platform.machine()
-
-
-def cpu_flags() -> list[str]:
-    """Those of FLAGS that this processor has."""
-    have = (_cpuinfo("flags") or _cpuinfo("Features")).split()
-    if have:
-        return [name for name in FLAGS if name in have]
-    return [name for name, number in FLAGS.items() if number is not None and cv2.checkHardwareSupport(number)]
-
-
-def _cpuinfo(key: str) -> str:
-    """The first value of `key` in Linux's /proc/cpuinfo, "" elsewhere."""
-    try:
-        text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
-    except OSError:
-        return ""
-    pairs = (line.partition(":") for line in text.splitlines())
-    return next((value.strip() for name, _, value in pairs if name.strip() == key), "")

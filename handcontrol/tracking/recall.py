@@ -48,7 +48,7 @@ STATIC = (
     *tiles(0.5, 3, 3),
 )
 #: The same for a dark picture that was lifted.
-STATIC_DARK = (WHOLE, FARTHER, *tiles(0.75, 2, 2))
+STATIC_DARK = (WHOLE, FARTHER)
 #: What a moving picture that stands still is shown as, one at a time.
 LIVE = (FARTHER, *tiles(0.5, 3, 2))
 LIVE_DOUBTFUL = 1  # palms a picture that are judged: each costs two readings
