@@ -19,6 +19,7 @@ import numpy as np
 from handcontrol.gestures.features import FINGERS, matrix, order
 from handcontrol.gestures.motions import HandMotion, Sample
 from handcontrol.gestures.poses import PoseBank, PoseShape, builtin_bank
+from handcontrol.gestures.taught import TaughtPose, TaughtPoses
 from handcontrol.settings import GestureSettings
 from handcontrol.vocab import Array, GestureEvent, Hand, Phase, Pose, Side
 
@@ -78,13 +79,16 @@ class Recognizer:
         settings: GestureSettings | None = None,
         *,
         poses: Sequence[PoseShape] | None = None,
-        bank: PoseBank | None = None,
+        taught: Sequence[TaughtPose] = (),
     ) -> None:
-        """poses: these instead of the built-in ones; bank: these, made ready (with taught ones, say)."""
+        """poses: these instead of the built-in ones; taught: these besides, and before them."""
         self._settings = settings = settings or GestureSettings()
-        if bank is None and poses is not None:
-            bank = PoseBank(poses, ignored=settings.ignore_fingers)
-        self._bank = bank or builtin_bank(ignored=settings.ignore_fingers, agreement=settings.agreement)
+        ignored = settings.ignore_fingers
+        if poses is None:
+            self._bank = builtin_bank(ignored=ignored, agreement=settings.agreement)
+        else:
+            self._bank = PoseBank(poses, ignored=ignored)
+        self._taught = TaughtPoses(taught) if taught else None
         self._tracks: dict[int, _Track] = {}
         self._t = 0.0
         self._frame_id = -1
@@ -142,6 +146,11 @@ class Recognizer:
         made = (track.wide.name, track.narrow.name)
         scores = bank.scores(row, now=[name for name in made if name])
         listed = scores.tolist()
+        if self._taught:
+            name, score = self._taught.match(row, now=track.wide.name)
+            if name:
+                told = (*zip(bank.names, np.round(scores, 3).tolist(), strict=True), (name, round(score, 3)))
+                return name, None, Pose(hand.frame_id, hand.hand_id, hand.side, name, score, told)
         told = tuple(zip(bank.names, np.round(scores, 3).tolist(), strict=True))
         wide, narrow, best = name_of(bank, listed, settings.accept, made=made, favour=settings.stickiness)
         if wide is None:

@@ -20,6 +20,8 @@ COMMANDS = {
     "cameras": "cameras",
     "doctor": "doctor",
     "data": "data",
+    "gestures": "gestures",
+    "teach": "teach",
     "rules": "rules",
     "bench": "bench",
 }

@@ -32,6 +32,10 @@ class RulesError(HandcontrolError):
     """A rules file cannot be used."""
 
 
+class GestureError(HandcontrolError):
+    """A gesture cannot be taught, or a taught one cannot be used."""
+
+
 class SettingsError(HandcontrolError):
     """A settings file cannot be used."""
 

@@ -22,8 +22,9 @@ from handcontrol.gestures.features import matrix
 from handcontrol.gestures.motions import MOTIONS, circle
 from handcontrol.gestures.poses import PoseBank, builtin_bank, builtin_poses
 from handcontrol.gestures.recognizer import Recognizer, name_of
+from handcontrol.gestures.taught import TaughtPoses, teach
 from handcontrol.settings import GestureSettings, SafetySettings
-from handcontrol.vocab import Array, DesktopState, Hand, HandRoi, Steer
+from handcontrol.vocab import Array, DesktopState, Hand, Steer
 
 ROOT = Path(__file__).parent.parent
 SETTINGS = GestureSettings()
@@ -246,10 +247,34 @@ def speed_figures(args: argparse.Namespace) -> None:
         )
 
 
-def as_hands(points: Array, left: bool) -> Hand:
-    return Hand(
-        0, 1, "left" if left else "right", 1.0, 1.0, points, points * 1e-3, HandRoi(0.0, 0.0, 1.0, 0.0)
-    )
+def teach_figures(args: argparse.Namespace) -> None:
+    """Ten shots each of six poses that are not built in, of one hand; the rest of them, and all other poses."""
+    rows = np.load(args.data / "landmarks" / "pose_classification_kit_dev.npz")
+    flat = rows["keypoints"].astype(float) * (300, -300)
+    left, label = rows["hand"] == "left", rows["label"]
+    features = matrix(np.concatenate([flat, np.zeros((len(flat), 21, 1))], axis=2), left=left)
+    new = ["0", "3", "7", "Chef", "Middle_Finger", "VIP", "Vulcan_Salute", "Water"]
+    right, rejected, unseen, spent = [], [], [], []
+    for seed in range(args.count):
+        rng = np.random.default_rng([args.seed, seed])
+        names_ = rng.choice(new, 6, replace=False)
+        start, taught, shown = time.perf_counter(), [], np.zeros(len(label), bool)
+        for i, name in enumerate(names_):
+            shots = rng.choice(np.where((label == name) & (left == bool(seed % 2)))[0], 10, replace=False)
+            shown[shots] = True
+            taught.append(teach(f"t{i}", features[shots]))
+        known = TaughtPoses(taught)
+        spent.append(time.perf_counter() - start)
+        mask = (left == bool(seed % 2)) & ~shown
+        told = [known.match(row)[0] for row in features[mask]]
+        for name, one in zip(label[mask], told, strict=True):
+            if name in names_:
+                right.append(one == f"t{list(names_).index(name)}")
+            else:
+                (unseen if name in new else rejected).append(one is None)
+    print(f"right {np.mean(right):.3f}; rejected: built-in poses {np.mean(rejected):.3f}, "
+          f"others never seen {np.mean(unseen):.3f}, all {np.mean(rejected + unseen):.3f}; "
+          f"{max(spent) * 1e3:.0f} ms for six poses")  # fmt: skip
 
 
 FIGURES = {
@@ -260,6 +285,7 @@ FIGURES = {
     "moving": moving_figures,
     "idle": idle_figures,
     "speed": speed_figures,
+    "teach": teach_figures,
 }
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
-"""Trains gestures/shapes.json, the small network that seconds the descriptions of poses, from landmark rows.
+"""Trains gestures/shapes.json, the small network that seconds the descriptions of poses, and gestures/bank.json, what
+taught poses are told from, from landmark rows.
 
-    python -P tools/train_shapes.py [--data ../shared/eval/dev] [--output gestures/shapes.json]
+    python -P tools/train_shapes.py [--data ../shared/eval/dev] [--output gestures]
 
 Rows of photographs (both networks), of sparrowhere and of pose_classification_kit, varied in depth, tilt and noise;
 "none" beside what is labelled so: hands put together from the fingers of others, half bent or in a pattern of no pose.
@@ -20,6 +21,7 @@ from gesture_data import Labelled, kit, photos, sparrowhere
 from handcontrol.gestures.features import FINGERS, matrix, order
 from handcontrol.gestures.poses import builtin_poses
 from handcontrol.gestures.shapes import NONE, Shapes, train
+from handcontrol.gestures.taught import Bank, make_bank
 from handcontrol.vocab import Array
 
 ROOT = Path(__file__).parent.parent
@@ -38,12 +40,30 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "eval" / "dev")
-    parser.add_argument("--output", type=Path, default=ROOT / "gestures" / "shapes.json")
+    parser.add_argument("--output", type=Path, default=ROOT / "gestures")
     args = parser.parse_args()
     network = fit(args.data, copies=20, epochs=300)
-    args.output.write_text(network.to_json())
-    print(f"{args.output}: {len(network.classes)} classes, {args.output.stat().st_size} bytes")
+    (args.output / "shapes.json").write_text(network.to_json())
+    known = bank(args.data)
+    (args.output / "bank.json").write_text(known.to_json())
+    print(f"{args.output}: {len(network.classes)} shapes, {len(known.names)} places of poses")
     return 0
+
+
+def bank(data: Path) -> Bank:
+    """How features vary within a pose of one person, and where the built-in poses are."""
+    rows, groups, names = [], [], []
+    for labelled in (photos(data), sparrowhere(data), kit(data)):
+        features = matrix(labelled.points, labelled.world, left=labelled.left)
+        keys = [f"{p}/{s}/{h}/{f if s == 'kit' else ''}" for p, s, h, f in zip(
+            labelled.pose, labelled.source, labelled.left, labelled.file, strict=True)]  # fmt: skip
+        for key in sorted(set(keys)):
+            mask = np.array([k == key for k in keys])
+            if not key.startswith("/") and mask.sum() >= 3:
+                groups.append(np.full(mask.sum(), len(names)))
+                names.append(key.split("/")[0])
+                rows.append(features[mask])
+    return make_bank(np.concatenate(rows), np.concatenate(groups), names)
 
 
 def fit(data: Path, *, without: str = "", copies: int = 12, epochs: int = 200, seed: int = 0) -> Shapes:

@@ -19,6 +19,7 @@ from tomlkit.items import AoT, Table
 from handcontrol.errors import RulesError
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import pose_names
+from handcontrol.gestures.taught import taught_names
 from handcontrol.rules.grammar import VERSION, RuleSet
 from handcontrol.rules.meaning import Finding, check_names, check_set, suggest
 from handcontrol.rules.problem import Place, Problem, line_of, spell
@@ -80,8 +81,9 @@ def _findings(table: dict[str, Any]) -> Iterator[Finding]:
         for fault in error.errors():
             yield _place(fault["loc"], table), _problem(fault)
     rules = table.get("rule", [])
+    known = (*pose_names(), *taught_names())
     for i, entry in enumerate(rules if isinstance(rules, list) else []):
-        for place, problem in check_names(entry, poses=pose_names(), motions=MOTIONS):
+        for place, problem in check_names(entry, poses=known, motions=MOTIONS):
             yield ("rule", i, *place), problem
     if whole:
         yield from check_set(whole)

@@ -8,6 +8,7 @@ from pathlib import Path
 from handcontrol.capture.open import open_source
 from handcontrol.capture.source import Source
 from handcontrol.gestures.recognizer import Recognizer
+from handcontrol.gestures.taught import load_taught
 from handcontrol.models.load import load
 from handcontrol.pointer import Pointer
 from handcontrol.rules.engine import RuleEngine
@@ -90,7 +91,7 @@ def pipeline_without_tracker(settings: Settings, rules: RuleSet) -> Pipeline:
 def _joined(tracker: Tracker | LaterTracker, settings: Settings, rules: RuleSet) -> Pipeline:
     return Pipeline(
         tracker,
-        Recognizer(settings.gestures),
+        Recognizer(settings.gestures, taught=load_taught()),
         RuleEngine(rules, safety=settings.safety),
         Pointer(settings.pointer),
         safety=settings.safety,

@@ -1,0 +1,156 @@
+"""Taught poses: known again, told from others, reported on, kept in files that can be shared."""
+
+from __future__ import annotations
+
+import functools
+
+import numpy as np
+import pytest
+
+from handcontrol.errors import GestureError
+from handcontrol.gestures.features import matrix
+from handcontrol.gestures.recognizer import Recognizer
+from handcontrol.gestures.taught import (
+    TaughtPoses,
+    builtin_bank_of_shapes,
+    load_taught,
+    read,
+    report,
+    save,
+    taught_names,
+    teach,
+)
+from handcontrol.rules.file import parse_rules
+from handcontrol.virtualhand import Scene, parse_script
+from handcontrol.vocab import Hand, HandRoi
+
+LONE = (  # the middle finger alone and ring and little finger up: poses that are not built in
+    ("pinky_side", (1, 0, 1, 1)),
+    ("inner", (0, 0, 1, 1)),
+)
+
+
+@functools.cache
+def truth(pose: str, side: str = "right", roll: int = 0):
+    key = f'{{ t = 0.0, pose = "{pose}", anchor = [0.5, 0.5], size = 0.5, roll = {roll} }}'
+    text = f'duration_s = 1.0\n[[hand]]\nside = "{side}"\nkey = [{key}]'
+    return Scene(parse_script(text)).truth(0.0)[0]
+
+
+def made_of(up: tuple[int, ...], side: str = "right") -> np.ndarray:
+    """An open hand whose other fingers are those of a fist."""
+    opened, closed = truth("open_palm", side), truth("fist", side)
+    points = np.array(opened.points_px)
+    shift = opened.points_px[0] - closed.points_px[0]
+    for finger, stretched in enumerate(up):
+        if not stretched:
+            part = slice(6 + 4 * finger, 9 + 4 * finger)
+            points[part] = closed.points_px[part] + shift
+    return points
+
+
+def shots(up: tuple[int, ...], count: int, seed: int = 0, side: str = "right") -> np.ndarray:
+    rng = np.random.default_rng(seed)
+    points = made_of(up, side)
+    return np.array([points + rng.normal(size=(21, 3)) * 1.5 for _ in range(count)])
+
+
+def rows(up: tuple[int, ...], count: int, seed: int = 0, side: str = "right") -> np.ndarray:
+    return matrix(shots(up, count, seed, side), left=side == "left")
+
+
+@pytest.fixture
+def two():
+    return [teach(name, rows(up, 10)) for name, up in LONE]
+
+
+def test_taught_poses_are_known_again_and_others_are_not(two):
+    known = TaughtPoses(two)
+    for name, up in LONE:
+        told = [known.match(row)[0] for row in rows(up, 30, seed=1)]
+        assert told.count(name) >= 28
+        mirrored = [known.match(row)[0] for row in rows(up, 30, seed=2, side="left")]
+        assert mirrored.count(name) >= 28
+    for up in ((1, 1, 1, 1), (0, 0, 0, 0), (1, 0, 0, 0), (1, 1, 0, 0)):
+        assert [known.match(row)[0] for row in rows(up, 20)] == [None] * 20
+
+
+def test_a_pose_being_made_is_kept_a_little_longer(two):
+    known = TaughtPoses(two[:1])
+    start, end = rows(LONE[0][1], 1)[0], rows((1, 1, 1, 1), 1)[0]
+    path = [start + share * (end - start) for share in np.linspace(0, 1, 200)]
+    name = two[0].name
+    fresh = sum(known.match(row)[0] == name for row in path)
+    held = sum(known.match(row, now=name)[0] == name for row in path)
+    assert 0 < fresh < held
+
+
+def test_a_counter_example_takes_its_place(two):
+    pose = two[0]
+    edge = rows(LONE[0][1], 40, seed=5)
+    worst = max(edge, key=lambda row: TaughtPoses([pose]).match(row)[1] * -1)
+    assert TaughtPoses([pose]).match(worst)[0] == pose.name
+    wiser = teach(pose.name, pose.samples, negatives=worst[None])
+    assert TaughtPoses([wiser]).match(worst)[0] is None
+    assert TaughtPoses([wiser]).match(pose.samples.mean(axis=0))[0] == pose.name
+
+
+def test_the_report_names_odd_samples_and_collisions(two):
+    good = report(two[0], two[1:])
+    assert good.known_again >= 0.8
+    assert good.odd == ()
+    assert good.collisions == ()
+    assert good.margin > 1
+    mixed = teach("mixed", np.concatenate([rows(LONE[0][1], 9), rows((0, 0, 0, 0), 1)]))
+    assert report(mixed).odd == (10,)
+    assert any("Sample 10" in line for line in report(mixed).lines())
+    twin = teach("twin", rows(LONE[0][1], 10, seed=3))
+    assert report(twin, two).collisions == (LONE[0][0],)
+    palm = teach("my_palm", rows((1, 1, 1, 1), 10))
+    assert report(palm, builtin=["open_palm"] * 10).collisions == ("open_palm",)
+    assert report(palm).nearest in builtin_bank_of_shapes().names
+
+
+def test_files_are_read_back_and_can_be_shared(two, tmp_path):
+    path = save(two[0], tmp_path / "a.toml")
+    again = read(path)
+    assert again.name == two[0].name
+    assert again.samples == pytest.approx(two[0].samples, rel=1e-3)
+    for row in rows(LONE[0][1], 10, seed=1):
+        assert TaughtPoses([again]).match(row)[0] == TaughtPoses(two[:1]).match(row)[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "version = 1", "x", 'name = "a"\ntitle = "A"\ncolumns = []\nsamples = []', "\x00"]
+)
+def test_what_is_no_taught_gesture_is_refused(tmp_path, text):
+    path = tmp_path / "a.toml"
+    path.write_text(text)
+    with pytest.raises(GestureError):
+        read(path)
+    with pytest.raises(GestureError):
+        read(tmp_path / "none.toml")
+
+
+def test_bad_names_and_too_few_samples_are_refused():
+    with pytest.raises(GestureError, match="no name"):
+        teach("My Sign", rows((1, 1, 1, 1), 10))
+    with pytest.raises(GestureError, match="too few"):
+        teach("my_sign", rows((1, 1, 1, 1), 4))
+
+
+def test_the_recognizer_tells_it_and_rules_may_name_it(two, tmp_path, monkeypatch):
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path))
+    rules = 'version = 1\n[[rule]]\nname = "a"\nwhen = { pose = "inner" }\non_enter = [{ tap = "a" }]'
+    assert parse_rules(rules)[0] is None
+    save(two[1])
+    assert taught_names() == ("inner",)
+    assert parse_rules(rules)[0] is not None
+    recognizer, told = Recognizer(taught=load_taught()), []
+    for i, points in enumerate(shots(LONE[1][1], 10, seed=4)):
+        hand = Hand(i, 1, "right", 0.99, 0.99, points, points * 1e-3, HandRoi(0.0, 0.0, 1.0, 0.0))
+        poses, events = recognizer.step([hand], frame_id=i, t=i / 30)
+        told += [(event.name, event.phase) for event in events if event.phase != "hold"]
+    assert told == [("inner", "enter")]
+    assert poses[0].name == "inner"
+    assert dict(poses[0].scores)["inner"] > 0
