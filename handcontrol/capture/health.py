@@ -39,7 +39,8 @@ class Health:
 
     def __init__(self, name: str, expected_fps: float, *, exposes: bool = True) -> None:
         self._name = name
-        self._expected = expected_fps
+        self._claimed = expected_fps
+        self._best = 0.0  # what it was seen to give
         self._exposes = exposes  # False: a stream, whose rate says nothing about light
         self._times: deque[float] = deque()
         self._slow = self._was_slow = False
@@ -61,13 +62,14 @@ class Health:
         rate = len(gaps) / (times[-1] - times[0])
         times.clear()
         times.append(t)  # the next span begins
-        self._expected = max(self._expected, rate)
-        slow_now = rate < FAST_ENOUGH and rate < FELL * self._expected
+        self._best = max(self._best, rate)
+        expected = max(self._best, self._claimed)
+        slow_now = rate < FAST_ENOUGH and rate < FELL * expected
         before, self._was_slow = self._was_slow, slow_now
         if not self._slow and slow_now and before:  # the first slow span may be half a fast one
             self._slow = True
             return self._slow_notice(rate, gaps, t)
-        if self._slow and rate >= BACK * self._expected:
+        if self._slow and rate >= BACK * expected:
             self._slow = False
             return Notice(f"{self._name} gives {rate:.0f} pictures a second again.", "", "info", t)
         return None
@@ -75,10 +77,13 @@ class Health:
     def _slow_notice(self, rate: float, gaps: list[float], t: float) -> Notice:
         middle = median(gaps)
         even = sum(abs(gap - middle) <= EVEN * middle for gap in gaps) >= EVEN_SHARE * len(gaps)
-        if self._exposes and even:
+        if self._exposes and even and rate < FELL * self._best:
             text = f"The room is too dark: the camera fell to {rate:.0f} pictures a second."
             return Notice(text, MORE_LIGHT, "warning", t)
-        text = f"{self._name} gives only {rate:.0f} of {self._expected:.0f} pictures a second."
+        text = f"{self._name} gives only {rate:.0f} of {max(self._best, self._claimed):.0f} pictures a second"
+        if self._exposes and even:  # it never gave more: its word may be wrong
+            return Notice(f"{text}; the room may be too dark.", MORE_LIGHT, "warning", t)
+        text += "."
         if self._exposes:
             remedy = "Close what keeps this computer busy, or plug the camera into another port."
         else:

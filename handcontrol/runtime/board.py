@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handcontrol.mailbox import Backlog, Latest
-from handcontrol.runtime.logbook import LoggedNotices, Logbook
+from handcontrol.runtime.logbook import Logbook, LoggedNotices
 from handcontrol.vocab import Frame, Level, Notice, Snapshot, SourceState, Step
 
 STEPS_KEPT = 900  # 30 s at 30 pictures a second

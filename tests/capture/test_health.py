@@ -43,7 +43,10 @@ def test_a_dim_room_halves_the_rate(from_the_start: bool) -> None:
     if not from_the_start:
         assert watch(health, 0.0, 10.0, 30.0) == []
     (notice,) = watch(health, 10.0, 30.0, 15.0, jitter=0.05)
-    assert notice.text == "The room is too dark: the camera fell to 15 pictures a second."
+    if from_the_start:
+        assert notice.text == "BRIO gives only 15 of 30 pictures a second; the room may be too dark."
+    else:
+        assert notice.text == "The room is too dark: the camera fell to 15 pictures a second."
     assert "light" in notice.remedy
     assert notice.level == "warning"
     assert 12.9 < notice.t < 17.1
