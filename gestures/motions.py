@@ -220,6 +220,17 @@ def circle(path: np.ndarray) -> tuple[float, float, float]:
     return float(np.degrees(angles[-1] - angles[0])), radius, float(distance.std())
 
 
+def turning(path: np.ndarray, *, least: float) -> float:
+    """Degrees that the direction of path (N, 2) turns, counter-clockwise positive; steps below `least` say nothing."""
+    headings, corner = [], path[0]
+    for point in path[1:]:
+        dx, dy = (point - corner).tolist()
+        if math.hypot(dx, dy) >= least:
+            headings.append(math.degrees(math.atan2(dy, dx)))
+            corner = point
+    return sum(_signed(b - a) for a, b in pairwise(headings))
+
+
 class _Wave:
     """The middle finger's tip goes to and fro."""
 

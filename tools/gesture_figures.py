@@ -19,7 +19,7 @@ from gesture_data import PHOTOS, SOURCES, Labelled, histories, keypoints, kit, p
 from gesture_motion import hands_of, motion_script, moving_script
 
 from handcontrol.gestures.features import matrix
-from handcontrol.gestures.motions import MOTIONS, circle
+from handcontrol.gestures.motions import MOTIONS, circle, turning
 from handcontrol.gestures.poses import PoseBank, builtin_bank, builtin_poses
 from handcontrol.gestures.recognizer import Recognizer, name_of
 from handcontrol.gestures.taught import TaughtPoses, teach
@@ -125,15 +125,13 @@ def row_figures(args: argparse.Namespace) -> None:
 
 
 def turn_of(path: Array) -> int:
-    """1 clockwise, 2 counter-clockwise as seen in the picture, 0 neither: an arc of more than 180 degrees."""
-    at = path * (960, 540)  # of the recorder's picture
-    size = np.ptp(at, axis=0).max()
-    if size < 25:
+    """1 clockwise, 2 counter-clockwise as seen in the picture, 0 neither: half a second of a circle turns 200 degrees."""
+    at = path * (960, -540)  # of the recorder's picture, y up
+    degrees = turning(at, least=max(3.0, 0.04 * float(np.ptp(at, axis=0).max())))
+    sweep, radius, residual = circle(at)
+    if np.ptp(at, axis=0).max() < 25 or abs(degrees) < 200 or sweep * degrees < 0 or residual > 0.45 * radius:
         return 0
-    sweep, radius, residual = circle(at * (1, -1))
-    if abs(sweep) < 180 or residual > 0.25 * radius or not 0.2 * size < radius < 1.5 * size:
-        return 0
-    return 1 if sweep < 0 else 2
+    return 1 if degrees < 0 else 2
 
 
 def clip_figures(args: argparse.Namespace) -> None:

@@ -10,6 +10,7 @@ from handcontrol.capture.camera import list_cameras
 from handcontrol.errors import RulesError, SettingsError
 from handcontrol.rules.file import default_rules, load_rules
 from handcontrol.rules.grammar import RuleSet
+from handcontrol.rules.packs import pack, pack_names
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings
 from handcontrol.vocab import Notice
@@ -52,9 +53,9 @@ def choose_rules(profile: str | None, told: list[Notice]) -> tuple[RuleSet, Path
     else:
         path = folder / f"{profile}.toml"
         if not path.exists():
-            if profile == "default":
-                return default_rules(), None
-            known = sorted({"default", *(file.stem for file in folder.glob("*.toml"))})
+            if profile in pack_names():
+                return pack(profile), None
+            known = sorted({*pack_names(), *(file.stem for file in folder.glob("*.toml"))})
             raise RulesError(f"There is no profile {profile!r}.", f"There are: {', '.join(known)}.")
     rules, problems = load_rules(path)
     if rules is None:

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from handcontrol.gestures.motions import MOTIONS, HandMotion, Sample, circle
+from handcontrol.gestures.motions import MOTIONS, HandMotion, Sample, circle, turning
 from handcontrol.settings import GestureSettings
 
 FPS = 30
@@ -193,3 +193,11 @@ def test_pinches():
 
 def test_every_motion_has_a_name_once():
     assert len(set(MOTIONS)) == len(MOTIONS) == 12
+
+
+def test_turning_is_how_far_the_direction_turns():
+    a = np.linspace(0, np.pi, 40)
+    half = np.column_stack([np.cos(a), np.sin(a)])
+    assert turning(half, least=0.1) == pytest.approx(170, abs=10)
+    assert turning(half[::-1], least=0.1) == pytest.approx(-170, abs=10)
+    assert turning(np.zeros((5, 2)), least=0.1) == 0
