@@ -104,6 +104,8 @@ def test_track_in_processes_and_drawn(audit: Audit, pictures: Path, tmp_path: Pa
         ["doctor", "--report", "--camera-check"],
         ["cameras"],
         ["data"],
+        ["gestures", "list"],
+        ["bench", "--frames", "20"],
         ["models", "list"],
         ["models", "fetch"],
     ],
