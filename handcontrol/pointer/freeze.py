@@ -1,7 +1,8 @@
 """Holds the pointer still through a click, lets a drag begin past a slop, and never lets it jump. Pure.
 
 While the pointer is frozen the hand may wander; where they part, the difference is kept as an offset. The offset is
-worn off afterwards, a share of each movement of the hand at a time, so the pointer never moves by itself.
+worn off afterwards, in a drag too, a share of each movement of the hand at a time: the pointer never moves by itself,
+and a drag ends where the hand means.
 """
 
 from __future__ import annotations
@@ -69,7 +70,7 @@ class Freeze:
             self._offset = held - aim.target_px
         down = self.state in ("pressed", "dragging", "ending")
         release = release or (down and not button)
-        self._change_state(aim, click or (button and not down), release and not button, restless, button, t)
+        self._change_state(aim, click or (button and not down), release, restless, button, t)
         if release or self.state in ("closing", "pressed", "ending", "lingering"):
             self._offset = held - aim.target_px
             self.place_px = held
@@ -91,9 +92,9 @@ class Freeze:
         quiet = not restless or beyond or waited > RESTLESS_MAX_S
         if not restless:
             self._spent = False
-        if click and state not in ("dragging", "ending"):
+        if click and (released or state not in ("dragging", "ending")):
             self._freeze("pressed" if button else "lingering", aim, t)
-        elif released:
+        elif released and not button:
             self._freeze("lingering" if state not in ("dragging", "ending") else "free", aim, t)
         elif state == "pressed" and beyond:
             self._freeze("dragging", aim, t)
@@ -115,7 +116,7 @@ class Freeze:
 
     def _wear_off(self, aim: Aim) -> None:
         size = float(np.linalg.norm(self._offset))
-        if self.state == "dragging" or size == 0.0 or self._last is None:
+        if size == 0.0 or self._last is None:
             return
         moved = float(np.linalg.norm(aim.target_px - self._last.target_px))
         self._offset = self._offset * max(0.0, 1.0 - SETTLE * moved / size)

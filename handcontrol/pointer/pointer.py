@@ -56,6 +56,7 @@ class Pointer:
         self._pinch.reset()
         self._wheel.reset()
         self._buttons: set[tuple[str, str]] = set()  # (rule, input) of what is held with a mouse button in it
+        self._released = False  # a button came up since the hand last steered
         self._hand_id: int | None = None
         self._t = 0.0
         self._pixel: tuple[int, int] | None = None
@@ -75,13 +76,14 @@ class Pointer:
         a click and a drag end where they were.
         """
         released, clicked = self._note_buttons(intents)
+        self._released = self._released or released
         moves: list[Action] = []
         for steer in _first_of_each_target(intents):
             hand = _hand(observation, steer.hand_id)
             if observation is None or hand is None:
                 continue
             if steer.target == "pointer":
-                place = self._point(hand, observation, poses, desktop, clicked, released, t)
+                place = self._point(hand, observation, poses, desktop, clicked, t)
                 if place != self._pixel or clicked:
                     moves.append(MoveTo(steer.frame_id, steer.rule, t, *place))
                 self._pixel = place
@@ -112,7 +114,6 @@ class Pointer:
         poses: Sequence[Pose],
         desktop: DesktopState | None,
         clicked: bool,
-        released: bool,
         t: float,
     ) -> tuple[int, int]:
         if hand.hand_id != self._hand_id or t - self._t > _GAP_S:
@@ -129,7 +130,10 @@ class Pointer:
         button = bool(self._buttons)
         motion = self._pinch.step(hand, poses, t)
         restless = settings.freeze_on_closing and motion == ("opening" if button else "closing")
-        place = self._freeze.step(aim, button=button, click=clicked, release=released, restless=restless, t=t)
+        place = self._freeze.step(
+            aim, button=button, click=clicked, release=self._released, restless=restless, t=t
+        )
+        self._released = False
         place = mapping.clamp(place)
         self._freeze.moved_to(place)
         return pixel(place)

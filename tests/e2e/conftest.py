@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import os
 import shutil
 import signal
@@ -13,8 +12,6 @@ import threading
 from pathlib import Path
 
 import pytest
-
-from handcontrol.virtualhand import Scene
 
 HERE = Path(__file__).parent
 WAIT_S = 60.0  # of an event that must come; a machine under load is slow, a broken program is silent
@@ -207,20 +204,6 @@ class Hand:
         """The place of the knuckles in the picture (0..1) that means this pixel of the screen."""
         u, v = ((p / size + self.over) / (1 + 2 * self.over) for p, size in zip(at, self.screen, strict=True))
         return 1 - (self.left + u * (self.right - self.left)), self.top + v * (self.bottom - self.top)
-
-    def dragged_to(self, start, end, script):
-        """Where a drag from `start` to `end` lets go: it begins past a slop of 0.12 palms and stays that far behind."""
-        points = Scene(script).truth(self.t)[0].points_px[:, :2]
-        palm = max(math.dist(points[0], points[9]), 1.1 * math.dist(points[5], points[17]))
-        slop = [
-            0.12 * palm * (1 + 2 * self.over) * s / p
-            for s, p in zip(self.screen, self.zone_px(), strict=True)
-        ]
-        way = [b - a for a, b in zip(start, end, strict=True)]
-        return [b - s * w / math.hypot(*way) for b, s, w in zip(end, slop, way, strict=True)]
-
-    def zone_px(self):
-        return (self.right - self.left) * 640, (self.bottom - self.top) * 480
 
     def key(self, seconds, **words):
         self.t += seconds
