@@ -491,6 +491,15 @@ class Step:
         return self.observation.frame_id if self.observation else -1
 
 
+@dataclass(frozen=True, slots=True)
+class CameraHealth:
+    """How good the pictures are: mean luma 0..1, noise in grey levels (sd), the real time between two (0: unknown)."""
+
+    luminance: float
+    noise: float
+    interval_ms: float
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
     """The newest picture with its Step, for the screen. Latest wins; what was skipped is counted."""
@@ -502,3 +511,4 @@ class Snapshot:
     dropped: int = 0
     held: tuple[str, ...] = ()  # inputs that are down now
     source_state: SourceState = "open"
+    health: CameraHealth | None = None  # of the newest picture

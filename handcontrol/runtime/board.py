@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handcontrol.mailbox import Backlog, Latest
+from handcontrol.runtime.health import Health
 from handcontrol.runtime.logbook import Logbook, LoggedNotices
-from handcontrol.vocab import Frame, Level, Notice, Snapshot, SourceState, Step
+from handcontrol.vocab import CameraHealth, Frame, Level, Notice, Snapshot, SourceState, Step
 
 STEPS_KEPT = 900  # 30 s at 30 pictures a second
 RATE_SPAN_S = 1.5
@@ -44,6 +45,8 @@ class Board:
         self._state: SourceState = "open"
         self._rate = Rate()
         self._fps = 0.0
+        self._health = Health()
+        self._camera: CameraHealth | None = None
 
     def show(
         self,
@@ -63,13 +66,14 @@ class Board:
         if frame is not None:
             self._frame, self.frame_id = frame, frame.frame_id
             self._fps = self._rate.add(self._clock())
+            self._camera = self._health.step(frame)
         elif state != "open":
             self._fps = 0.0
         if state == "released":
-            self._frame = None
+            self._frame = self._camera = None
         self.notices.extend(step.notices)
         self.steps.put(step)
-        snapshot = Snapshot(frame, step, source, self._fps, dropped, held, state)
+        snapshot = Snapshot(frame, step, source, self._fps, dropped, held, state, self._camera)
         self.log.step(snapshot)
         if self._observe is not None:
             self._observe(snapshot)
