@@ -29,7 +29,7 @@ def test_headless_dry_run_prints_and_writes(networks, no_display, tmp_path, caps
     assert lines[-4].startswith("46 frames in 1.5 s")
     assert err == ""
     table = json.loads(summary.read_text())
-    assert (table["frames"], table["clicks"], table["gestures"]) == (46, 0, {"point": 1})
+    assert (table["frames"], table["clicks"], table["gestures"]) == (46, 0, {"point": 1, "point_up": 1})
     assert table["moves"] >= len(moves)
     video = cv2.VideoCapture(str(clip))
     assert video.get(cv2.CAP_PROP_FRAME_COUNT) == 46
