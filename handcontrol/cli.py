@@ -16,6 +16,8 @@ COMMANDS = {
     "track": "track",
     "record": "record",
     "replay": "replay",
+    "session": "session",
+    "export": "export",
     "models": "models",
     "cameras": "cameras",
     "doctor": "doctor",

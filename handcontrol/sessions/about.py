@@ -19,6 +19,7 @@ class About:
     """settings, rules: as plain data, whole. networks: name → sha256. created: ISO 8601. clock: what `t` counts.
 
     `t` of "monotonic" is seconds since some moment of that machine; of "file" since the source's beginning.
+    excerpt: it begins in the middle of a run; what was held or half done then is not in it.
     """
 
     source: str
@@ -29,9 +30,13 @@ class About:
     clock: str = "file"
     networks: dict[str, str] = field(default_factory=dict)
     format: int = FORMAT
+    excerpt: bool = False
 
     def data(self) -> dict[str, Any]:
-        return asdict(self)
+        data = asdict(self)
+        if not self.excerpt:
+            del data["excerpt"]  # unknown to 0.1's first readers
+        return data
 
 
 def about_of(data: dict[str, Any]) -> About:
@@ -52,6 +57,7 @@ def about_of(data: dict[str, Any]) -> About:
         isinstance(about.settings, dict)
         and isinstance(about.networks, dict)
         and isinstance(about.source, str)
+        and type(about.excerpt) is bool
     ):
         raise SessionError("What it says of itself is damaged.", UPDATE)
     return about

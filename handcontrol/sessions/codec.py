@@ -10,6 +10,7 @@ from typing import Any
 from handcontrol.errors import SessionError
 from handcontrol.sessions import words
 from handcontrol.sessions.grid import Grid, number
+from handcontrol.sessions.marks import Mark
 from handcontrol.sessions.words import UPDATE, Context
 from handcontrol.vocab import Notice, Step
 
@@ -38,7 +39,8 @@ class Encoder:
         context.grid.turn()
         return dump(message)
 
-    def notice(self, notice: Notice) -> bytes:
+    def notice(self, notice: Notice | Mark) -> bytes:
+        """What stands for itself: a notice or a mark."""
         self._context.t = 0.0
         return dump(words.encode(notice, self._context))
 
@@ -68,6 +70,12 @@ class Decoder:
         notice = words.decode(Notice, load(message), self._context)
         assert isinstance(notice, Notice)
         return notice
+
+    def mark(self, message: bytes) -> Mark:
+        self._context.t = 0.0
+        mark = words.decode(Mark, load(message), self._context)
+        assert isinstance(mark, Mark)
+        return mark
 
 
 def dump(message: Any) -> bytes:

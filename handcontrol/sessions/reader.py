@@ -8,9 +8,10 @@ from __future__ import annotations
 import mmap
 import struct
 from collections.abc import Callable, Iterator
+from math import inf
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from mcap.records import Chunk, Message
 from mcap.stream_reader import breakup_chunk
@@ -18,6 +19,7 @@ from mcap.stream_reader import breakup_chunk
 from handcontrol.errors import SessionError
 from handcontrol.sessions.about import PART, About, about_of
 from handcontrol.sessions.codec import Decoder, load, plain
+from handcontrol.sessions.marks import Mark
 from handcontrol.sessions.schemas import CHANNELS
 from handcontrol.vocab import Notice, Step
 
@@ -29,7 +31,15 @@ _HEAD = struct.Struct(
 )  # before the mark: opcode, length, first and last time, size and CRC when unpacked
 _CHUNK = 6
 _LARGEST = 2**28
-_TOPICS = {number: topic for topic, number in CHANNELS.items()}
+TOPICS = {number: topic for topic, number in CHANNELS.items()}
+
+
+class Place(NamedTuple):
+    """A chunk: where it is, and the time it spans in seconds."""
+
+    position: int
+    begins: float
+    ends: float
 
 
 class SessionReader:
@@ -51,32 +61,66 @@ class SessionReader:
         self.damage: str | None = None
         #: While they run: the time of the step after which the first is missing.
         self.gap_t: float | None = None
+        self._index: list[Place] = []
 
     @property
     def complete(self) -> bool:
         """False: the recording was cut off."""
         return self._data[-len(_MAGIC) :] == _MAGIC
 
-    def steps(self) -> Iterator[Step]:
-        """Every step that can be read, in order; then `damage` says what could not."""
-        return (value for value in self.everything() if isinstance(value, Step))
+    def steps(self, since: float = -inf) -> Iterator[Step]:
+        """Every step from `since` on that can be read, in order; then `damage` says what could not."""
+        return (value for value in self.everything(since) if isinstance(value, Step) and value.t >= since)
 
-    def everything(self) -> Iterator[Step | Notice]:
-        """The steps, and between them what the run told."""
+    def marks(self) -> list[Mark]:
+        """What was said of it, by time. Reads no steps."""
+        decoder = Decoder(self._make_rules)
+        found = [
+            decoder.mark(message.data)
+            for messages in self.chunks()
+            for message in messages
+            if TOPICS.get(message.channel_id) == "/marks"
+        ]
+        return sorted(found, key=lambda mark: mark.t)
+
+    def index(self) -> list[Place]:
+        """The chunks that hold steps, as far as their heads can be believed, in order. Looked up once."""
+        if not self._index:
+            for mark in self._marks():
+                opcode, _, start, end, _, _ = _HEAD.unpack_from(self._data, mark - _HEAD.size)
+                if opcode == _CHUNK and start <= end:
+                    self._index.append(Place(mark, start / 1e9, end / 1e9))
+        return self._index
+
+    def steps_at(self, place: Place) -> list[Step]:
+        """The steps of one chunk; none where it is damaged."""
+        decoder = Decoder(self._make_rules)
+        messages = self._chunk(place.position) or []
+        return [decoder.step(m.data) for m in messages if TOPICS.get(m.channel_id) == "/steps"]
+
+    def everything(self, since: float = -inf) -> Iterator[Step | Notice | Mark]:
+        """The steps, and between them what the run told; from the chunk of `since` on."""
         decoder = Decoder(self._make_rules)
         gaps: list[tuple[float, float]] = []
-        self.gap_t, lost, expected = None, 0, 0
+        position, expected = 0, 0
+        if since > -inf:
+            position = next((p.position for p in self.index() if p.ends >= since - 1e-9), len(self._data))
+            expected = -1
+        self.gap_t, lost = None, 0
         t = 0.0
         try:
-            for messages in self._chunks():
+            for messages in self.chunks(position):
                 decoder.restart()
                 for message in messages:
-                    topic = _TOPICS.get(message.channel_id)
+                    topic = TOPICS.get(message.channel_id)
                     if topic == "/notices":
                         yield decoder.notice(message.data)
+                    elif topic == "/marks":
+                        yield decoder.mark(message.data)
                     if topic != "/steps":
                         continue
                     step = decoder.step(message.data)
+                    expected = message.sequence if expected < 0 else expected
                     if message.sequence != expected & 0xFFFFFFFF:
                         missing = (message.sequence - expected) % 2**32
                         lost, expected = lost + missing, expected + missing
@@ -101,17 +145,23 @@ class SessionReader:
         self.close()
 
     def _find_about(self) -> About:
-        for messages in self._chunks():
+        for messages in self.chunks():
             for message in messages:
-                if _TOPICS.get(message.channel_id) == "/about":
+                if TOPICS.get(message.channel_id) == "/about":
                     return about_of(load(message.data))
         if self._data[: len(_MAGIC)] != _MAGIC:
             raise SessionError("It is no session.", "Sessions are made with: handcontrol record")
         raise SessionError("Nothing of it is whole.", "Record again.")
 
-    def _chunks(self) -> Iterator[list[Message]]:
-        """The messages of each whole chunk."""
-        position = 0
+    def _marks(self) -> Iterator[int]:
+        """Where a chunk may be announced, also within others."""
+        position = _HEAD.size
+        while (mark := self._data.find(_MARK, position)) >= 0:
+            yield mark
+            position = mark + len(_MARK)
+
+    def chunks(self, position: int = 0) -> Iterator[list[Message]]:
+        """The messages of each whole chunk from `position` on."""
         while (mark := self._data.find(_MARK, position)) >= 0:
             messages, position = self._chunk(mark), mark + len(_MARK)
             if messages is not None:

@@ -7,11 +7,12 @@ import types
 from dataclasses import fields, is_dataclass
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
+from handcontrol.sessions.marks import Mark
 from handcontrol.sessions.words import GRIDDED, ROWS, TAG
 from handcontrol.vocab import HandRoi, Notice, Step
 
 #: Topic → id. The ids are part of the format: a file whose beginning is lost is still understood.
-CHANNELS = {"/about": 1, "/steps": 2, "/notices": 3, "/stats": 4}
+CHANNELS = {"/about": 1, "/steps": 2, "/notices": 3, "/stats": 4, "/marks": 5}
 
 
 def schemas() -> dict[str, bytes]:
@@ -30,6 +31,7 @@ def schemas() -> dict[str, bytes]:
         "/steps": steps,
         "/notices": _object(Notice),
         "/stats": {"type": "object", "properties": stats},
+        "/marks": _object(Mark),
     }
     return {topic: json.dumps(schema, separators=(",", ":")).encode() for topic, schema in found.items()}
 

@@ -217,6 +217,10 @@ def _decode_pairs(data: Any, _: Context) -> Any:
 
 
 def _encode_rules(rules: Any, _: Context) -> Any:
+    return rules_data(rules)
+
+
+def rules_data(rules: Any) -> Any:
     """Rules as their file has them; anything else must be plain data already."""
     return (
         rules.model_dump(mode="json", by_alias=True, exclude_defaults=True)

@@ -18,6 +18,7 @@ from mcap.writer import CompressionType, Writer
 from handcontrol.errors import SessionError
 from handcontrol.sessions.about import PART, About
 from handcontrol.sessions.codec import Encoder, dump
+from handcontrol.sessions.marks import Mark
 from handcontrol.sessions.schemas import CHANNELS, schemas
 from handcontrol.vocab import Notice, Step
 
@@ -69,6 +70,15 @@ class SessionWriter:
     def notice(self, notice: Notice) -> None:
         """What the run told beside the steps' own notices."""
         self._write("/notices", self._encoder.notice(notice), notice.t, 0)
+
+    def mark(self, mark: Mark) -> None:
+        """What a person says of a moment. It is written where the file has got to."""
+        self._write("/marks", self._encoder.notice(mark), mark.t, 0)
+
+    def copy(self, topic: str, message: bytes, t_ns: int, sequence: int) -> None:
+        """A message of another session as it is. `flush` where a chunk of that session ends."""
+        self.steps += topic == "/steps"
+        self._put(topic, message, t_ns, sequence)
 
     def stats(self, stats: Mapping[str, Any], t: float) -> None:
         """Now and then: source, fps, dropped (pictures), held."""
@@ -136,7 +146,10 @@ class SessionWriter:
         self.flush()
 
     def _write(self, topic: str, message: bytes, t: float, sequence: int) -> None:
-        self._t_ns = max(self._t_ns, round(t * 1e9))
+        self._put(topic, message, round(t * 1e9), sequence)
+
+    def _put(self, topic: str, message: bytes, t_ns: int, sequence: int) -> None:
+        self._t_ns = max(self._t_ns, t_ns)
         self.pending += len(message)
         try:
             self._mcap.add_message(CHANNELS[topic], self._t_ns, message, self._t_ns, sequence & 0xFFFFFFFF)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache
 from types import SimpleNamespace
 
 import numpy as np
@@ -49,6 +51,15 @@ def observation(scene, frame_id, t, *, seed=1):
     return on_grid(seen)
 
 
+scene_of = cache(Scene)
+
+
+@cache
+def seen_in(script, seed, frame_id, t):
+    """The same for every test: most record the same seconds."""
+    return observation(scene_of(script, seed=seed), frame_id, t, seed=seed)
+
+
 @dataclass
 class TruthSource:
     """A source of observations. at[frame_id]() is called before that picture is given; gaps: frame ids left out."""
@@ -67,7 +78,6 @@ class TruthSource:
     def __post_init__(self):
         self.name = self.script
         self.notices = []
-        self.scene = Scene(self.script, seed=self.seed)
         self._next = 0
 
     def read(self):
@@ -79,7 +89,7 @@ class TruthSource:
         if number in self.at:
             self.at[number]()
         t = number / self.fps
-        return Frame(number, t, PLAIN, seen=observation(self.scene, number, t, seed=self.seed))
+        return Frame(number, t, PLAIN, seen=seen_in(self.script, self.seed, number, t))
 
     def close(self):
         pass
@@ -102,7 +112,7 @@ class ScriptedDesktop:
         pass
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def other_rules():
     rules, problems = parse_rules(OTHER_RULES)
     assert rules, problems
@@ -112,12 +122,32 @@ def other_rules():
 @pytest.fixture
 def recorded(tmp_path):
     """recorded(source, desktop changes, …) -> (path, steps): the real engine, unpaced and dry, with a Recorder."""
+    with _recording(tmp_path) as run:
+        yield run
+
+
+@pytest.fixture(scope="session")
+def recorded_once(tmp_path_factory):
+    """The same for what many tests only read."""
+    with _recording(tmp_path_factory.mktemp("recorded")) as run:
+        yield run
+
+
+@pytest.fixture(scope="session")
+def clicks(recorded_once, truth):
+    """Three clicks in eight seconds. To be read, not changed."""
+    return recorded_once(truth(count=250), name="clicks.mcap")
+
+
+@contextmanager
+def _recording(tmp_path):
     engines = []
 
     def run(sources, changes=(), *, name="session.mcap", settings=None, rules=None, **options):
         sources = sources if isinstance(sources, dict) else {"first": sources}
         settings, rules = settings or Settings(), rules or default_rules()
         path = tmp_path / name
+        observers = options.pop("observers", ())
         recorder = Recorder(path, about("virtual:click", settings, rules))
         steps = []
         injector = open_injector(True)
@@ -125,6 +155,8 @@ def recorded(tmp_path):
         def observe(snapshot):
             steps.append(snapshot.step)
             recorder.observe(snapshot)
+            for observer in observers:
+                observer(snapshot)
 
         engine = Engine(
             Options(source="first", **{"armed": True, "dry_run": True, "paced": False, **options}),
@@ -151,7 +183,7 @@ def recorded(tmp_path):
         engine.stop("the test ends")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def truth():
     return TruthSource
 
