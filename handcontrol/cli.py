@@ -18,6 +18,8 @@ COMMANDS = {
     "replay": "replay",
     "session": "session",
     "export": "export",
+    "compare": "compare",
+    "check-sessions": "check_sessions",
     "models": "models",
     "cameras": "cameras",
     "doctor": "doctor",

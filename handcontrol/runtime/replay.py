@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from handcontrol.runtime.pipeline import Pipeline
 from handcontrol.sessions.about import About
 from handcontrol.sessions.reader import SessionReader
 from handcontrol.settings import Settings
-from handcontrol.vocab import Step
+from handcontrol.vocab import Step, UseRules
 
 UPDATE = "Replay it with the version of handcontrol that recorded it."
 
@@ -34,15 +34,25 @@ def rules_of(data: Any) -> RuleSet:
         raise SessionError(f"Its rules cannot be used: {first['loc']} {first['msg']}.", UPDATE) from error
 
 
-def pipeline_of(about: About) -> Pipeline:
-    """A fresh pipeline with the settings and rules of a recording, and no networks."""
+def settings_of(about: About, changes: Mapping[str, Any] | None = None) -> Settings:
+    """The recorded settings, and over them `changes` ("gestures.pinch_on": 0.3). SessionError when they are none."""
+    data = {
+        group: dict(value) if isinstance(value, dict) else value for group, value in about.settings.items()
+    }
+    for name, value in (changes or {}).items():
+        group, _, field = name.partition(".")
+        data.setdefault(group, {})[field] = value
     try:
-        settings = Settings.model_validate(about.settings)
+        return Settings.model_validate(data)
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(map(str, first["loc"]))
         raise SessionError(f"Its setting {name} cannot be used: {first['msg']}.", UPDATE) from error
-    return pipeline_without_tracker(settings, rules_of(about.rules))
+
+
+def pipeline_of(about: About) -> Pipeline:
+    """A fresh pipeline with the settings and rules of a recording, and no networks."""
+    return pipeline_without_tracker(settings_of(about), rules_of(about.rules))
 
 
 def replay(session: SessionReader, pipeline: Pipeline | None = None) -> Iterator[tuple[Step, Step]]:
@@ -53,3 +63,19 @@ def replay(session: SessionReader, pipeline: Pipeline | None = None) -> Iterator
     pipeline = pipeline or pipeline_of(session.about)
     for step in session.steps():
         yield step, pipeline.decide(step.observation, step.desktop, step.commands, step.t, step.control)
+
+
+def what_if(
+    session: SessionReader, *, settings: Settings | None = None, rules: RuleSet | None = None
+) -> Iterator[Step]:
+    """Each recorded step as it would have been with other settings or rules; None: the recorded ones.
+
+    With other rules the ones that came during the run do not come.
+    """
+    about = session.about
+    pipeline = pipeline_without_tracker(settings or settings_of(about), rules or rules_of(about.rules))
+    for step in session.steps():
+        commands = step.commands
+        if rules is not None:
+            commands = tuple(command for command in commands if not isinstance(command, UseRules))
+        yield pipeline.decide(step.observation, step.desktop, commands, step.t, step.control)

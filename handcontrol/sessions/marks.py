@@ -11,7 +11,7 @@ MarkKind = Literal["wrong", "missed", "right"]
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A word about the moment `t`. wrong: what was pressed then should not have been; missed: it should have been;
-    right: from the beginning to here everything is as it should be.
+    right: nothing to object. Whatever else a marked session did is taken to be right.
 
     input: which press is meant ("mouse:left"); "" any.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 
 import pytest
@@ -170,3 +171,27 @@ def test_bad_sessions_are_one_sentence(capsys, words, said):
     assert cli.main(list(words)) == 1
     err = capsys.readouterr().err.splitlines()
     assert said in err[-1]
+
+
+def test_a_part_of_it_is_told(clicks, capsys):
+    assert cli.main(["replay", str(clicks.path), "--from", "2", "--to", "3"]) == 0
+    out, err = capsys.readouterr()
+    inside = [step for step in clicks.steps if 2 <= step.t <= 3]
+    assert out.splitlines() == [line for step in inside for line in lines(step)]
+    assert err == f"{len(inside)} steps, all as recorded.\n"
+
+
+def test_an_excerpt_says_that_it_is_one(clicks, tmp_path, capsys):
+    part = tmp_path / "part.mcap"
+    assert cli.main(["export", str(clicks.path), "--session", str(part), "--trim", "2.1", "6"]) == 0
+    assert cli.main(["replay", str(part)]) == 0
+    assert "begins in the middle of a run" in capsys.readouterr().err
+
+
+def test_step_by_step_waits_for_each(clicks, capsys, monkeypatch):
+    asked = []
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    monkeypatch.setattr("sys.stdin.readline", lambda: asked.append(1), raising=False)
+    assert cli.main(["replay", str(clicks.path), "--step", "--to", "3"]) == 0
+    told = [step for step in clicks.steps if step.t <= 3 and list(lines(step))]
+    assert len(asked) == len(told)

@@ -34,10 +34,11 @@ def steps(look, screens):
 
 @pytest.fixture(scope="module")
 def few(steps, tmp_path_factory):
-    """Four seconds of it at five steps a second: (path, steps). A chunk has its second all the same."""
+    """Three seconds of it at five steps a second: (path, steps). A chunk has its second all the same."""
     path = tmp_path_factory.mktemp("few") / "few.mcap"
     some = [
-        replace(step, observation=replace(step.observation, frame_id=i)) for i, step in enumerate(steps[:120:6])
+        replace(step, observation=replace(step.observation, frame_id=i))
+        for i, step in enumerate(steps[:90:6])
     ]
     with SessionWriter(path, ABOUT) as writer:
         for step in some:
