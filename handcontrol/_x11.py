@@ -7,8 +7,12 @@ fails, and does not close it when the server went away; here it does none of the
 from __future__ import annotations
 
 import os
+import queue
+import threading
 import warnings
 from typing import Any
+
+ANSWER_S = 10.0  # a server that has not answered by then does not answer
 
 #: Canonical name → X keysym names, the first that the keyboard has counts (X11/keysymdef.h, XF86keysym.h).
 _KEYSYMS: dict[str, tuple[str, ...]] = {
@@ -27,16 +31,37 @@ _KEYSYMS: dict[str, tuple[str, ...]] = {
 
 def connect(name: str | None = None) -> Any:
     """A python-xlib Display for `name` (default: DISPLAY). Raises ConnectionError with a short reason."""
+    name = os.environ.get("DISPLAY", "") if name is None else name
+    outcome: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    given_up = threading.Event()
+
+    def attempt() -> None:
+        outcome.put(_display(name))
+        if given_up.is_set() and not isinstance(late := outcome.get(), str):
+            close(late)
+
+    # On a thread of its own, since python-xlib waits without a limit: a stopped server must not stop the program.
+    threading.Thread(target=attempt, name="X connection", daemon=True).start()
+    try:
+        made = outcome.get(timeout=ANSWER_S)
+    except queue.Empty:
+        given_up.set()
+        raise ConnectionError(f"no answer within {ANSWER_S:.0f} s") from None
+    if isinstance(made, str):
+        raise ConnectionError(made)
+    return made
+
+
+def _display(name: str) -> Any:
+    """A Display, or the reason why there is none."""
     from Xlib import display
 
-    name = os.environ.get("DISPLAY", "") if name is None else name
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)  # the socket of a failed attempt, freed below
         try:
             return display.Display(f"unix/{name}" if name.startswith(":") else name)
         except Exception as error:  # python-xlib raises its own, OS and parse errors
-            reason = str(error)
-    raise ConnectionError(reason)
+            return str(error)
 
 
 def close(connection: Any) -> None:

@@ -41,17 +41,19 @@ def run_app(
     source: str = "",
     again: Callable[[str], Engine] | None = None,
     save: Callable[[Settings], None] | None = None,
+    recording: Callable[[], str] = str,
     notices: Sequence[Notice] = (),
 ) -> int:
     """Show the window on `engine` (started here, unless it already runs) until it is closed; the exit code.
 
     source: what the engine opens, for the words on the start page. again(source): a fresh engine after a failure.
-    save(settings): keeps a changed look; may raise SettingsError. notices: shown in the log at once. Main thread.
+    save(settings): keeps a changed look; may raise SettingsError. recording(): what is being recorded, in words.
+    notices: shown in the log at once. Main thread.
     Returns 0, or 1 when the engine failed; the failure was shown in the window.
     """
     with _qt_messages_logged():
         app = _application()
-        window = MainWindow(engine, settings, source=source, again=again, save=save)
+        window = MainWindow(engine, settings, source=source, again=again, save=save, recording=recording)
         window.closed.connect(app.quit)
         for notice in notices:
             window.notify(notice)

@@ -13,11 +13,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from handcontrol.ui.theme import BODY, DARK, PAD, RADIUS, SMALL, TITLE, Theme, font, paint_icon
+from handcontrol.ui.icons import paint_icon
+from handcontrol.ui.theme import BODY, DARK, PAD, RADIUS, SMALL, TITLE, Theme, font
 from handcontrol.ui.words import input_words
 from handcontrol.vocab import Step
 
-SwitchState: TypeAlias = Literal["off", "on", "resting", "dry"]
+SwitchState: TypeAlias = Literal["off", "on", "resting", "dry", "locked", "mouse", "keyboard"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,9 @@ FACES: dict[SwitchState, _Face] = {
     "on": _Face("On", "Your hand runs the computer.", "hand", True),
     "resting": _Face("Resting", "Hold an open palm to go on.", "resting", True),
     "dry": _Face("Dry run", "Actions are listed, never sent.", "dry", True),
+    "locked": _Face("Waiting", "The screen is locked or asleep.", "waiting", True),
+    "mouse": _Face("Waiting", "You are using the mouse.", "waiting", True),
+    "keyboard": _Face("Waiting", "You are using the keyboard.", "waiting", True),
 }
 
 
@@ -42,6 +46,8 @@ def switch_state(step: Step) -> SwitchState:
         return "off"
     if not step.engaged:
         return "resting"
+    if step.waits:
+        return step.waits
     return "dry" if step.dry_run else "on"
 
 
@@ -118,7 +124,7 @@ class ControlSwitch(QAbstractButton):
             "on": (t.on_fill, t.on_ink),
             "resting": (t.rest_fill, t.rest_ink),
             "dry": (t.dry_fill, t.dry_ink),
-        }[self._state]
+        }.get(self._state, (t.rest_fill, t.rest_ink))  # whatever it waits for
         return QColor(fill), QColor(ink)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -31,7 +31,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from handcontrol.ui.theme import BODY, DARK, GAP, SMALL, Theme, font, paint_icon
+from handcontrol.ui.icons import paint_icon
+from handcontrol.ui.theme import BODY, DARK, GAP, SMALL, Theme, font
 from handcontrol.ui.words import Entry, clock
 
 LIMIT = 300

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from handcontrol.render.marks import MarkOptions
 from handcontrol.settings import LookSettings, Zone
-from handcontrol.ui.theme import Theme, icon
+from handcontrol.ui.icons import icon
+from handcontrol.ui.theme import Theme
 
 
 class LookMenus(QObject):
@@ -23,6 +24,7 @@ class LookMenus(QObject):
         self._zone = (zone.left, zone.top, zone.right, zone.bottom)
         self.overlay_button = _button("Overlay", "What is drawn over the picture", parent)
         self.theme_button = _button("Theme", "Dark or light", parent)
+        self.theme_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         menu = QMenu(self.overlay_button)
         add = self._adder(menu)
         self._skeleton = add("&Skeleton", look.show_skeleton, "S")

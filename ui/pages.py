@@ -1,4 +1,4 @@
-"""What stands in the picture's place while there is none: starting, fetching the networks, and what went wrong."""
+"""What stands in the picture's place while there is none: starting, fetching networks, what went wrong, no camera."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from handcontrol.errors import HandcontrolError, SourceError
-from handcontrol.ui.theme import BODY, DARK, GAP, PAD, TITLE, Theme, font, paint_icon
+from handcontrol.ui.icons import paint_icon
+from handcontrol.ui.theme import BODY, DARK, GAP, PAD, TITLE, Theme, font
+from handcontrol.vocab import SourceState
 
 WIDTH = 440  # of the text column
 FEW = 100_000  # progress in all: more than this are bytes, fewer are things
@@ -97,13 +99,16 @@ class StartPage(Page):
         self.column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter)
         self.cancel = QPushButton("Cancel")
         self.cancel.clicked.connect(self.cancelled)
+        self.check = _check_button()
         self.buttons.addStretch(1)
+        self.buttons.addWidget(self.check)
         self.buttons.addWidget(self.cancel)
         self.buttons.addStretch(1)
         self.show_starting("")
 
     def show_starting(self, source: str) -> None:
         words = "The first picture comes in a moment."
+        self.check.hide()
         self._icon = "hand" if source.startswith("virtual:") else "camera"
         self.say(f"Starting {source_words(source)}…", words)
         self._show_progress(None)
@@ -130,6 +135,11 @@ class StartPage(Page):
         )
         self._show_progress((done, total) if total else None, cancel=True)
 
+    def show_late(self) -> None:
+        """The first picture should have come long ago."""
+        self.say(self.heading.text(), "This takes longer than it should: is the computer busy?")
+        self.check.show()
+
     def _show_progress(self, progress: tuple[int, int] | None, *, cancel: bool = False) -> None:
         done, total = progress or (0, 0)
         self.bar.setRange(0, 1000 if total else 0)
@@ -155,7 +165,9 @@ class ErrorPage(Page):
             "A hand drawn by the program shows how everything works, without a camera."
         )
         self.use_virtual.clicked.connect(self.virtual)
+        self.check = _check_button()
         self.buttons.addStretch(1)
+        self.buttons.addWidget(self.check)
         self.buttons.addWidget(self.use_virtual)
         self.buttons.addWidget(self.retry)
         self.buttons.addStretch(1)
@@ -171,6 +183,38 @@ class ErrorPage(Page):
             self.say("Something inside failed.", f"{type(error).__name__}: {error}. Please report this.")
         self.retry.setVisible(can_retry)
         self.use_virtual.setVisible(can_retry and isinstance(error, SourceError))
+
+
+class CameraPage(Page):
+    """The camera is released, or lost for now: what that means, and the way on."""
+
+    reopen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("camera_off", parent)
+        self.open = QPushButton("Open the camera")
+        self.open.setObjectName("primary")
+        self.open.clicked.connect(self.reopen)
+        self.check = _check_button()
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.check)
+        self.buttons.addWidget(self.open)
+        self.buttons.addStretch(1)
+
+    def show_state(self, state: SourceState) -> None:
+        if state == "released":
+            self.say("The camera is off.", "Other programs can use it. No picture is kept.")
+        else:
+            words = "Everything held was let go. The camera is used again as soon as it is back."
+            self.say("The camera is away.", words)
+        self.open.setVisible(state == "released")
+        self.check.setVisible(state == "away")
+
+
+def _check_button() -> QPushButton:
+    button = QPushButton("Check this computer")
+    button.setToolTip("What is missing or in the way here, each with what to do about it.")
+    return button
 
 
 def source_words(spec: str) -> str:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
+from handcontrol.ui.icons import icon, paint_icon
 from handcontrol.ui.pages import source_words
-from handcontrol.ui.theme import DARK, Theme, icon, paint_icon
+from handcontrol.ui.theme import DARK, Theme
 
 OPEN_FILE, OPEN_FOLDER = "open:file", "open:folder"
 FILES = "Videos and pictures (*.mp4 *.mov *.avi *.mkv *.webm *.jpg *.jpeg *.png *.webp *.bmp);;All files (*)"
@@ -39,7 +40,7 @@ class SourceBox(QComboBox):
         self._source = ""
         self.setAccessibleName("Source")
         self.setToolTip("Where the picture comes from")
-        self.setMinimumContentsLength(16)
+        self.setMinimumContentsLength(10)
         self.setMinimumWidth(130)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._activated)

@@ -1,4 +1,4 @@
-"""The status line: frames per second, milliseconds per stage, dropped pictures, what is held. Words change at 4 Hz."""
+"""The status line: pictures a second or why none come, milliseconds per stage, recording, what is held; at 4 Hz."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from handcontrol.capture.health import Light, light_of
 from handcontrol.ui.theme import PAD, SMALL, font
 from handcontrol.ui.words import input_words
-from handcontrol.vocab import Snapshot, StageTimes
+from handcontrol.vocab import Snapshot, SourceState, StageTimes
 
 REFRESH_MS = 250
 Read = Callable[[StageTimes], float]
@@ -21,22 +22,33 @@ STAGES: tuple[tuple[str, str, Read], ...] = (
     ("Gestures", "Naming poses and motions", lambda t: t.gestures_ms),
     ("Rules", "Rules and pointer together", lambda t: t.rules_ms + t.pointer_ms),
 )
+SOURCE_STATES: dict[SourceState, str] = {"ended": "Ended", "away": "No camera", "released": "Camera off"}
+LIGHTS: dict[Light, str] = {"black": "Black picture", "dark": "Too dark", "fine": "Light good"}
 
 
 class StatusLine(QFrame):
-    """Milliseconds are means since the words last changed, so that they can be read."""
+    """Milliseconds are means since the words last changed, so that they can be read.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    recording: what is being recorded, in a few words; empty when nothing is.
+    """
+
+    def __init__(self, recording: Callable[[], str] = str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._recording = recording
         self._latest: Snapshot | None = None
         self._times: list[StageTimes] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(PAD // 2, 0, PAD // 2, 0)
-        row.setSpacing(PAD)
+        row.setSpacing(PAD * 3 // 4)
         self.fps = self._meter(row, "Pictures worked on a second", "60.0 fps")
         self.stages = [self._meter(row, tip, f"{name} 00.0 ms") for name, tip, _ in STAGES]
         self.dropped = self._meter(row, "Pictures skipped because a newer one was there", "Dropped 0000")
+        self.light = self._meter(
+            row, "Whether the picture is bright enough to find hands in", "Light good"
+        )
         row.addStretch(1)
+        self.recording = self._meter(row, "Every step is written to a session; no picture is", "")
+        self.recording.setTextFormat(Qt.TextFormat.PlainText)
         self.held = self._meter(row, "Mouse buttons and keys that are down now", "")
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.refresh)
@@ -66,18 +78,23 @@ class StatusLine(QFrame):
     def refresh(self) -> None:
         latest, times = self._latest, self._times
         self._times = []
+        recording = self._recording()
+        self._say(self.recording, f"● {recording}" if recording else "")
         if latest is None:
             self._say(self.fps, "– fps")
             for label, (name, _, _) in zip(self.stages, STAGES, strict=True):
                 self._say(label, f"{name} –")
             self._say(self.dropped, "Dropped 0")
+            self._say(self.light, "")
             self._say(self.held, "")
             return
-        self._say(self.fps, f"{latest.fps:.1f} fps")
+        self._say(self.fps, SOURCE_STATES.get(latest.source_state, f"{latest.fps:.1f} fps"))
         if times:
             for label, (name, _, read) in zip(self.stages, STAGES, strict=True):
                 self._say(label, f"{name} {sum(map(read, times)) / len(times):.1f} ms")
         self._say(self.dropped, f"Dropped {latest.dropped}")
+        health = latest.health
+        self._say(self.light, LIGHTS[light_of(255 * health.luminance)] if health else "")
         held = ", ".join(input_words(name) for name in latest.held)
         self._say(self.held, f"Held: {held}" if held else "Nothing held")
 

@@ -1,4 +1,4 @@
-"""How the application looks: two palettes (dark, light), one type scale, one spacing grid, icons in the text's colour.
+"""How the application looks: two palettes (dark, light), one type scale, one spacing grid. Icons: `icons.py`.
 
 Fusion with our own QPalette and a small style sheet, on every platform. "auto" follows the desktop where Qt is told
 its colour scheme, and is dark elsewhere. All text meets WCAG AA (4.5:1) on the surfaces it stands on; a test checks it.
@@ -7,14 +7,12 @@ its colour scheme, and is dark elsewhere. All text meets WCAG AA (4.5:1) on the 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 Look: TypeAlias = Literal["auto", "dark", "light"]
@@ -189,6 +187,7 @@ def style_sheet(theme: Theme) -> str:
     QCheckBox::indicator:checked, QMenu::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
         image: url("{_file(f"tick_{t.name}.svg")}"); }}
     QListView {{ background: transparent; border: none; outline: none; }}
+    QScrollArea#plain, QScrollArea#plain > QWidget > QWidget {{ background: transparent; }}
     QProgressBar {{ background: {t.raised}; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
@@ -202,51 +201,3 @@ def style_sheet(theme: Theme) -> str:
 def _file(name: str) -> str:
     """Where a packaged file lies, as a style sheet writes it (style sheets read pictures from files only)."""
     return Path(str(resources.files("handcontrol.ui").joinpath(name))).as_posix()
-
-
-@cache
-def _svg(name: str) -> str:
-    return resources.files("handcontrol.ui").joinpath(f"icon_{name}.svg").read_text(encoding="utf-8")
-
-
-def paint_icon(painter: QPainter, name: str, rect: QRectF, color: str | QColor) -> None:
-    """Draw `icon_<name>.svg` into `rect`, its lines in `color`. Sharp at every scale."""
-    _renderer(name, QColor(color).name()).render(painter, rect)
-
-
-@cache
-def _renderer(name: str, color: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(_svg(name).replace("currentColor", color).encode()))
-
-
-def icon(name: str, color: str, size: int = 20) -> QIcon:
-    """The icon as a QIcon, drawn for 100, 150, 200 and 300 % screens."""
-    result = QIcon()
-    for scale in (1.0, 1.5, 2.0, 3.0):
-        pixmap = QPixmap(QSize(size, size) * scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_icon(painter, name, QRectF(pixmap.rect()), color)
-        painter.end()
-        pixmap.setDevicePixelRatio(scale)
-        result.addPixmap(pixmap)
-    return result
-
-
-def app_icon() -> QIcon:
-    """The application's own icon: a hand on a green square."""
-    result = QIcon()
-    for size in (16, 32, 48, 64, 128, 256):
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(DARK.on_fill))
-        painter.drawRoundedRect(QRectF(0, 0, size, size), size * 0.22, size * 0.22)
-        inset = size * 0.14
-        paint_icon(painter, "hand", QRectF(inset, inset, size - 2 * inset, size - 2 * inset), DARK.on_ink)
-        painter.end()
-        result.addPixmap(pixmap)
-    return result

@@ -12,7 +12,9 @@ log = logging.getLogger(__name__)
 _NAME = "org.freedesktop.login1"
 _MANAGER, _SESSION = f"{_NAME}.Manager", f"{_NAME}.Session"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
-_ANSWER_S = 1.0
+_ANSWER_S = 1.0  # to one question
+_START_S = 3.0
+_END_S = 2.0
 
 
 class Logind:
@@ -25,20 +27,19 @@ class Logind:
         self._hint = False
         self._active = True
         self._sleeps = False
-        try:
-            from jeepney.io.blocking import open_dbus_connection
-
-            self._bus: Any = open_dbus_connection("SYSTEM")
-        except Exception as error:  # jeepney's own, OS and address errors
-            raise ConnectionError(str(error)) from error
-        try:
-            self._begin()
-        except Exception as error:
-            self._bus.close()
-            raise ConnectionError(str(error)) from error
+        self._bus: Any = None
+        self._errors: list[Exception] = []
+        self._begun = threading.Event()
+        self._given_up = False
         self._wake_out, self._wake_in = os.pipe()
-        self._thread = threading.Thread(target=self._listen, name="logind", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="logind", daemon=True)
         self._thread.start()
+        if not self._begun.wait(_START_S):  # jeepney waits without a limit for a bus that took the connection
+            self._given_up = True
+            raise ConnectionError(f"no answer within {_START_S:.0f} s")
+        for error in self._errors:
+            self.close()
+            raise ConnectionError(str(error)) from error
 
     @property
     def locked(self) -> bool:
@@ -48,7 +49,9 @@ class Logind:
     def close(self) -> None:
         if self._wake_in >= 0:
             os.write(self._wake_in, b"x")
-            self._thread.join()
+            self._thread.join(_END_S)
+            if self._thread.is_alive():  # it still uses the pipe
+                return
             os.close(self._wake_in)
             os.close(self._wake_out)
             self._wake_in = self._wake_out = -1
@@ -82,9 +85,24 @@ class Logind:
         self._hint = bool(facts.get("LockedHint", ("b", self._hint))[1])
         self._active = bool(facts.get("Active", ("b", self._active))[1])
 
+    def _run(self) -> None:
+        try:
+            from jeepney.io.blocking import open_dbus_connection
+
+            self._bus = open_dbus_connection("SYSTEM")
+            self._begin()
+        except Exception as error:  # jeepney's own, OS and address errors
+            self._errors.append(error)
+            if self._bus:
+                self._bus.close()
+            self._begun.set()
+            return
+        self._begun.set()
+        self._listen()
+
     def _listen(self) -> None:
         try:
-            while True:
+            while not self._given_up:
                 ready, _, _ = select.select([self._bus.sock, self._wake_out], [], [])
                 if self._wake_out in ready:
                     return

@@ -17,6 +17,7 @@ from handcontrol.desktop.x11_hotkey import Hotkey
 from handcontrol.vocab import Notice, Screen
 
 log = logging.getLogger(__name__)
+_END_S = 2.0
 _GENERIC_EVENT = 35
 _SCREEN_CHANGE, _CRTC_CHANGE = 1 << 0, 1 << 1  # RandR's event masks
 
@@ -61,7 +62,9 @@ class X11Watch:
         """Stop the thread and give the pause key back."""
         if self._thread.is_alive():
             os.write(self._wake_in, b"x")
-            self._thread.join()
+            self._thread.join(_END_S)
+            if self._thread.is_alive():  # the server does not answer; the thread still uses the pipe
+                return
         if self._wake_in >= 0:
             os.close(self._wake_in)
             os.close(self._wake_out)

@@ -23,6 +23,7 @@ from handcontrol.vocab import Notice, Snapshot
 
 FLUSH_S = 0.9  # of wall time: a crash loses less than a second
 STATS_S = 1.0
+CLOSE_S = 20.0  # a disk that is only slow gets done by then
 LIVE = re.compile(r"camera:|/dev/video|[a-z]+://", re.IGNORECASE)
 
 
@@ -67,7 +68,10 @@ class Recorder:
         if not self._closed:
             self._closed = True
             self._waiting.put(None)
-            self._thread.join()
+            self._thread.join(CLOSE_S)
+            if self._thread.is_alive():
+                text = f"The session could not be finished within {CLOSE_S:.0f} s."
+                self.failure = SessionError(text, "Does its disk answer? What it holds can be read.")
 
     # --- the recorder's thread ---
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -36,15 +38,29 @@ def test_the_state_follows_the_step(control, engaged, dry_run, state):
     )
 
 
+@pytest.mark.parametrize("waits", ["locked", "mouse", "keyboard"])
+def test_it_says_why_the_hand_waits(switch, waits):
+    step = Step(0.0, None, DesktopState(), control="on", waits=waits)
+    assert switch_state(step) == waits
+    assert switch_state(replace(step, control="off")) == "off"
+    switch.show_state(waits)
+    assert switch.accessibleName() == "Control: Waiting"
+    assert {"locked": "screen", "mouse": "mouse", "keyboard": "keyboard"}[
+        waits
+    ] in switch.accessibleDescription()
+
+
 def test_each_state_has_its_own_word_icon_and_colour(switch):
-    assert len({face.word for face in FACES.values()}) == len({face.icon for face in FACES.values()}) == 4
+    assert len({face.word for face in FACES.values()}) == len({face.icon for face in FACES.values()}) == 5
     colors = set()
     for state in FACES:
         switch.show_state(state)
         colors.add(switch.grab().toImage().pixelColor(180, 6).name())
         assert switch.accessibleName() == f"Control: {FACES[state].word}"
         assert "Ctrl+Alt+P" in switch.accessibleDescription()
-    assert len(colors) == 4
+    assert (
+        len(colors) == 4
+    )  # resting and waiting share theirs: nothing is moved, and it ends by itself or by hand
 
 
 def test_a_dry_run_is_said_in_every_state(switch):

@@ -16,18 +16,18 @@ from handcontrol.vocab import GestureEvent, Notice, Press, SetControl, Step, Tog
 def test_it_starts_the_engine_and_waits_calmly(window, engine):
     shown = window(source="camera:0")
     assert engine.state == "running"
-    assert shown.stage.currentWidget() is shown.start_page
-    assert "Starting the camera" in shown.start_page.heading.text()
-    assert shown.source_box.currentText() == "Desk camera"
+    assert shown.stage.currentWidget() is shown.stage.start
+    assert "Starting the camera" in shown.stage.start.heading.text()
+    assert shown.head.source_box.currentText() == "Desk camera"
     assert shown.switch.state == "off"
 
 
 def test_the_first_picture_replaces_the_start_page(qtbot, window, engine, snapshot):
     shown = window()
     engine.snapshots.put(snapshot(control="on"))
-    qtbot.waitUntil(lambda: shown.stage.currentWidget() is shown.video)
+    qtbot.waitUntil(lambda: shown.stage.currentWidget() is shown.stage.video)
     assert shown.switch.state == "on"
-    assert shown.source_box.currentText() == "Virtual hand"
+    assert shown.head.source_box.currentText() == "Virtual hand"
 
 
 def test_what_happened_is_listed_with_its_rule(qtbot, window, engine, snapshot):
@@ -65,11 +65,11 @@ def test_loading_networks_shows_progress(qtbot, window, engine):
     engine.start = lambda: setattr(engine, "state", "loading")
     shown = window()
     engine.loading = ("fetching the networks", 12_300_000, 35_600_000)
-    qtbot.waitUntil(shown.start_page.cancel.isVisible)
-    assert "12.3 of 35.6 MB" in shown.start_page.words.text()
-    assert shown.start_page.bar.value() == 345
+    qtbot.waitUntil(shown.stage.start.cancel.isVisible)
+    assert "12.3 of 35.6 MB" in shown.stage.start.words.text()
+    assert shown.stage.start.bar.value() == 345
     engine.loading = ("converting palm_full", 1, 4)
-    qtbot.waitUntil(lambda: "Converting palm_full 1 of 4" in shown.start_page.words.text())
+    qtbot.waitUntil(lambda: "Converting palm_full 1 of 4" in shown.stage.start.words.text())
 
 
 def test_cancelling_the_fetch_offers_to_try_again(qtbot, window, engine, new_engine):
@@ -77,24 +77,24 @@ def test_cancelling_the_fetch_offers_to_try_again(qtbot, window, engine, new_eng
     engine.loading = ("fetching the networks", 1, 0)
     second = new_engine()
     shown = window(again=lambda source: second)
-    qtbot.waitUntil(shown.start_page.cancel.isVisible)
-    qtbot.mouseClick(shown.start_page.cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: shown.stage.currentWidget() is shown.error_page)
-    assert "not fetched" in shown.error_page.heading.text()
-    qtbot.mouseClick(shown.error_page.retry, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(shown.stage.start.cancel.isVisible)
+    qtbot.mouseClick(shown.stage.start.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown.stage.currentWidget() is shown.stage.error)
+    assert "not fetched" in shown.stage.error.heading.text()
+    qtbot.mouseClick(shown.stage.error.retry, Qt.MouseButton.LeftButton)
     assert shown.engine is second
     assert second.state == "running"
-    assert shown.stage.currentWidget() is shown.start_page
+    assert shown.stage.currentWidget() is shown.stage.start
 
 
 def test_a_missing_camera_offers_the_virtual_hand(qtbot, window, engine, new_engine):
     asked: list[str] = []
     shown = window(source="camera:0", again=lambda source: asked.append(source) or new_engine())
     engine.failure, engine.state = SourceError("There is no camera 0.", "Plug one in."), "stopped"
-    qtbot.waitUntil(lambda: shown.stage.currentWidget() is shown.error_page)
-    assert shown.error_page.heading.text() == "There is no camera 0."
-    assert shown.error_page.words.text() == "Plug one in."
-    qtbot.mouseClick(shown.error_page.use_virtual, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown.stage.currentWidget() is shown.stage.error)
+    assert shown.stage.error.heading.text() == "There is no camera 0."
+    assert shown.stage.error.words.text() == "Plug one in."
+    qtbot.mouseClick(shown.stage.error.use_virtual, Qt.MouseButton.LeftButton)
     assert asked == ["virtual:demo"]
 
 
@@ -104,10 +104,10 @@ def test_a_missing_camera_offers_the_virtual_hand(qtbot, window, engine, new_eng
 def test_other_failures_offer_another_try_only(qtbot, window, engine, new_engine, error, virtual):
     shown = window(again=lambda source: new_engine())
     engine.failure, engine.state = error, "stopped"
-    qtbot.waitUntil(lambda: shown.stage.currentWidget() is shown.error_page)
-    assert shown.error_page.use_virtual.isVisible() is virtual
-    assert shown.error_page.retry.isVisible()
-    assert "Traceback" not in shown.error_page.words.text()
+    qtbot.waitUntil(lambda: shown.stage.currentWidget() is shown.stage.error)
+    assert shown.stage.error.use_virtual.isVisible() is virtual
+    assert shown.stage.error.retry.isVisible()
+    assert "Traceback" not in shown.stage.error.words.text()
 
 
 @pytest.mark.parametrize(
@@ -121,28 +121,28 @@ def test_other_failures_offer_another_try_only(qtbot, window, engine, new_engine
     ],
 )
 def test_every_source_is_named(window, spec, words):
-    assert window(source=spec).source_box.currentText() == words
+    assert window(source=spec).head.source_box.currentText() == words
 
 
 def test_keys_and_wheel_open_the_list_but_change_no_source(qtbot, window, engine):
     shown = window(source="virtual:demo")
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space, Qt.Key.Key_Return):
-        qtbot.keyClick(shown.source_box, key)
-        assert shown.source_box.view().isVisible()
-        shown.source_box.hidePopup()
+        qtbot.keyClick(shown.head.source_box, key)
+        assert shown.head.source_box.view().isVisible()
+        shown.head.source_box.hidePopup()
     for key in (Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_I):
-        qtbot.keyClick(shown.source_box, key)
-    assert shown.source_box.currentText() == "Virtual hand"
+        qtbot.keyClick(shown.head.source_box, key)
+    assert shown.head.source_box.currentText() == "Virtual hand"
     assert engine.posted == []
 
 
 def test_choosing_a_source_asks_the_running_engine(window, engine):
     shown = window()
-    shown.source_box.showPopup()
-    shown.source_box.hidePopup()
-    names = [shown.source_box.itemText(row) for row in range(shown.source_box.count())]
+    shown.head.source_box.showPopup()
+    shown.head.source_box.hidePopup()
+    names = [shown.head.source_box.itemText(row) for row in range(shown.head.source_box.count())]
     assert names[:2] == ["Desk camera", "Virtual hand"]
-    shown.source_box.activated.emit(0)
+    shown.head.source_box.activated.emit(0)
     assert engine.posted == [UseSource("camera:0")]
 
 
@@ -213,7 +213,7 @@ def test_the_3d_view_can_be_put_away(window):
 def test_everything_that_takes_focus_has_a_name_and_tab_reaches_it(qtbot, window, engine, snapshot):
     shown = window()
     engine.snapshots.put(snapshot())
-    qtbot.waitUntil(lambda: shown.stage.currentWidget() is shown.video)
+    qtbot.waitUntil(lambda: shown.stage.currentWidget() is shown.stage.video)
     takers = [
         widget
         for widget in shown.findChildren(QWidget)
@@ -227,12 +227,12 @@ def test_everything_that_takes_focus_has_a_name_and_tab_reaches_it(qtbot, window
     assert nameless == []
     shown.activateWindow()
     reached, step = set(), shown.switch
-    for _ in range(60):
+    for _ in range(120):
         step = step.nextInFocusChain()
         reached.add(step)
     assert {
         shown.switch,
-        shown.source_box,
+        shown.head.source_box,
         shown.menus.overlay_button,
         shown.plot,
         shown.log.moves,
@@ -240,9 +240,9 @@ def test_everything_that_takes_focus_has_a_name_and_tab_reaches_it(qtbot, window
     assert any(isinstance(widget, QComboBox) for widget in takers)
 
 
-@pytest.mark.parametrize("size", [(900, 600), (1180, 760), (1920, 1080)])
+@pytest.mark.parametrize("size", [(840, 540), (900, 600), (1180, 760), (1920, 1080)])
 def test_nothing_is_cut_off_at_usual_sizes(window, size):
-    shown = window()
+    shown = window(source="camera:0")
     shown.resize(*size)
     QApplication.processEvents()
     for widget in (
@@ -250,10 +250,12 @@ def test_nothing_is_cut_off_at_usual_sizes(window, size):
         shown.plot,
         shown.log,
         shown.status,
-        shown.source_box,
+        shown.head.source_box,
+        shown.head.camera_button,
+        shown.head.check_button,
         shown.menus.theme_button,
     ):
         corner = widget.mapTo(shown, widget.rect().bottomRight())
         assert shown.rect().contains(corner), widget
         assert widget.height() >= widget.minimumSizeHint().height(), widget
-        assert widget.width() >= widget.minimumSizeHint().width(), widget
+        assert widget.width() >= (widget.minimumWidth() or widget.minimumSizeHint().width()), widget

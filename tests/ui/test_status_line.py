@@ -31,6 +31,16 @@ def test_words_are_means_and_change_only_on_refresh(qtbot, snapshot):
     ]
 
 
+def test_a_recording_is_shown_while_it_lasts(qtbot):
+    words = "Recording 3 s"
+    line = StatusLine(lambda: words)
+    qtbot.addWidget(line)
+    assert line.recording.text() == "● Recording 3 s"
+    words = ""
+    line.refresh()
+    assert line.recording.text() == ""
+
+
 def test_what_is_held_is_named(qtbot, snapshot):
     line = StatusLine()
     qtbot.addWidget(line)

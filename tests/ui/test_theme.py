@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
-from handcontrol.ui.theme import DARK, LIGHT, app_icon, font, icon, palette, style_sheet, theme_for
+from handcontrol.ui.icons import app_icon, icon
+from handcontrol.ui.theme import DARK, LIGHT, font, palette, style_sheet, theme_for
 
 THEMES = [DARK, LIGHT]
 
