@@ -50,6 +50,11 @@ class Mapping:
         nearest = [_clamp_to(screen, place_px) for screen in self.screens]
         return min(nearest, key=lambda place: float(np.sum((place - place_px) ** 2)))
 
+    @property
+    def width_px(self) -> int:
+        """Of all the screens it covers."""
+        return self._area()[2]
+
     def _area(self) -> tuple[int, int, int, int]:
         left = min(screen.x_px for screen in self.screens)
         top = min(screen.y_px for screen in self.screens)

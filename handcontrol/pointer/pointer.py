@@ -1,16 +1,17 @@
 """The pointer: which pixel the hand means, when it holds still, and the Actions in their order. Pure.
 
-`step` is called once for each step of the engine; the same calls give the same Actions. Every Action is due at `t` or
-later (now always at `t`: moves between pictures will be due later).
+`step` is called once for each step of the engine; the same calls give the same Actions. Every Action is due at `t`, but
+the moves between this picture and the next: they are due then, and void when the next step comes first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from handcontrol.filters import OneEuro
 from handcontrol.keys import has_button
 from handcontrol.pointer.anchor import anchor_px, palm_px, person_view
+from handcontrol.pointer.between import Between
 from handcontrol.pointer.freeze import Aim, Freeze
 from handcontrol.pointer.mapping import Mapping, mapping_for, pixel, zone_position, zone_width_px
 from handcontrol.pointer.pinch import PinchMotion
@@ -46,6 +47,7 @@ class Pointer:
         self._filter = OneEuro(settings.min_cutoff_hz, settings.beta, joint=True)
         self._freeze = Freeze(settings.slop)
         self._pinch = PinchMotion()
+        self._between = Between()
         self._wheel = Wheel(settings.scroll_step)
         self.reset()
 
@@ -54,6 +56,7 @@ class Pointer:
         self._filter.reset()
         self._freeze.reset()
         self._pinch.reset()
+        self._between.reset()
         self._wheel.reset()
         self._buttons: set[tuple[str, str]] = set()  # (rule, input) of what is held with a mouse button in it
         self._released = False  # a button came up since the hand last steered
@@ -72,24 +75,29 @@ class Pointer:
     ) -> tuple[Action, ...]:
         """What to do for `intents`, given the picture they came from (None: time passed without one).
 
-        A move comes before the press, tap or scroll of the same step, and a step that lets a mouse button go has none:
-        a click and a drag end where they were.
+        A move comes before the press, tap or scroll of the same step. One that lets a mouse button go moves at most
+        back to where the last picture put the pointer: a click and a drag end there.
         """
         released, clicked = self._note_buttons(intents)
         self._released = self._released or released
         moves: list[Action] = []
-        for steer in _first_of_each_target(intents):
+        later: list[Action] = []
+        steers = _first_of_each_target(intents)
+        if observation is not None and all(steer.target != "pointer" for steer in steers):
+            self._between.reset()
+        for steer in steers:
             hand = _hand(observation, steer.hand_id)
             if observation is None or hand is None:
                 continue
             if steer.target == "pointer":
-                place = self._point(hand, observation, poses, desktop, clicked, t)
+                place, ahead = self._point(hand, observation, poses, desktop, clicked, t)
                 if place != self._pixel or clicked:
                     moves.append(MoveTo(steer.frame_id, steer.rule, t, *place))
                 self._pixel = place
+                later += self._moves(steer, ahead)
             else:
                 moves += self._turn(steer, hand, observation, t)
-        return (*moves, *_plain(intents, t))
+        return (*moves, *_plain(intents, t), *later)
 
     def _note_buttons(self, intents: Sequence[Intent]) -> tuple[bool, bool]:
         """Keep account of held mouse buttons; says whether one (comes up, goes down or is tapped) in this step."""
@@ -115,10 +123,12 @@ class Pointer:
         desktop: DesktopState | None,
         clicked: bool,
         t: float,
-    ) -> tuple[int, int]:
+    ) -> tuple[tuple[int, int], list[tuple[float, tuple[int, int]]]]:
+        """The pixel now, and those that follow before the next picture, each with its time."""
         if hand.hand_id != self._hand_id or t - self._t > _GAP_S:
             self._filter.reset()
             self._pinch.reset()
+            self._between.reset()
             self._freeze.rejoin(button=bool(self._buttons))
             self._pixel = None  # the mouse may have moved it meanwhile
         self._hand_id, self._t = hand.hand_id, t
@@ -136,7 +146,18 @@ class Pointer:
         self._released = False
         place = mapping.clamp(place)
         self._freeze.moved_to(place)
-        return pixel(place)
+        if self._freeze.state not in ("free", "dragging"):
+            self._between.reset()
+            return pixel(place), []
+        ahead = self._between.step(place, t, mapping.width_px)
+        return pixel(place), [(due, pixel(mapping.clamp(there))) for due, there in ahead]
+
+    def _moves(self, steer: Steer, ahead: list[tuple[float, tuple[int, int]]]) -> Iterator[Action]:
+        """Those of `ahead` that are another pixel than the one before."""
+        for due, place in ahead:
+            if place != self._pixel:
+                yield MoveTo(steer.frame_id, steer.rule, due, *place)
+            self._pixel = place
 
     def _mapping(self, observation: Observation, desktop: DesktopState | None) -> Mapping:
         settings = self._settings

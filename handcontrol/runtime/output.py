@@ -11,12 +11,12 @@ import itertools
 import math
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from handcontrol.errors import InjectError
 from handcontrol.runtime.pipeline import STALL_S
-from handcontrol.vocab import Action, Release
+from handcontrol.vocab import Action, MoveTo, Release
 
 if TYPE_CHECKING:
     from handcontrol.inject.ledger import Ledger
@@ -89,15 +89,27 @@ class Output:
         """Taken before a step is begun, handed in with its actions: a release in between makes them void."""
         return self._ticket
 
-    def put(self, actions: Iterable[Action], *, ticket: int, offset: float) -> None:
-        """Play `actions` at wall time due + offset. Void when `ticket` is old."""
+    def put(self, actions: Sequence[Action], *, ticket: int, offset: float) -> None:
+        """Play `actions` of one step at wall time due + offset. Void when `ticket` is old.
+
+        Moves of the steps before that are still to come are void: a newer picture knows better where to go.
+        """
         with self._changed:
             if ticket != self._ticket or self._closing:
                 return
             self._offset = offset
+            if math.isfinite(offset):
+                self._void_moves(min((action.due + offset for action in actions), default=self._clock()))
             for action in actions:
                 heapq.heappush(self._due, (action.due + offset, next(self._order), action))
             self._changed.notify_all()
+
+    def _void_moves(self, since: float) -> None:
+        """Forget the moves due after `since`; one that a press is to follow is due before."""
+        kept = [entry for entry in self._due if entry[0] <= since or not isinstance(entry[2], MoveTo)]
+        if len(kept) < len(self._due):
+            self._due = kept
+            heapq.heapify(self._due)
 
     def beat(self) -> None:
         """A step was finished."""

@@ -44,10 +44,19 @@ def rig(fakes):
 
 def test_due_order_not_arrival_order(rig):
     now = rig.output._clock()
-    rig.put(move(0.06, 2), move(0.02, 1), offset=now)
-    rig.put(move(0.08, 3), offset=now)
+    rig.put(move(0.06, 2), move(0.02, 1), move(0.08, 3), offset=now)
     rig.ledger.wait(lambda ledger: len(ledger.moves) == 3)
     assert [action.x_px for action in rig.ledger.moves] == [1, 2, 3]
+
+
+def test_a_newer_step_voids_the_moves_to_come_but_no_release(rig):
+    rig.put(PRESS)
+    rig.ledger.wait(lambda ledger: ledger.held)
+    now = rig.output._clock()
+    rig.put(move(0.0, 1), move(60.0, 2), Release(0, "pinch", 0.05, "mouse:left"), offset=now)
+    rig.put(move(0.02, 3), offset=now)
+    rig.ledger.wait(lambda ledger: not ledger.held)
+    assert [action.x_px for action in rig.ledger.moves] == [1, 3]
 
 
 def test_not_before_it_is_due(rig):
