@@ -39,7 +39,7 @@ needed_packages() {
 }
 
 installed() { # newer releases carry some libraries under NAMEt64
-  dpkg-query -W -f='${Status}\n' "$1" "$1t64" 2>/dev/null | grep -q '^install ok installed'
+  { dpkg-query -W -f='${Status}\n' "$1" "$1t64" 2>/dev/null || true; } | grep -q '^install ok installed'
 }
 
 system_packages() {
