@@ -211,9 +211,13 @@ def circle(path: np.ndarray) -> tuple[float, float, float]:
     if len(path) < 5:
         return 0.0, 0.0, math.inf
     centred = path - path.mean(axis=0)
-    a = np.column_stack([2.0 * centred, np.ones(len(path))])
-    solution = np.linalg.lstsq(a, (centred**2).sum(axis=1), rcond=None)[0]
-    offset = centred - solution[:2]
+    u, v = centred[:, 0], centred[:, 1]
+    square = u * u + v * v
+    uu, vv, uv = float((u * u).sum()), float((v * v).sum()), float((u * v).sum())
+    a, b, det = float((u * square).sum()) / 2, float((v * square).sum()) / 2, uu * vv - uv * uv
+    if det <= 1e-12 * (uu + vv) ** 2:
+        return 0.0, 0.0, math.inf  # a line
+    offset = centred - ((a * vv - b * uv) / det, (b * uu - a * uv) / det)
     distance = np.hypot(offset[:, 0], offset[:, 1])
     radius = float(distance.mean())
     angles = np.unwrap(np.arctan2(offset[:, 1], offset[:, 0]))
@@ -237,6 +241,8 @@ class _Wave:
     STROKES = 4
     LONGEST_S = 2.0
     STROKE = (0.3, 2.2)  # palm lengths
+    UNEVEN = 2.0  # the longest beat over the shortest
+    FACING = 0.5
 
     def __init__(self) -> None:
         self._turns: list[tuple[float, float, float]] = []  # (t, x, y) of the turning points
@@ -264,8 +270,11 @@ class _Wave:
             return
         strokes = [abs(b[1] - a[1]) / length for a, b in pairwise(points)]
         rises = [abs(b[2] - a[2]) / length for a, b in pairwise(points)]
-        even = min(strokes) >= max(self.STROKE[0], 0.35 * max(strokes)) and max(strokes) <= self.STROKE[1]
-        if even and sum(rises) < 0.6 * sum(strokes):
+        beats = [b[0] - a[0] for a, b in pairwise(points[:-1])]
+        even = min(strokes) >= max(self.STROKE[0], 0.45 * max(strokes)) and max(strokes) <= self.STROKE[1]
+        even = even and max(beats) <= self.UNEVEN * min(beats)
+        steady = min(abs(s.facing) for s in seen if s.t >= points[0][0]) >= self.FACING
+        if even and steady and sum(rises) < 0.6 * sum(strokes):
             self._turns, self._far, self._sign = [], None, 0
             yield "wave"
 

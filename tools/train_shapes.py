@@ -74,7 +74,7 @@ def fit(data: Path, *, without: str = "", copies: int = 12, epochs: int = 200, s
     rows, labels, weights = [], [], []
     for labelled, times, weight in sets:
         part = labelled.of(labelled.source != without)
-        if part.source[:1] == "kit":
+        if len(part.source) and part.source[0] == "kit":
             part = part.of(rng.random(len(part.pose)) < 0.4)
         if len(part.pose):
             rows.append(matrix(varied(np.repeat(part.points, times, axis=0), rng)))
