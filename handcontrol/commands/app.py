@@ -5,35 +5,30 @@ from __future__ import annotations
 import argparse
 import contextlib
 import logging
-import os
 import platform
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 
 from handcontrol import __version__
 from handcontrol.commands.choices import choose_rules, choose_settings, choose_source
 from handcontrol.commands.display import import_window
+from handcontrol.commands.ending import end_surely, left_in_the_end
 from handcontrol.commands.headless import Headless
-from handcontrol.desktop import open_desktop
-from handcontrol.errors import HandcontrolError, InjectError, UsageError
-from handcontrol.inject import Ledger, open_injector
+from handcontrol.commands.rooms import Recording
+from handcontrol.errors import InjectError, SettingsError, UsageError
+from handcontrol.inject import open_injector
 from handcontrol.log import writing
 from handcontrol.models.load import MODELS
 from handcontrol.rules.grammar import RuleSet
-from handcontrol.runtime.build import build_pipeline, is_session, source_opener
 from handcontrol.runtime.engine import Engine, Options
-from handcontrol.runtime.recorder import Recorder, about
 from handcontrol.runtime.watch import RulesWatch
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings, save_settings
-from handcontrol.vocab import Action, Command, Notice, ReleaseCamera, ReopenCamera, Snapshot, ToggleControl
+from handcontrol.vocab import Command, Notice, UseRules
 
 log = logging.getLogger(__name__)
-
-GUARD = 0.8  # of the time without a step that lets go: the guard has a way to go, too
 
 HELP = """move the pointer and click by hand
 
@@ -122,7 +117,7 @@ def _headless(
         engine = recording.engine(
             options, offline=args.offline, observe=show.observe, on_played=show.on_played
         )
-        with _watching(rules_path, lambda: engine), _left_in_the_end(lambda: engine):
+        with _watching(rules_path, lambda: engine, recording), left_in_the_end(lambda: engine):
             return show.run(engine)
 
 
@@ -144,7 +139,7 @@ def record(args: argparse.Namespace, path: Path) -> int:
     )
     with writing(settings.log.level), Recording(path, settings, rules, force=args.force) as recording:
         engine = recording.engine(options, offline=args.offline)
-        with _left_in_the_end(lambda: engine):
+        with left_in_the_end(lambda: engine):
             Headless(quiet=True).run(engine, working=recording.progress)
     made = recording.made[0]
     if made.failure:
@@ -162,6 +157,7 @@ def _window(
     told: list[Notice],
 ) -> int:
     run_app = import_window()
+    end_surely()
     options = Options(
         source=source,
         armed=args.arm,
@@ -174,129 +170,30 @@ def _window(
     with Recording(args.record, settings, rules, force=args.force) as recording:
 
         def make(spec: str) -> Engine:
-            engines.append(recording.engine(replace(options, source=spec), offline=args.offline))
+            armed = options.armed and not engines  # after a failure, a person switches it on
+            wanted = replace(options, source=spec, armed=armed)
+            engines.append(recording.engine(wanted, offline=args.offline))
             return engines[-1]
 
         make(source)
-        with _watching(rules_path, lambda: engines[-1]), _left_in_the_end(lambda: engines[-1]):
+        with _watching(rules_path, lambda: engines[-1], recording), left_in_the_end(lambda: engines[-1]):
             return run_app(
                 engines[-1],
                 settings,
                 source=source,
                 again=make,
                 save=lambda changed: _save_look(changed, args.settings),
+                recording=recording.words,
                 notices=told,
             )
 
 
 def _save_look(changed: Settings, path: Path | None) -> None:
     """Keep the look alone: what else was changed came from the command line, for this run."""
-    stored, _ = load_settings(path)
+    stored, problems = load_settings(path)
+    if problems:  # the defaults stand in for it now, and must not be written over it
+        raise SettingsError(f"The look was not kept: {problems[0]}", "Mend the settings file.")
     save_settings(stored.model_copy(update={"look": changed.look}), path)
-
-
-class Recording:
-    """Makes engines, each recorded into a session of its own if there is a path; finishes the files in the end.
-
-    The first session is `path`; one for an engine that was started anew gets a number.
-    """
-
-    def __init__(self, path: Path | None, settings: Settings, rules: RuleSet, *, force: bool) -> None:
-        self._path = path
-        self._settings = settings
-        self._rules = rules
-        self._force = force
-        self.made: list[Recorder] = []
-
-    def engine(
-        self,
-        options: Options,
-        *,
-        offline: bool = False,
-        observe: Callable[[Snapshot], None] | None = None,
-        on_played: Callable[[Action], None] | None = None,
-    ) -> Engine:
-        """As `assemble`. SessionError when the session cannot be begun."""
-        told: list[Callable[[Notice], None]] = []
-        observers = [observe] if observe else []
-        if self._path:
-            number = f"-{len(self.made) + 1}" if self.made else ""
-            path = self._path.with_name(f"{self._path.stem}{number}{self._path.suffix}")
-            begun = about(options.source, self._settings, self._rules)
-            recorder = Recorder(path, begun, force=self._force, tell=lambda notice: told[0](notice))
-            self.made.append(recorder)
-            observers.append(recorder.observe)
-        engine = assemble(
-            options,
-            self._settings,
-            self._rules,
-            offline=offline,
-            observe=_each(observers),
-            on_played=on_played,
-        )
-        told.append(engine.notices.put)
-        return engine
-
-    def progress(self) -> str:
-        """How far the newest recording is, in a few words."""
-        made = self.made[-1]
-        return f"recording: {made.t - made.began:.1f} s, {made.steps} steps, {made.size / 1e6:.2f} MB"
-
-    def __enter__(self) -> Recording:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        for recorder in self.made:
-            recorder.close()
-
-
-def _each(observers: Sequence[Callable[[Snapshot], None]]) -> Callable[[Snapshot], None]:
-    def observe(snapshot: Snapshot) -> None:
-        for observer in observers:
-            observer(snapshot)
-
-    return observe
-
-
-def assemble(
-    options: Options,
-    settings: Settings,
-    rules: RuleSet,
-    *,
-    offline: bool = False,
-    observe: Callable[[Snapshot], None] | None = None,
-    on_played: Callable[[Action], None] | None = None,
-) -> Engine:
-    """The engine with all its rooms, not yet started. InjectError where nothing can be injected."""
-    injector = open_injector(options.dry_run, guard_s=GUARD * options.stall_s)
-    desktop = open_desktop(pause_key=settings.safety.pause_key, camera_key=settings.camera.camera_key)
-    later = is_session(options.source)  # it needs no networks, unless another source follows
-    engine = Engine(
-        options,
-        open_source=source_opener(settings),
-        make_pipeline=lambda progress: build_pipeline(
-            settings, rules, offline=offline, progress=progress, later=later
-        ),
-        desktop=desktop,
-        ledger=Ledger(injector),
-        close_injector=injector.close,
-        pulse=injector.pulse,
-        observe=observe,
-        on_played=on_played,
-    )
-    desktop.on_hotkey(lambda: engine.post(ToggleControl("pause key")))
-    desktop.on_camera_key(lambda: engine.post(_other_camera_state(engine)))
-    if not options.dry_run:
-        engine.notices.extend(desktop.notices)
-    return engine
-
-
-def _other_camera_state(engine: Engine) -> Command:
-    if engine.source_state == "released":
-        return ReopenCamera("camera key")
-    return ReleaseCamera("camera key")
 
 
 def _can_inject(args: argparse.Namespace, told: list[Notice]) -> bool:
@@ -313,27 +210,18 @@ def _can_inject(args: argparse.Namespace, told: list[Notice]) -> bool:
     return True
 
 
-def _watching(path: Path | None, engine: Callable[[], Engine]) -> contextlib.AbstractContextManager[object]:
-    """The rules file watched for as long as the program runs; `engine` gives the one that runs now."""
+def _watching(
+    path: Path | None, engine: Callable[[], Engine], recording: Recording
+) -> contextlib.AbstractContextManager[object]:
+    """The rules file watched for as long as the program runs: for the engine that runs now, and those to come."""
     if path is None:
         return contextlib.nullcontext()
-    watch = RulesWatch(path, lambda command: engine().post(command), lambda told: engine().notices.put(told))
+
+    def post(command: Command) -> None:
+        if isinstance(command, UseRules):
+            recording.use_rules(command.rules)
+        engine().post(command)
+
+    watch = RulesWatch(path, post, lambda told: engine().notices.put(told))
     watch.start()
     return contextlib.closing(watch)
-
-
-@contextlib.contextmanager
-def _left_in_the_end(engine: Callable[[], Engine]) -> Iterator[None]:
-    """However the program ends, the engine is stopped; one that hangs does not keep the process alive."""
-    try:
-        yield
-    except HandcontrolError as error:
-        if engine().hangs():
-            print(f"handcontrol: {error}", file=sys.stderr)
-        raise
-    finally:
-        engine().stop("the program ends")
-        if engine().hangs():
-            sys.stdout.flush()
-            sys.stderr.flush()
-            os._exit(1)  # Python would wait for the thread for ever

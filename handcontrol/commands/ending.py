@@ -1,0 +1,47 @@
+"""However the program ends, it ends: nothing is left running, and nothing that hangs keeps the process alive."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import faulthandler
+import os
+import sys
+from collections.abc import Callable, Iterator
+
+from handcontrol.errors import HandcontrolError
+from handcontrol.runtime.engine import Engine
+
+END_S = 8.0
+
+
+@contextlib.contextmanager
+def left_in_the_end(engine: Callable[[], Engine]) -> Iterator[None]:
+    """However the program ends, the engine is stopped; one that hangs does not keep the process alive."""
+    try:
+        yield
+    except HandcontrolError as error:
+        if engine().hangs():
+            print(f"handcontrol: {error}", file=sys.stderr)
+        raise
+    finally:
+        engine().stop("the program ends")
+        if engine().hangs():
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os._exit(1)  # Python would wait for the thread for ever
+
+
+def end_surely(after_s: float = END_S) -> None:
+    """When this process is through with Python and still there `after_s` later, it is ended, with exit code 1.
+
+    By then all is let go, joined and written; but the window's libraries and the graphics driver wait for each other
+    and for the X server as they are taken down, and none of them has a limit. Call it once they are imported: what is
+    registered last is done first.
+    """
+    atexit.register(_watch, after_s)
+
+
+def _watch(after_s: float) -> None:
+    # A thread that needs no Python: Python's own have ended by then. It writes nothing that a person would see.
+    faulthandler.dump_traceback_later(after_s, exit=True, file=os.open(os.devnull, os.O_WRONLY))

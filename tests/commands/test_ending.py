@@ -1,0 +1,84 @@
+"""What is kept of a run, what the next engine of it runs by, and that its process ends."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+
+import pytest
+
+from handcontrol.commands import app, rooms
+from handcontrol.errors import SettingsError
+from handcontrol.rules.file import default_rules
+from handcontrol.runtime.engine import Options
+from handcontrol.settings import Settings
+from handcontrol.settings_file import load_settings
+from handcontrol.vocab import UseRules
+
+HANGS = """
+import atexit, threading
+atexit.register(threading.Event().wait)  # as a driver that is taken down and waits
+from handcontrol.commands.ending import end_surely
+end_surely(0.2)
+"""
+
+
+def test_a_process_that_hangs_while_it_ends_is_ended():
+    done = subprocess.run([sys.executable, "-P", "-c", HANGS], capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
+
+
+def test_only_the_look_is_kept_not_what_the_command_line_said(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text("[tracking]\nmodel = 'full'\n")
+    run = Settings.model_validate(
+        {"camera": {"mirror": "on"}, "tracking": {"model": "lite"}, "look": {"theme": "light"}}
+    )
+    app._save_look(run, path)
+    kept, _ = load_settings(path)
+    assert (kept.look.theme, kept.camera.mirror, kept.tracking.model) == ("light", "auto", "full")
+
+
+def test_a_file_with_a_fault_is_left_alone(tmp_path):
+    path = tmp_path / "settings.toml"
+    words = "[tracking]\nmodel = 'fulll'\nhands = 1\n"
+    path.write_text(words)
+    with pytest.raises(SettingsError, match="model"):
+        app._save_look(Settings(), path)
+    assert path.read_text() == words
+
+
+def test_the_engine_after_a_failure_runs_by_the_rules_of_now(tmp_path, monkeypatch):
+    made, posted, watches = [], [], []
+
+    class Watch:
+        def __init__(self, path, post, tell):
+            self.post = post
+            watches.append(self)
+
+        def start(self):
+            pass
+
+        close = start
+
+    class Engine:
+        notices = None
+        post = posted.append
+
+    monkeypatch.setattr(app, "RulesWatch", Watch)
+    monkeypatch.setattr(rooms, "assemble", lambda options, settings, rules, **_: made.append(rules) or Told())
+    old, new = default_rules(), default_rules()
+    recording = rooms.Recording(None, Settings(), old, force=False)
+    recording.engine(Options("virtual:demo"))
+    with app._watching(tmp_path / "rules.toml", Engine, recording):
+        watches[0].post(UseRules(new))
+    recording.engine(Options("virtual:demo"))
+    assert (made[0] is old, made[1] is new) == (True, True)
+    assert posted == [UseRules(new)]
+
+
+class Told:
+    """An engine, as far as a recording needs one."""
+
+    notices = argparse.Namespace(put=print)
