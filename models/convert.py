@@ -17,6 +17,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from handcontrol.errors import ModelError
 from handcontrol.models.prune import without_constant_channels
+from handcontrol.models.signs import with_signs
 from handcontrol.models.tflite_graph import Graph, Operator, read
 from handcontrol.vocab import Array
 
@@ -29,7 +30,7 @@ _TO_NHWC = (0, 2, 3, 1)
 
 def convert(data: bytes, name: str = "network") -> bytes:
     """The TFLite file `data` as an ONNX file that takes (N, 3, S, S) float32."""
-    return to_onnx(without_constant_channels(read(data)), name, planar=True)
+    return to_onnx(with_signs(without_constant_channels(read(data))), name, planar=True)
 
 
 def to_onnx(graph: Graph, name: str = "network", *, planar: bool = False) -> bytes:
@@ -43,10 +44,15 @@ def same_padding(size: int, kernel: int, stride: int) -> tuple[int, int]:
     return total // 2, total - total // 2
 
 
-def split_prelu(slope: Array) -> tuple[Array, Array]:
-    """Factors (a, b) with max(x, 0) + slope·min(x, 0) = a·x + b·max(x, 0), in float32."""
-    a = slope.astype(np.float32)
-    return a, np.float32(1) - a
+def split_prelu(slope: Array, before: Array, after: Array) -> tuple[Array, Array, bool]:
+    """Factors (p, q) of a PReLU y of channels x, given as before·x and wanted as after·y (signs: -1 or 1), float32.
+
+    True: it is p·x + max(q·x, 0), which holds where after·(1 - slope) >= 0; False: it is p·x + q·max(x, 0).
+    """
+    b = np.float32(1) - slope
+    if (after * b >= 0).all():
+        return after * slope * before, np.abs(b) * before, True
+    return after * np.where(before > 0, slope, np.float32(-1)), after * b, False
 
 
 class _Conversion:
@@ -169,20 +175,29 @@ class _Conversion:
         operands = [self._value(source), self._weights(weights, layout, order), self._weights(bias, "bias")]
         self._write("Conv", operands, op, group=shape[3] if depthwise else 1, **self._window(op, shape[1:3]))
 
-    def _prelu(self, op: Operator, _: Mapping[str, Any]) -> None:
+    def _prelu(self, op: Operator, options: Mapping[str, Any]) -> None:
         """PReLU as two depthwise 1x1 convolutions, a Relu and an Add.
 
         ONNX Runtime has no PRelu in its blocked layout: it would put the whole map in order and back around every one
-        of them, at half of the palm network's time. These operators all stay in the blocked layout.
+        of them, at half of the palm network's time. These operators all stay in the blocked layout, and where the
+        Relu comes after its convolution, it costs nothing.
         """
         source, result = self._value(op.inputs[0]), self._value(op.output)
         stem = self.graph.tensors[op.inputs[1]].name
-        a, b = split_prelu(self.constants[op.inputs[1]].reshape(-1, 1, 1, 1))
-        form = {"kernel_shape": [1, 1], "group": len(a)}
-        whole = self._add("Conv", [source, self._constant(f"{stem}:a", a)], f"{result}:whole", **form)
-        positive = self._add("Relu", [source], f"{result}:relu")
-        rest = self._add("Conv", [positive, self._constant(f"{stem}:b", b)], f"{result}:rest", **form)
-        self._add("Add", [whole, rest], result)
+        slope = self.constants[op.inputs[1]].reshape(-1, 1, 1, 1).astype(np.float32)
+        ones = np.ones_like(slope)
+        before, after = (signs.reshape(-1, 1, 1, 1) for signs in options.get("Signs", (ones, ones)))
+        whole, rest, fused = split_prelu(slope, before, after)
+        form = {"kernel_shape": [1, 1], "group": len(slope)}
+        names = [self._constant(f"{result}:{stem}:{part}", x) for part, x in (("a", whole), ("b", rest))]
+        self._add("Conv", [source, names[0]], f"{result}:whole", **form)
+        if fused:
+            self._add("Conv", [source, names[1]], f"{result}:part", **form)
+            self._add("Relu", [f"{result}:part"], f"{result}:rest")
+        else:
+            self._add("Relu", [source], f"{result}:relu")
+            self._add("Conv", [f"{result}:relu", names[1]], f"{result}:rest", **form)
+        self._add("Add", [f"{result}:whole", f"{result}:rest"], result)
 
     def _sum(self, op: Operator, _: Mapping[str, Any]) -> None:
         self._write("Add", [self._value(index) for index in op.inputs], op)

@@ -6,6 +6,8 @@ detection_letterbox_removal_calculator.cc at v0.10.21, in float32. Knows nothing
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from handcontrol import geometry
@@ -32,6 +34,9 @@ def decode(raw: Array, logits: Array, centers: Array, min_score: float) -> tuple
 
     In 0..1 of the letterboxed square; the score is at least `min_score`; order of the anchors.
     """
+    # Nearly all anchors fall out by their logit alone, a little below the one of the least score.
+    likely = np.flatnonzero(logits >= _logit(min_score) - 0.01)
+    raw, logits, centers = raw[likely], logits[likely], centers[likely]
     with np.errstate(over="ignore"):
         scores = np.float32(1) / (np.float32(1) + np.exp(-np.clip(logits, -100, 100)))
     keep = (scores >= np.float32(min_score)) & (raw[:, 2] >= 0) & (raw[:, 3] >= 0)
@@ -43,6 +48,10 @@ def decode(raw: Array, logits: Array, centers: Array, min_score: float) -> tuple
     low, high = values[:, :2] - half, values[:, :2] + half
     values[:, :4] = np.concatenate([low, high - low], axis=1)  # not simply w, h: float32 makes a difference
     return scores[keep], values
+
+
+def _logit(score: float) -> float:
+    return math.log(score / (1 - score)) if 0 < score < 1 else math.copysign(100.0, score - 0.5)
 
 
 def overlap(boxes: Array, box: Array) -> Array:

@@ -7,12 +7,12 @@ Pure: a graph in, a graph out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from handcontrol.models.tflite_graph import Graph, Operator, Tensor
+from handcontrol.models.edit import Edit
+from handcontrol.models.tflite_graph import Graph, Operator
 from handcontrol.vocab import Array
 
 #: ONNX Runtime works on blocks of so many channels: what is left is a whole number of them.
@@ -26,29 +26,21 @@ def without_constant_channels(graph: Graph) -> Graph:
     return _Pruning(graph).run()
 
 
-class _Pruning:
-    """Operators and constants being rewritten; a changed constant becomes a tensor of its own (some are shared)."""
-
-    def __init__(self, graph: Graph) -> None:
-        self.graph = graph
-        self.tensors = list(graph.tensors)
-        self.operators = list(graph.operators)
-        self.source = {op.output: op.inputs[0] for op in graph.operators if op.kind == "DEQUANTIZE"}
-
+class _Pruning(Edit):
     def run(self) -> Graph:
         for at, operator in enumerate(self.graph.operators):
             if operator.kind == "CONV_2D":
                 self._shrink(at)
-        return replace(self.graph, tensors=tuple(self.tensors), operators=tuple(self.operators))
+        return self.result()
 
     def _shrink(self, at: int) -> None:
         """Take out what is constant after the convolution at that place and the depthwise one that reads it."""
-        following = self._readers(self.operators[at].output)
+        following = self.readers(self.operators[at].output)
         if [self.operators[n].kind for n in following] != ["DEPTHWISE_CONV_2D"]:
             return
         depthwise = following[0]
         takers = self._takers(self.operators[depthwise].output)
-        first, second = self._weights(at), self._weights(depthwise)
+        first, second = self.weights(at), self.weights(depthwise)
         matter = np.any(first, axis=(1, 2, 3)) | np.any(second, axis=(0, 1, 2))  # OHWI and 1HWC
         still = np.logical_not(matter)
         keep = self._keep(still)
@@ -56,20 +48,20 @@ class _Pruning:
             return
         gone = np.setdiff1d(np.arange(len(still)), keep)
         low, high = _LIMITS[self.operators[depthwise].options["FusedActivationFunction"]]
-        constant = np.clip(self._constant(depthwise, 2)[gone].astype(np.float64), low, high)
+        constant = np.clip(self.constant(depthwise, 2)[gone].astype(np.float64), low, high)
         for n in takers:
-            weights = self._weights(n)  # OHWI of a 1x1 convolution, or OI
+            weights = self.weights(n)  # OHWI of a 1x1 convolution, or OI
             added = weights.reshape(len(weights), -1)[:, gone].astype(np.float64) @ constant
-            self._replace(n, 1, weights[..., keep])
+            self.replace(n, 1, weights[..., keep])
             if added.any():
-                self._replace(n, 2, (self._constant(n, 2).astype(np.float64) + added).astype(np.float32))
-        self._replace(at, 1, first[keep])
-        self._replace(at, 2, self._constant(at, 2)[keep])
-        self._replace(depthwise, 1, second[..., keep])
-        self._replace(depthwise, 2, self._constant(depthwise, 2)[keep])
+                self.replace(n, 2, (self.constant(n, 2).astype(np.float64) + added).astype(np.float32))
+        self.replace(at, 1, first[keep])
+        self.replace(at, 2, self.constant(at, 2)[keep])
+        self.replace(depthwise, 1, second[..., keep])
+        self.replace(depthwise, 2, self.constant(depthwise, 2)[keep])
         for n in (at, depthwise):
             self._narrow(self.operators[n].output, len(keep))
-        for n in self._readers(self.operators[depthwise].output):
+        for n in self.readers(self.operators[depthwise].output):
             if self.operators[n].kind == "MEAN":
                 self._narrow(self.operators[n].output, len(keep))
 
@@ -82,10 +74,10 @@ class _Pruning:
     def _takers(self, tensor: int) -> list[int]:
         """The layers that weigh this tensor's channels, past a mean over the map; none where something else does."""
         takers: list[int] = []
-        for n in self._readers(tensor):
+        for n in self.readers(tensor):
             operator = self.operators[n]
             if operator.kind == "MEAN":
-                takers += self._readers(operator.output)
+                takers += self.readers(operator.output)
             else:
                 takers.append(n)
         pointwise = [self._is_pointwise(self.operators[n]) for n in takers]
@@ -95,26 +87,6 @@ class _Pruning:
         if operator.kind == "FULLY_CONNECTED":
             return True
         return operator.kind == "CONV_2D" and self.tensors[operator.inputs[1]].shape[1:3] == (1, 1)
-
-    def _readers(self, tensor: int) -> list[int]:
-        return [n for n, operator in enumerate(self.operators) if tensor in operator.inputs]
-
-    def _constant(self, at: int, place: int) -> Array:
-        index = self.operators[at].inputs[place]
-        data = self.tensors[self.source.get(index, index)].data
-        assert data is not None, "weights and biases are constants"
-        return data
-
-    def _weights(self, at: int) -> Array:
-        return self._constant(at, 1)
-
-    def _replace(self, at: int, place: int, data: Array) -> None:
-        operator = self.operators[at]
-        name = f"{self.tensors[operator.inputs[place]].name}:kept{at}"
-        self.tensors.append(Tensor(name, data.shape, data))
-        inputs: Sequence[int] = operator.inputs
-        new = (*inputs[:place], len(self.tensors) - 1, *inputs[place + 1 :])
-        self.operators[at] = replace(operator, inputs=new)
 
     def _narrow(self, tensor: int, channels: int) -> None:
         old = self.tensors[tensor]

@@ -27,7 +27,7 @@ from handcontrol.models.ranges import Ranges
 from handcontrol.vocab import Notice
 
 #: Raise it whenever convert.py writes other bytes than before: every cache then converts anew.
-CONVERTER = 2
+CONVERTER = 3
 #: The same of quantize.py.
 QUANTIZER = 1
 
@@ -192,6 +192,8 @@ def _converted_state(entry: NetworkEntry) -> State:
     data = _read(_converted(entry))
     if data is None:
         return "missing"
+    if not _record(entry).exists():
+        return "outdated"  # a process that converts takes the record away first
     record = _recorded(_record(entry))
     if record.get("sha256") != _sha256(data):
         return "damaged"
@@ -231,7 +233,8 @@ def _convert(entry: NetworkEntry, original: bytes) -> None:
         "sha256": _sha256(data),
     }
     _make_folder()
-    # The record goes last: until it matches, the file beside it is not taken for whole.
+    # The record goes last: until it is there, the file beside it is not taken for whole, nor for damaged.
+    _record(entry).unlink(missing_ok=True)
     _write(_converted(entry), data)
     _write(_record(entry), (json.dumps(record, indent=1) + "\n").encode())
 

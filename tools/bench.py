@@ -57,9 +57,11 @@ ROWS = (
     Row("one hand tracked, wall", "poses", 1, "wall_ms", 0.6),
     Row("one hand tracked, CPU", "poses", 1, "cpu_ms", 0.6),
     Row("two allowed, one in view, wall", "poses", 2, "wall_ms", 0.3),
+    Row("two allowed, one in view, CPU", "poses", 2, "cpu_ms"),
     Row("nothing in view, noisy still, CPU", "nothing", 2, "cpu_ms", 0.2),
     Row("nothing in view, moving scene, CPU", "moving_room", 2, "cpu_ms", 0.2),
     Row("palm network alone, wall", "poses", 2, "wall_ms", 0.85, "palm"),
+    Row("palm network alone, CPU", "poses", 2, "cpu_ms", None, "palm"),
 )
 
 
