@@ -419,12 +419,27 @@ class ReleaseAll:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepLast:
+    """Keep the last half minute as a session."""
+
+    why: str = "asked"
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     why: str = "asked"
 
 
 Command: TypeAlias = (
-    SetControl | ToggleControl | UseRules | UseSource | ReleaseCamera | ReopenCamera | ReleaseAll | Stop
+    SetControl
+    | ToggleControl
+    | UseRules
+    | UseSource
+    | ReleaseCamera
+    | ReopenCamera
+    | ReleaseAll
+    | KeepLast
+    | Stop
 )
 
 

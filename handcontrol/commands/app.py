@@ -23,6 +23,7 @@ from handcontrol.log import writing
 from handcontrol.models.load import MODELS
 from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.engine import Engine, Options
+from handcontrol.runtime.recorder import Limits
 from handcontrol.runtime.watch import RulesWatch
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings, save_settings
@@ -137,14 +138,17 @@ def record(args: argparse.Namespace, path: Path) -> int:
         duration_s=args.duration,
         stall_s=settings.safety.stall_ms / 1e3,
     )
-    with writing(settings.log.level), Recording(path, settings, rules, force=args.force) as recording:
+    limits = Limits(args.limit_mb * 1e6, args.split_mb * 1e6)
+    recording = Recording(path, settings, rules, force=args.force, limits=limits)
+    with writing(settings.log.level), recording:
         engine = recording.engine(options, offline=args.offline)
         with left_in_the_end(lambda: engine):
             Headless(quiet=True).run(engine, working=recording.progress)
     made = recording.made[0]
     if made.failure:
         raise made.failure
-    print(f"{path}: {made.steps} steps, {made.t - made.began:.1f} s, {path.stat().st_size / 1e6:.2f} MB.")
+    names = ", ".join(map(str, made.paths))
+    print(f"{names}: {made.steps} steps, {made.t - made.began:.1f} s, {made.size / 1e6:.2f} MB.")
     return 0
 
 

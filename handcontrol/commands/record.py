@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from math import inf
 from pathlib import Path
 
 from handcontrol.commands import app
@@ -26,6 +27,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--output", type=Path, metavar="FILE", help="the file to write (default: by date, in the data folder)"
     )
     add("--duration", type=app.seconds, metavar="S", help="end after S seconds of the source")
+    add("--limit-mb", type=app.seconds, default=inf, metavar="MB", help="end when it has so many MB")
+    add("--split-mb", type=app.seconds, default=inf, metavar="MB", help="begin another file after so many MB")
     add("--force", action="store_true", help="overwrite FILE")
     add("--fast", action="store_true", help="work through a video or script as fast as it goes")
     add(

@@ -5,27 +5,42 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
 from handcontrol.desktop import open_desktop
 from handcontrol.inject import Ledger, open_injector
 from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.build import build_pipeline, is_session, source_opener
 from handcontrol.runtime.engine import Engine, Options
-from handcontrol.runtime.recorder import Recorder, about
+from handcontrol.runtime.recorder import Limits, Recorder, about
+from handcontrol.runtime.ring import Ring
 from handcontrol.settings import Settings
 from handcontrol.vocab import Action, Command, Notice, ReleaseCamera, ReopenCamera, Snapshot, ToggleControl
 
+T = TypeVar("T")
 GUARD = 0.8  # of the time without a step that lets go: the guard has a way to go, too
 
 
 class Recording:
     """Makes engines, each recorded into a session of its own if there is a path; finishes the files in the end.
 
+    Whether or not it is recorded, its last half minute can be kept: KeepLast.
+
     The first session is `path`; one for an engine that was started anew gets a number.
     """
 
-    def __init__(self, path: Path | None, settings: Settings, rules: RuleSet, *, force: bool) -> None:
+    def __init__(
+        self,
+        path: Path | None,
+        settings: Settings,
+        rules: RuleSet,
+        *,
+        force: bool,
+        limits: Limits | None = None,
+    ) -> None:
         self._path = path
+        self._limits = limits
+        self._rings: list[Ring] = []
         self._settings = settings
         self._rules = rules
         self._force = force
@@ -45,20 +60,26 @@ class Recording:
     ) -> Engine:
         """As `assemble`. SessionError when the session cannot be begun."""
         told: list[Callable[[Notice], None]] = []
-        observers = [observe] if observe else []
+        begun = about(options.source, self._settings, self._rules)
+        ring = Ring(begun, tell=lambda notice: told[0](notice))
+        self._rings.append(ring)
+        observers, hearers = [*([observe] if observe else []), ring.observe], [ring.hear]
         if self._path:
             number = f"-{len(self.made) + 1}" if self.made else ""
             path = self._path.with_name(f"{self._path.stem}{number}{self._path.suffix}")
-            begun = about(options.source, self._settings, self._rules)
-            recorder = Recorder(path, begun, force=self._force, tell=lambda notice: told[0](notice))
+            recorder = Recorder(
+                path, begun, force=self._force, tell=lambda notice: told[0](notice), limits=self._limits
+            )
             self.made.append(recorder)
             observers.append(recorder.observe)
+            hearers.append(recorder.hear)
         engine = assemble(
             options,
             self._settings,
             self._rules,
             offline=offline,
             observe=_each(observers),
+            hear=_each(hearers),
             on_played=on_played,
         )
         told.append(engine.notices.put)
@@ -71,7 +92,7 @@ class Recording:
 
     def words(self) -> str:
         """What is being recorded, for the status line; empty when nothing is, or no more."""
-        if not self.made or self.made[-1].failure:
+        if not self.made or self.made[-1].failure or self.made[-1].ended:
             return ""
         made = self.made[-1]
         return f"Recording {made.t - made.began:.0f} s, {made.size / 1e6:.1f} MB"
@@ -84,14 +105,16 @@ class Recording:
     ) -> None:
         for recorder in self.made:
             recorder.close()
+        for ring in self._rings:
+            ring.close()
 
 
-def _each(observers: Sequence[Callable[[Snapshot], None]]) -> Callable[[Snapshot], None]:
-    def observe(snapshot: Snapshot) -> None:
-        for observer in observers:
-            observer(snapshot)
+def _each(hearers: Sequence[Callable[[T], None]]) -> Callable[[T], None]:
+    def hear(value: T) -> None:
+        for hearer in hearers:
+            hearer(value)
 
-    return observe
+    return hear
 
 
 def assemble(
@@ -101,6 +124,7 @@ def assemble(
     *,
     offline: bool = False,
     observe: Callable[[Snapshot], None] | None = None,
+    hear: Callable[[Notice], None] | None = None,
     on_played: Callable[[Action], None] | None = None,
 ) -> Engine:
     """The engine with all its rooms, not yet started. InjectError where nothing can be injected."""
@@ -118,6 +142,7 @@ def assemble(
         close_injector=injector.close,
         pulse=injector.pulse,
         observe=observe,
+        hear=hear,
         on_played=on_played,
     )
     desktop.on_hotkey(lambda: engine.post(ToggleControl("pause key")))

@@ -30,12 +30,20 @@ class Rate:
 
 
 class Board:
-    """Written by the engine thread (notices by any), read by any. observe: called with every step's Snapshot."""
+    """Written by the engine thread (notices by any), read by any.
 
-    def __init__(self, observe: Callable[[Snapshot], None] | None, clock: Callable[[], float]) -> None:
+    observe: called with every step's Snapshot; hear: with every notice that is not in a step.
+    """
+
+    def __init__(
+        self,
+        observe: Callable[[Snapshot], None] | None,
+        clock: Callable[[], float],
+        hear: Callable[[Notice], None] | None = None,
+    ) -> None:
         self.snapshots: Latest[Snapshot] = Latest()
         self.log = Logbook()
-        self.notices: Backlog[Notice] = LoggedNotices(500, self.log)
+        self.notices: LoggedNotices = LoggedNotices(500, self.log, hear)
         self.steps: Backlog[Step] = Backlog(STEPS_KEPT)
         self.t = 0.0  # of the last step
         self.frame_id = -1  # of the last picture
@@ -71,7 +79,8 @@ class Board:
             self._fps = 0.0
         if state == "released":
             self._frame = self._camera = None
-        self.notices.extend(step.notices)
+        for notice in step.notices:
+            self.notices.of_step(notice)
         self.steps.put(step)
         snapshot = Snapshot(frame, step, source, self._fps, dropped, held, state, self._camera)
         self.log.step(snapshot)

@@ -99,8 +99,8 @@ class Engine:
 
     open_source(spec) is called on the thread that will read it; make_pipeline(progress) on the engine thread, where
     the networks are loaded. `ledger` belongs to the output thread from start() on. observe(snapshot): called on the
-    engine thread after every step, with its frame; it must be quick. On the output thread: on_played(action), and
-    pulse(), as in Output.
+    engine thread after every step, with its frame; hear(notice): on any thread, for each notice that is not in a step;
+    both must be quick. On the output thread: on_played(action), and pulse(), as in Output.
 
     For whoever looks on, from any thread: `snapshots` (newest wins), `notices` and `steps` (drained in order; `steps`
     keeps the last 30 s), `state`, `loading`, `control`, `held`, `failure`.
@@ -117,10 +117,11 @@ class Engine:
         close_injector: Callable[[], object],
         pulse: Callable[[], object] = lambda: None,
         observe: Callable[[Snapshot], None] | None = None,
+        hear: Callable[[Notice], None] | None = None,
         on_played: Callable[[Action], None] | None = None,
     ) -> None:
         self.options = options
-        self._board = Board(observe, time.monotonic)
+        self._board = Board(observe, time.monotonic, hear)
         self._board.log.hide(options.source)
         self.snapshots = self._board.snapshots
         self.notices = self._board.notices
@@ -284,6 +285,7 @@ class Engine:
             self._output.release_all(GONE[self._source_state])
         ticket = self._output.ticket  # before the commands: what is ordered from here on makes this step void
         if moment is None or self._stopping.is_set():
+            self.notices.extend(self._intake.notices())  # what the source told as it ended
             return False
         commands = self._drain()
         changes = [one for one in commands if isinstance(one, UseSource | ReleaseCamera | ReopenCamera)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Callable
 from pathlib import PurePath
 
 from handcontrol.mailbox import Backlog
@@ -56,13 +57,23 @@ class Logbook:
 
 
 class LoggedNotices(Backlog[Notice]):
-    """A backlog whose notices are also written to the logbook."""
+    """A backlog whose notices are also written to the logbook, and heard by whoever else listens.
 
-    def __init__(self, limit: int, logbook: Logbook) -> None:
+    hear: called on the thread that tells; it must be quick. What a step tells itself it does not get.
+    """
+
+    def __init__(self, limit: int, logbook: Logbook, hear: Callable[[Notice], None] | None = None) -> None:
         super().__init__(limit)
         self._logbook = logbook
+        self._hear = hear
 
     def put(self, value: Notice) -> None:
+        self.of_step(value)
+        if self._hear is not None:
+            self._hear(value)
+
+    def of_step(self, value: Notice) -> None:
+        """A notice that is in a step: those who hear have it from there."""
         self._logbook.notice(value)
         super().put(value)
 

@@ -47,7 +47,8 @@ def check(
     window_s: float = WINDOW_S,
 ) -> Checked:
     """What was recorded should be, but for those marked wrong and with those marked missed."""
-    wanted, anything = list(recorded), []
+    wanted = list(recorded)
+    anything: list[Happening] = []
     for mark in marks:
         near = [one for one in wanted if abs(one.t - mark.t) <= window_s and mark.input in ("", one.what)]
         if mark.kind == "wrong" and near:

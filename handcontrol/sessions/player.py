@@ -75,7 +75,7 @@ class Player:
         if self._clock is None:
             return []
         t = self._clock[1] + (now - self._clock[0]) * self._speed
-        came = []
+        came: list[Step] = []
         while True:
             before = (self._chunk, self._number, self._steps)
             if not self._go(1):

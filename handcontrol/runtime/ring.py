@@ -1,0 +1,91 @@
+"""The last half minute of a run, in memory, so that it can be kept after the fact. Nothing is written unless asked."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from handcontrol.errors import HandcontrolError
+from handcontrol.rules.file import to_table
+from handcontrol.runtime.recorder import new_path, without_picture
+from handcontrol.sessions.about import About
+from handcontrol.sessions.writer import SessionWriter
+from handcontrol.vocab import KeepLast, Notice, Snapshot, Step, UseRules
+
+SPAN_S = 30.0
+
+
+class Ring:
+    """An engine's observer, on its thread. A KeepLast among a step's commands writes what it holds, on another thread.
+
+    about: of the run; place: where a kept session goes; tell: gets a Notice when it is written, or could not be.
+    """
+
+    def __init__(
+        self,
+        about: About,
+        *,
+        span_s: float = SPAN_S,
+        place: Callable[[], Path] = new_path,
+        tell: Callable[[Notice], None] = lambda notice: None,
+    ) -> None:
+        self._about = about
+        self._span_s = span_s
+        self._place = place
+        self._tell = tell
+        self._held: deque[Step | Notice] = deque()
+        self._hears: deque[Notice] = deque()  # from any thread, until the next step
+        self._keepers: list[threading.Thread] = []
+
+    def hear(self, notice: Notice) -> None:
+        """What the run tells beside its steps. Any thread."""
+        self._hears.append(notice)
+
+    def observe(self, snapshot: Snapshot) -> None:
+        """One more step; the oldest go. Only a KeepLast takes longer: it hands a list of steps to a thread."""
+        step = without_picture(snapshot).step
+        while self._hears:
+            self._held.append(self._hears.popleft())
+        self._held.append(step)
+        while self._held and self._held[0].t < step.t - self._span_s:
+            self._forget(self._held.popleft())
+        if any(isinstance(command, KeepLast) for command in step.commands):
+            self._keep(list(self._held), self._about, step.t)
+
+    def close(self) -> None:
+        """Wait for what is being written."""
+        for keeper in self._keepers:
+            keeper.join()
+
+    def _forget(self, value: Step | Notice) -> None:
+        """A session that begins later begins with the rules of then."""
+        if isinstance(value, Notice):
+            return
+        rules = [command.rules for command in value.commands if isinstance(command, UseRules)]
+        table = to_table(rules[-1]) if rules else self._about.rules
+        self._about = replace(self._about, rules=table, excerpt=True)
+
+    def _keep(self, held: list[Step | Notice], about: About, t: float) -> None:
+        keeper = threading.Thread(target=self._write, args=(held, about, t), name="keeper")
+        self._keepers = [one for one in self._keepers if one.is_alive()] + [keeper]
+        keeper.start()
+
+    def _write(self, held: list[Step | Notice], about: About, t: float) -> None:
+        try:
+            with SessionWriter(self._place(), about) as writer:
+                for value in held:
+                    if isinstance(value, Step):
+                        writer.step(value)
+                    else:
+                        writer.notice(value)
+        except HandcontrolError as error:
+            self._tell(
+                Notice(f"The last seconds could not be kept: {error.text}", error.remedy, "warning", t)
+            )
+        else:
+            first = next(value.t for value in held if isinstance(value, Step))
+            text = f"The last {t - first:.0f} s are kept: {writer.path}"
+            self._tell(Notice(text, f"See: handcontrol session info {writer.path}", "info", t))
