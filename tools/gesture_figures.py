@@ -125,7 +125,7 @@ def row_figures(args: argparse.Namespace) -> None:
 
 
 def turn_of(path: Array) -> int:
-    """1 clockwise, 2 counter-clockwise as seen in the picture, 0 neither: half a second of a circle turns 200 degrees."""
+    """1 clockwise, 2 counter-clockwise as seen in the picture, 0 neither: half a second of a circle turns 200°."""
     at = path * (960, -540)  # of the recorder's picture, y up
     degrees = turning(at, least=max(3.0, 0.04 * float(np.ptp(at, axis=0).max())))
     sweep, radius, residual = circle(at)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 
 from handcontrol.errors import RulesError
 from handcontrol.rules.explain import explain
-from handcontrol.rules.file import load_rules, save_rules
+from handcontrol.rules.file import json_schema, load_rules, save_rules
 from handcontrol.rules.packs import for_the_other_hand, pack, pack_names, pack_text
 
 HELP = "check or explain a rules file, list or export the packaged profiles"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", required=True, metavar="check|explain|list|export")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="check|explain|list|export|schema")
     for name, text in (
         ("check", "name every problem of FILE; exit 1 if there is an error"),
         ("explain", "say each rule of FILE in a plain sentence"),
@@ -23,6 +24,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action.add_argument("file", metavar="FILE", type=Path, help="a rules file (TOML)")
     text = "name the packaged profiles"
     actions.add_parser("list", help=text, description=text)
+    text = "print the JSON Schema of rules files, for editors"
+    actions.add_parser("schema", help=text, description=text)
     text = "write a packaged profile, or a rules file for the other hand, to a new file"
     export = actions.add_parser("export", help=text, description=text)
     export.add_argument("profile", metavar="NAME|FILE", help="a packaged profile, or a rules file")
@@ -36,6 +39,9 @@ def run(args: argparse.Namespace) -> int:
     if args.action == "list":
         for name in pack_names():
             print(f"{name:<16} {pack_text(name).splitlines()[0].lstrip('# ')}")
+        return 0
+    if args.action == "schema":
+        print(json.dumps(json_schema(), indent=2))
         return 0
     if args.action == "export":
         return _export(args.profile, args.output, other_hand=args.other_hand)

@@ -163,6 +163,14 @@ def _models(annotation: Any) -> list[type[BaseModel]]:
     return [model for part in get_args(annotation) for model in _models(part)]
 
 
+def json_schema() -> dict[str, Any]:
+    """The grammar as a JSON Schema, for editors; docs/rules.schema.json is this."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **RuleSet.model_json_schema(by_alias=True),
+    }
+
+
 # --- saving ----------------------------------------------------------------------------------------------------
 
 

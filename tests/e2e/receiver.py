@@ -63,13 +63,15 @@ def _at(widget: QWidget, point: QPoint) -> list[int]:
 
 
 class Witness(QObject):
-    """Tells every mouse button event of the application, once, with where it was on the screen."""
+    """Tells every mouse button and wheel event of the application, once, with where it was on the screen."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kinds = {QEvent.Type.MouseButtonPress: "press", QEvent.Type.MouseButtonRelease: "release"}
         if watched.isWindowType() and event.type() in kinds:
             at = event.globalPosition().toPoint()
             tell(kinds[event.type()], at=[at.x(), at.y()], button=event.button().name)
+        if watched.isWindowType() and event.type() == QEvent.Type.Wheel:
+            tell("wheel", by=[event.angleDelta().x() / 120, event.angleDelta().y() / 120])
         return False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import re
 from pathlib import Path
@@ -266,3 +267,14 @@ def test_the_page_on_rules_is_true():
     }
     assert all(re.search(rf"\b{word}\b", page) for word in words)
     assert all(f"`{pose}`" in page for pose in pose_names())
+
+
+def test_the_json_schema_is_fresh(capsys):
+    """Made by `handcontrol rules schema > docs/rules.schema.json`."""
+    assert main(["rules", "schema"]) == 0
+    kept = (Path(__file__).parents[2] / "docs" / "rules.schema.json").read_text("utf-8")
+    assert capsys.readouterr().out == kept
+    schema = json.loads(kept)
+    assert {"for", "sequence", "axis"} <= {
+        word for model in schema["$defs"].values() for word in model.get("properties", {})
+    }
