@@ -192,13 +192,12 @@ def _converted_state(entry: NetworkEntry) -> State:
     data = _read(_converted(entry))
     if data is None:
         return "missing"
-    if not _record(entry).exists():
-        return "outdated"  # a process that converts takes the record away first
     record = _recorded(_record(entry))
+    if record.get("converter", CONVERTER) != CONVERTER:
+        return "outdated"  # maybe another process is converting it anew: the record goes last
     if record.get("sha256") != _sha256(data):
         return "damaged"
-    same = record.get("converter") == CONVERTER and record.get("source_sha256") == entry.sha256
-    return "ready" if same else "outdated"
+    return "ready" if record.get("source_sha256") == entry.sha256 else "outdated"
 
 
 def _recorded(path: Path) -> dict[str, object]:
@@ -233,8 +232,7 @@ def _convert(entry: NetworkEntry, original: bytes) -> None:
         "sha256": _sha256(data),
     }
     _make_folder()
-    # The record goes last: until it is there, the file beside it is not taken for whole, nor for damaged.
-    _record(entry).unlink(missing_ok=True)
+    # The record goes last: until it matches, the file beside it is not taken for whole.
     _write(_converted(entry), data)
     _write(_record(entry), (json.dumps(record, indent=1) + "\n").encode())
 
