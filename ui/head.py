@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from handcontrol.runtime.recorder import LIVE
@@ -13,6 +14,8 @@ from handcontrol.ui.source_box import Cameras, SourceBox
 from handcontrol.ui.theme import DARK, GAP, HEADING, Theme, font
 from handcontrol.ui.words import input_words
 from handcontrol.vocab import SourceState
+
+ROOMY_PX = 600  # in less, the name leaves its place to the source
 
 
 class Head(QWidget):
@@ -34,13 +37,12 @@ class Head(QWidget):
             "Check this computer: what is missing or in the way, and what to do (F1)"
         )
         self.check_button.setAccessibleName("Check this computer")
-        name = QLabel("handcontrol")
-        name.setFont(font(HEADING, bold=True))
+        self._name = QLabel("handcontrol")
+        self._name.setFont(font(HEADING, bold=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        row.addWidget(name)
-        row.addSpacing(GAP)
+        row.addWidget(self._name)
         row.addWidget(self.source_box)
         row.addWidget(self.camera_button)
         row.addStretch(1)
@@ -67,6 +69,10 @@ class Head(QWidget):
             self.camera_button.setToolTip(f"{words} (C{key})")
             self.camera_button.setAccessibleName(words)
             self._set_icons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name.setVisible(event.size().width() >= ROOMY_PX)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -22,6 +22,7 @@ from handcontrol.ui.view import View
 from handcontrol.ui.words import Entry, notice_entry
 from handcontrol.vocab import (
     Command,
+    KeepLast,
     Notice,
     ReleaseCamera,
     ReopenCamera,
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Space", lambda: self.post(ToggleControl("Ctrl+Space in the window"))),
             ("Esc", lambda: self.post(SetControl(False, "Escape in the window"))),
             ("C", self.toggle_camera),
+            ("Ctrl+K", lambda: self.post(KeepLast("Ctrl+K in the window"))),
             ("F1", self.stage.show_check),
             ("Ctrl+Q", self.close),
         ):

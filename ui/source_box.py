@@ -40,7 +40,7 @@ class SourceBox(QComboBox):
         self._source = ""
         self.setAccessibleName("Source")
         self.setToolTip("Where the picture comes from")
-        self.setMinimumContentsLength(10)
+        self.setMinimumContentsLength(18)
         self.setMinimumWidth(130)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._activated)

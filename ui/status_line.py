@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from handcontrol.capture.health import Light, light_of
@@ -14,6 +14,7 @@ from handcontrol.ui.words import input_words
 from handcontrol.vocab import Snapshot, SourceState, StageTimes
 
 REFRESH_MS = 250
+ROOMY_PX = 960  # in less, only what matters most is shown
 Read = Callable[[StageTimes], float]
 STAGES: tuple[tuple[str, str, Read], ...] = (
     ("Age", "How old a picture is when work on it begins", lambda t: t.age_ms),
@@ -22,6 +23,7 @@ STAGES: tuple[tuple[str, str, Read], ...] = (
     ("Gestures", "Naming poses and motions", lambda t: t.gestures_ms),
     ("Rules", "Rules and pointer together", lambda t: t.rules_ms + t.pointer_ms),
 )
+WEIGHTY = ("Palm", "Landmarks")  # of the stages
 SOURCE_STATES: dict[SourceState, str] = {"ended": "Ended", "away": "No camera", "released": "Camera off"}
 LIGHTS: dict[Light, str] = {"black": "Black picture", "dark": "Too dark", "fine": "Light good"}
 
@@ -43,9 +45,7 @@ class StatusLine(QFrame):
         self.fps = self._meter(row, "Pictures worked on a second", "60.0 fps")
         self.stages = [self._meter(row, tip, f"{name} 00.0 ms") for name, tip, _ in STAGES]
         self.dropped = self._meter(row, "Pictures skipped because a newer one was there", "Dropped 0000")
-        self.light = self._meter(
-            row, "Whether the picture is bright enough to find hands in", "Light good"
-        )
+        self.light = self._meter(row, "Whether the picture is bright enough to find hands in", "Light good")
         row.addStretch(1)
         self.recording = self._meter(row, "Every step is written to a session; no picture is", "")
         self.recording.setTextFormat(Qt.TextFormat.PlainText)
@@ -63,6 +63,11 @@ class StatusLine(QFrame):
         label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(label)
         return label
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for label, (name, _, _) in zip(self.stages, STAGES, strict=True):
+            label.setVisible(name in WEIGHTY or event.size().width() >= ROOMY_PX)
 
     def start(self) -> None:
         self._timer.start(REFRESH_MS)
@@ -93,7 +98,7 @@ class StatusLine(QFrame):
             for label, (name, _, read) in zip(self.stages, STAGES, strict=True):
                 self._say(label, f"{name} {sum(map(read, times)) / len(times):.1f} ms")
         self._say(self.dropped, f"Dropped {latest.dropped}")
-        health = latest.health
+        health = latest.health if latest.source_state == "open" else None
         self._say(self.light, LIGHTS[light_of(255 * health.luminance)] if health else "")
         held = ", ".join(input_words(name) for name in latest.held)
         self._say(self.held, f"Held: {held}" if held else "Nothing held")
