@@ -26,14 +26,15 @@ class Landmarks:
 
 
 class LandmarkReader:
-    """Reads hands with a hand_landmark network. One thread at a time."""
+    """Reads hands with a hand_landmark network. exact: crops as MediaPipe does, to the pixel. One thread at a time."""
 
-    def __init__(self, network: Network) -> None:
+    def __init__(self, network: Network, *, exact: bool = True) -> None:
         self._network = network
+        self._crop = geometry.crop if exact else geometry.crop_near
 
     def read(self, rgb: Array, roi: HandRoi) -> Landmarks:
         """The hand in `roi` of `rgb` (H, W, 3) uint8."""
-        square = geometry.crop(rgb, roi, SIDE)
+        square = self._crop(rgb, roi, SIDE)
         # In the order of the network's outputs; its metadata block names them in another, wrong one.
         points, presence, right, world = self._network.run_planes(geometry.to_network(square))
         size = (rgb.shape[1], rgb.shape[0])

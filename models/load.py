@@ -58,10 +58,10 @@ def load(
     paths = store.ensure(
         [palm, landmarks], progress=progress, offline=offline, archive=archive, notify=notify
     )
-    reader = paths[landmarks]
-    if chosen(model) == "full-int8":
+    reader, exact = paths[landmarks], chosen(model) != "full-int8"
+    if not exact:
         reader = store.quantized(landmarks, reader, progress=progress)
     return Networks(
         PalmDetector(Network(paths[palm], threads=threads)),
-        LandmarkReader(Network(reader, threads=threads)),
+        LandmarkReader(Network(reader, threads=threads), exact=exact),
     )

@@ -158,3 +158,12 @@ def test_a_side_beyond_the_limit_is_refused(shape: tuple[int, ...]) -> None:
 def test_the_smallest_and_longest_pictures_pass(shape: tuple[int, ...]) -> None:
     square = geometry.letterbox(np.full(shape, 9, np.uint8), 192)
     assert square.shape == (192, 192, 3)
+
+
+@pytest.mark.parametrize("angle", [-2.8, 0.0, 0.34, 1.6])
+def test_the_near_crop_is_the_exact_one_but_for_rounding(angle) -> None:
+    rgb = np.random.default_rng(1).integers(0, 255, (60, 80, 3)).astype(np.uint8)
+    rgb = np.repeat(np.repeat(rgb, 8, axis=0), 8, axis=1)
+    roi = HandRoi(300.3, 220.7, 260.0, angle)
+    exact, near = (crop(rgb, roi, 224).astype(int) for crop in (geometry.crop, geometry.crop_near))
+    assert np.abs(exact - near).mean() < 1.0
