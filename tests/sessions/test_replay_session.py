@@ -64,10 +64,10 @@ def test_an_eventful_run_comes_to_the_same(eventful, bits):
     assert [first_difference(*pair) for pair in pairs] == [None] * len(eventful.steps)
 
 
-@pytest.mark.parametrize("how", [(), ("--json",)])
-def test_every_speed_prints_the_same(eventful, capsys, monkeypatch, how):
+@pytest.mark.parametrize(("how", "speeds"), [((), ("0.1", "50", None)), (("--json",), ("1", None))])
+def test_every_speed_prints_the_same(eventful, capsys, monkeypatch, how, speeds):
     said = []
-    for speed in ("0.1", "1", "50", None):
+    for speed in speeds:
         clock = FakeTime()
         monkeypatch.setattr(replay_command, "time", clock)
         words = ["replay", str(eventful.path), *how, *(("--speed", speed) if speed else ())]
