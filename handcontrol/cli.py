@@ -28,6 +28,7 @@ COMMANDS = {
     "teach": "teach",
     "rules": "rules",
     "bench": "bench",
+    "pointer-study": "pointer_study",
 }
 APP = "app"  # without a command word: the application itself
 

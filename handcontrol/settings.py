@@ -89,7 +89,7 @@ class GestureSettings(Group):
         number(
             "Belief that the trained network must share for a pose to begin; 0 leaves it unasked.", 0, 0.9
         ),
-    ] = 0.2
+    ] = 0.1
     ignore_fingers: Annotated[
         tuple[Literal["thumb", "index", "middle", "ring", "pinky"], ...],
         Field(description="Fingers that are missing or stiff: poses are told without them.", strict=False),
@@ -141,10 +141,10 @@ class PointerSettings(Group):
     ] = 0.03
     min_cutoff_hz: Annotated[
         float, number("One Euro: smoothing at rest; lower is calmer and slower.", 0.05, 30)
-    ] = 1.0
+    ] = 0.8
     beta: Annotated[
         float, number("One Euro: Hz of cutoff gained per zone width a second; higher follows faster.", 0, 200)
-    ] = 12.0
+    ] = 18.0
     slop: Annotated[
         float, number("Palm lengths the hand must move while a button is held before it drags.", 0, 2)
     ] = 0.12

@@ -1,4 +1,4 @@
-"""Between pictures the pointer goes on at the screen's rate, no further than a picture ahead, and overshoots nothing."""
+"""Between pictures the pointer goes on at the screen's rate, at most a picture ahead, and hardly overshoots."""
 
 from __future__ import annotations
 

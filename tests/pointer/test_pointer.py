@@ -68,8 +68,9 @@ class Run:
         seen = Observation(0, self.t, 640, 480, mirrored=mirrored, hands=hands) if hands else None
         actions = self.pointer.step(intents, seen, t=self.t, poses=(), desktop=self.desktop)
         before = self.place
-        self.place = self.ahead.pop() if self.ahead else self.place
-        self.ahead.clear()
+        if STEER in intents and hands:  # the moves ahead of the last picture are over
+            self.place = self.ahead.pop() if self.ahead else self.place
+            self.ahead.clear()
         for action in actions:
             assert self.t <= action.due <= self.t + 1.001 / FPS
             if isinstance(action, MoveTo) and action.due > self.t:
