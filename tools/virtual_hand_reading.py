@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -202,7 +202,7 @@ def main() -> int:
                 path = str(Path(name) / f"{index:05d}.png")
                 bgr = cv2.cvtColor(view.picture, cv2.COLOR_RGB2BGR)
                 cv2.imwrite(path, bgr, [cv2.IMWRITE_PNG_COMPRESSION, 1])
-                kept.append(_without_picture(view))
+                kept.append(replace(view, picture=np.empty(0, np.uint8)))  # a slice would keep all of it
         if args.mediapipe:
             seen = by_reference(args.mediapipe, args.model, Path(name))
             theirs = [judged(view, hands) for view, hands in zip(kept, seen, strict=True)]
@@ -227,10 +227,6 @@ def _names(text: str) -> tuple[str, ...]:
         if name not in poses():
             raise argparse.ArgumentTypeError(f"there is no pose {name!r}; there are {', '.join(poses())}")
     return names
-
-
-def _without_picture(view: View) -> View:
-    return View(view.picture[:0], view.truth, view.facing, view.tone, view.control, view.render_ms)
 
 
 if __name__ == "__main__":
