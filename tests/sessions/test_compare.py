@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -179,3 +181,24 @@ def test_no_marked_session_is_one_sentence(clicks, tmp_path, capsys):
     (tmp_path / "b.mcap").write_bytes(b"no session")
     assert cli.main(["check-sessions", str(tmp_path)]) == 1
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_from_a_false_click_to_the_rule_that_cures_it(recorded, truth, tmp_path, capsys):
+    """docs/sessions.md, word for word."""
+    run = recorded(truth(count=250), {3.2: {"app": "browser"}, 6.5: {"app": "editor"}}, name="monday.mcap")
+    careful = tmp_path / "careful.toml"
+    careful.write_text(
+        'version = 1\n[[rule]]\nname = "Point to move"\nwhen = { pose = ["point", "pinch"] }\n'
+        'during = { move = "pointer" }\n[[rule]]\nname = "Pinch to click or drag"\n'
+        'when = { pose = "pinch", app = "editor" }\nduring = { hold = "mouse:left" }\n'
+    )
+    words = ["session", "mark", str(run.path), "wrong", "--at", "4.9", "--note", "I was only reading"]
+    assert cli.main(words) == 0
+    assert cli.main(["check-sessions", str(run.path), "--recorded"]) == 1
+    assert "1 sessions: 2 hits, 0 misses, 1 false activations." in capsys.readouterr().out
+    assert cli.main(["compare", str(run.path), "--profile", str(careful)]) == 0
+    told = [line for line in capsys.readouterr().out.splitlines() if "mouse:left" in line]
+    page = (Path(__file__).resolve().parents[2] / "docs" / "sessions.md").read_text(encoding="utf-8")
+    assert told == re.findall(r"^ .*mouse:left vanishes.*$", page, re.MULTILINE)
+    assert len(told) == 2
+    assert cli.main(["check-sessions", str(run.path), "--profile", str(careful)]) == 0
