@@ -65,7 +65,9 @@ class TrackingSettings(Group):
 
     model: Annotated[
         Literal["auto", "full", "full-int8", "lite"],
-        text("The networks: full is exact, full-int8 near it and faster on many processors, auto the faster."),
+        text(
+            "The networks: full is exact, full-int8 near it and faster on many processors, auto the faster."
+        ),
     ] = "auto"
     hands: Annotated[int, number("The most hands followed at once.", 1, 4)] = 2
     min_detection: Annotated[float, number("Palm score from which a hand is believed.", 0.05, 1)] = 0.5
@@ -125,8 +127,19 @@ class PointerSettings(Group):
     """How the hand moves the pointer. Lengths are zone widths or palm lengths, never pixels, so feel stays the same."""
 
     mode: Annotated[
-        Literal["absolute"], text("absolute: each place in the zone is a place on the screen.")
+        Literal["absolute", "relative", "joystick"],
+        text("What moves the pointer: the hand's place, its movement, or its distance from where it began."),
     ] = "absolute"
+    gain_slow: Annotated[
+        float, number("relative: screen widths for a zone width of slow hand movement.", 0.05, 5)
+    ] = 0.4
+    gain_fast: Annotated[
+        float, number("relative: screen widths for a zone width of quick hand movement.", 0.05, 10)
+    ] = 1.6
+    dead_zone: Annotated[
+        float, number("joystick: zone widths from the start within which the pointer rests.", 0, 0.25)
+    ] = 0.04
+    top_speed: Annotated[float, number("joystick: screen widths a second at most.", 0.05, 5)] = 0.8
     screens: Annotated[Literal["primary", "all"], text("The screens that the zone covers.")] = "primary"
     anchor: Annotated[
         Literal["palm", "index_tip"],

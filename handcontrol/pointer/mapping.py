@@ -51,6 +51,12 @@ class Mapping:
         return min(nearest, key=lambda place: float(np.sum((place - place_px) ** 2)))
 
     @property
+    def middle_px(self) -> Array:
+        """The middle of what it covers; of the one screen, mostly."""
+        left, top, width, height = self._area()
+        return np.array([left + (width - 1) / 2, top + (height - 1) / 2])
+
+    @property
     def width_px(self) -> int:
         """Of all the screens it covers."""
         return self._area()[2]

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+import numpy as np
+
 from handcontrol.filters import OneEuro
 from handcontrol.keys import has_button
 from handcontrol.pointer.anchor import anchor_px, palm_px, person_view
@@ -15,10 +17,12 @@ from handcontrol.pointer.between import Between
 from handcontrol.pointer.freeze import Aim, Freeze
 from handcontrol.pointer.mapping import Mapping, mapping_for, pixel, zone_position, zone_width_px
 from handcontrol.pointer.pinch import PinchMotion
+from handcontrol.pointer.steering import steering_for
 from handcontrol.pointer.wheel import Wheel
 from handcontrol.settings import PointerSettings
 from handcontrol.vocab import (
     Action,
+    Array,
     DesktopState,
     Hand,
     HoldInput,
@@ -40,11 +44,12 @@ _GAP_S = 0.3  # a hand that did not steer for longer starts afresh
 
 
 class Pointer:
-    """Absolute pointing: a place in the zone is a place on the screen. Used by one thread at a time."""
+    """Points as `settings.mode` says. Used by one thread at a time."""
 
     def __init__(self, settings: PointerSettings | None = None) -> None:
         self._settings = settings = settings or PointerSettings()
         self._filter = OneEuro(settings.min_cutoff_hz, settings.beta, joint=True)
+        self._steering = steering_for(settings)
         self._freeze = Freeze(settings.slop)
         self._pinch = PinchMotion()
         self._between = Between()
@@ -58,8 +63,10 @@ class Pointer:
         self._pinch.reset()
         self._between.reset()
         self._wheel.reset()
+        self._steering.begin()
         self._buttons: set[tuple[str, str]] = set()  # (rule, input) of what is held with a mouse button in it
         self._released = False  # a button came up since the hand last steered
+        self._here: Array | None = None  # where the pointer is
         self._hand_id: int | None = None
         self._t = 0.0
         self._pixel: tuple[int, int] | None = None
@@ -91,7 +98,10 @@ class Pointer:
                 continue
             if steer.target == "pointer":
                 place, ahead = self._point(hand, observation, poses, desktop, clicked, t)
-                if place != self._pixel or clicked:
+                was = self._pixel
+                if released and not was:  # a hand that only begins to steer must not drag on
+                    continue
+                if place != was or clicked:
                     moves.append(MoveTo(steer.frame_id, steer.rule, t, *place))
                 self._pixel = place
                 later += self._moves(steer, ahead)
@@ -130,13 +140,18 @@ class Pointer:
             self._pinch.reset()
             self._between.reset()
             self._freeze.rejoin(button=bool(self._buttons))
+            self._steering.begin()
+            self._here = self._freeze.place_px
+            if self._here is None and desktop and desktop.pointer_px:
+                self._here = np.array(desktop.pointer_px, dtype=float)
             self._pixel = None  # the mouse may have moved it meanwhile
         self._hand_id, self._t = hand.hand_id, t
         settings, zone = self._settings, self._settings.zone
         view_px = person_view(anchor_px(hand, settings.anchor), observation)
         anchor = self._filter.step(zone_position(view_px, observation, zone), t)
         mapping = self._mapping(observation, desktop)
-        aim = Aim(mapping.to_desktop(anchor), anchor, palm_px(hand) / zone_width_px(observation, zone))
+        target = self._steering.target(anchor, self._here, mapping, t)
+        aim = Aim(target, anchor, palm_px(hand) / zone_width_px(observation, zone))
         button = bool(self._buttons)
         motion = self._pinch.step(hand, poses, t)
         restless = settings.freeze_on_closing and motion == ("opening" if button else "closing")
@@ -146,6 +161,7 @@ class Pointer:
         self._released = False
         place = mapping.clamp(place)
         self._freeze.moved_to(place)
+        self._here = place
         if self._freeze.state not in ("free", "dragging"):
             self._between.reset()
             return pixel(place), []
