@@ -21,7 +21,7 @@ from handcontrol.tracking.identity import (
     right_probability,
     untangled,
 )
-from handcontrol.tracking.schedule import Schedule, Thumbnail
+from handcontrol.tracking.schedule import Schedule, Thumbnail, forearm
 from handcontrol.tracking.search import AtOnce, Found, Search
 from handcontrol.tracking.views import WHOLE
 from handcontrol.vocab import Frame, Hand, HandRoi, PalmDetection
@@ -90,10 +90,10 @@ class Following:
     def _look(self, frame: Frame, seen: list[Track]) -> None:
         """Begin a search if there is reason for one: of the whole picture where something may be new in it, else of
         a picture that stayed the same in one of the other views, in turn."""
-        if len(seen) >= self._hands:
+        if len(seen) >= self._hands or not self._schedule.worth_a_look(frame.t, followed=len(seen)):
             return
         now = Thumbnail(frame.rgb)
-        known = tuple(track.roi for track in seen)
+        known = tuple(part for track in seen for part in (track.roi, forearm(track.roi)))
         changed = self._searched is None or now.since(self._searched, known)
         reason = self._schedule.due(frame.t, followed=len(seen), changed=changed)
         if reason is None:

@@ -7,6 +7,7 @@ and then at a steady rate, so that a scene that always moves costs no more than 
 
 from __future__ import annotations
 
+import math
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -19,11 +20,13 @@ LOST_S = 0.5  # for this long after a hand was lost, it is looked for
 AFTER_LOSS_S = 0.06  # this often
 CHANGED_S = 0.185  # while the picture changes: no more than five pictures late at 30 a second
 NOTHING_S = 0.5  # while nothing changes and no hand is followed
+LOOK_S = 0.05  # between two looks for a change while a hand is followed
 SOME_S = 1.0  # while nothing changes and fewer hands than allowed are followed
 
 CELL = 5  # samples along each side of a cell
 CELLS_ACROSS = 20
 LEAST_CHANGE, MOST_CHANGE = 6.0, 15.0  # grey levels of a cell's mean that count as a change
+FOREARM = 0.8  # from the middle of the hand's region to that of the forearm's, in sides of it
 SPREAD = 7.0  # of the noise, in standard deviations
 
 
@@ -37,6 +40,7 @@ class Schedule:
         """As at the start: the next picture is searched."""
         self._searched: float | None = None
         self._lost: float | None = None
+        self._looked = float("-inf")
 
     def lost(self, t: float) -> None:
         """A hand was lost in the picture at `t`."""
@@ -46,6 +50,15 @@ class Schedule:
     def searched(self, t: float) -> None:
         """A search of the picture at `t` begins."""
         self._searched = t
+
+    def worth_a_look(self, t: float, *, followed: int) -> bool:
+        """Whether it matters at `t` if the picture has changed. Beside a hand, every second picture will do."""
+        if self._searched is None or (self._lost is not None and t - self._lost <= LOST_S):
+            return True
+        if 0 <= t - self._searched < CHANGED_S or (followed and 0 <= t - self._looked < LOOK_S):
+            return False
+        self._looked = t
+        return True
 
     def due(self, t: float, *, followed: int, changed: bool) -> Reason | None:
         """Why to search the picture at `t`, None: not to. There is room for more than the `followed` hands.
@@ -62,6 +75,14 @@ class Schedule:
         else:
             reason, wait = "time", SOME_S if followed else NOTHING_S
         return None if 0 <= t - self._searched < wait else reason
+
+
+def forearm(roi: HandRoi) -> HandRoi:
+    """Where the forearm of the hand in `roi` is, about: it moves whenever the hand does."""
+    across, along = -math.sin(roi.angle_rad) * FOREARM, math.cos(roi.angle_rad) * FOREARM
+    return HandRoi(
+        roi.cx_px + across * roi.size_px, roi.cy_px + along * roi.size_px, roi.size_px, roi.angle_rad
+    )
 
 
 class Thumbnail:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from handcontrol.tracking.schedule import CHANGED_S, Schedule, Thumbnail
+from handcontrol.tracking.schedule import CHANGED_S, Schedule, Thumbnail, forearm
 from handcontrol.vocab import HandRoi
 
 
@@ -102,3 +102,24 @@ def test_any_size(size) -> None:
 
 def test_another_size_is_a_change() -> None:
     assert picture().since(Thumbnail(np.zeros((48, 64, 3), np.uint8)))
+
+
+def test_the_forearm_is_where_the_wrist_points() -> None:
+    upright, turned = (
+        HandRoi(300, 200, 100, 0.0),
+        HandRoi(300, 200, 100, np.pi / 2),
+    )  # fingers up; to the right
+    assert (forearm(upright).cx_px, forearm(upright).cy_px) == pytest.approx((300, 280))
+    assert (forearm(turned).cx_px, forearm(turned).cy_px) == pytest.approx((220, 200))
+
+
+def test_whether_it_changed_matters_only_when_a_search_may_follow() -> None:
+    schedule = Schedule()
+    assert schedule.worth_a_look(0.0, followed=1)
+    schedule.searched(0.0)
+    assert not schedule.worth_a_look(0.15, followed=1)
+    asked = [t for t in FRAMES if schedule.worth_a_look(t, followed=1)]
+    assert np.diff(asked) == pytest.approx(2 / 30)
+    assert all(schedule.worth_a_look(t, followed=0) for t in FRAMES[10:])
+    schedule.lost(3.0)
+    assert schedule.worth_a_look(3.0, followed=1)
