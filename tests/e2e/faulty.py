@@ -67,12 +67,12 @@ def busy():
 
 
 def patch(part):
-    from handcontrol.commands import app, report
+    from handcontrol.commands import report, rooms
 
     if part in ("capture", "silent"):
-        opener = app.source_opener
+        opener = rooms.source_opener
         then = fail if part == "capture" else lambda closed: closed.wait()
-        app.source_opener = lambda settings: lambda spec: Live(opener(settings)(spec), then)
+        rooms.source_opener = lambda settings: lambda spec: Live(opener(settings)(spec), then)
     elif part in ("engine", "hang"):
         from handcontrol.tracking.tracker import Tracker
 
