@@ -245,4 +245,4 @@ def deeds(cycle_s: float, press_pause: Callable[[], None], specs: Sequence[str])
         yield start + 0.40 * cycle_s, UseRules(default_rules())
         yield start + 0.60 * cycle_s, ReleaseAll("asked")
         if len(specs) > 1:
-            yield start + 0.98 * cycle_s, UseSource(specs[(number + 1) % len(specs)])
+            yield start + 0.88 * cycle_s, UseSource(specs[(number + 1) % len(specs)])
