@@ -166,6 +166,9 @@ def test_the_packaged_rules():
     assert explain(rules) == [
         "Point to move: While the hand that engaged first makes point or pinch, it moves the pointer.",
         "Pinch to click or drag: While the hand that engaged first makes pinch, Mouse Left is held down.",
+        "Two fingers scroll: While the hand that engaged first makes victory, it turns the wheel.",
+        "Pinch with the middle finger: the other button: While the hand that engaged first makes pinch middle (for "
+        "0.1 s), as it begins, Mouse Right is pressed once. Not again within 0.4 s.",
     ]
 
 
@@ -182,7 +185,7 @@ def test_saving_keeps_comments_and_order_of_rules(tmp_path):
     assert load_rules(path) == (default_rules(), [])
     path.write_text(DEFAULT, "utf-8")
     table = default_rules().model_dump(by_alias=True, exclude_defaults=True)
-    first, second = table["rule"]
+    first, second, *_ = table["rule"]
     second["during"]["hold"] = "mouse:right"
     new = {"name": "New", "when": {"pose": ("fist", "victory"), "for": 0.5}, "on_enter": ({"tap": "ctrl+s"},)}
     changed = RuleSet.model_validate({"rule": (second, new, first)})
@@ -243,7 +246,7 @@ def test_the_commands(tmp_path, capsys):
     good.write_text(DEFAULT, "utf-8")
     bad.write_text(BAD)
     assert main(["rules", "check", str(good)]) == 0
-    assert capsys.readouterr().out == f"{good}: 2 rules, no warnings.\n"
+    assert capsys.readouterr().out == f"{good}: 4 rules, no warnings.\n"
     assert main(["rules", "check", str(bad)]) == 1
     assert len(capsys.readouterr().out.splitlines()) == 10
     assert main(["rules", "explain", str(good)]) == 0
