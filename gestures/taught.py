@@ -223,9 +223,8 @@ def taught_names() -> tuple[str, ...]:
     return tuple(sorted(file.stem for file in folder().glob("*.toml")))
 
 
-def save(pose: TaughtPose, path: Path | None = None) -> Path:
-    """Write it, readable; GestureError if that cannot be."""
-    path = path or folder() / f"{pose.name}.toml"
+def to_text(pose: TaughtPose) -> str:
+    """Its file, as text; `parse` gives the same pose again."""
     lines = [
         "# A pose taught to handcontrol: each sample is one line of features, in the order of `columns`.",
         "version = 1",
@@ -238,9 +237,15 @@ def save(pose: TaughtPose, path: Path | None = None) -> Path:
     for word, rows in (("samples", pose.samples), ("negatives", pose.negatives)):
         body = "".join(f"  [{', '.join(f'{v:.4g}' for v in row)}],\n" for row in rows)
         lines.append(f"{word} = [\n{body}]")
+    return "\n".join(lines) + "\n"
+
+
+def save(pose: TaughtPose, path: Path | None = None) -> Path:
+    """Write it, readable; GestureError if that cannot be."""
+    path = path or folder() / f"{pose.name}.toml"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("\n".join(lines) + "\n", "utf-8")
+        path.write_text(to_text(pose), "utf-8")
     except OSError as error:
         raise GestureError(
             f"{path} cannot be written: {error.strerror}.", "Check permissions and space."
@@ -257,15 +262,23 @@ def load_taught(names: Collection[str] | None = None) -> tuple[TaughtPose, ...]:
 def read(path: Path) -> TaughtPose:
     """One file; made by `save` of this or a version with the same features."""
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
+        return parse(path.read_text("utf-8"), str(path))
+    except OSError as error:
+        raise GestureError(f"{path} cannot be read: {error.strerror}.", "Check its path.") from error
+    except UnicodeDecodeError as error:
+        raise GestureError(f"{path} is no taught gesture ({error}).", "Teach it again.") from error
+
+
+def parse(text: str, where: str) -> TaughtPose:
+    """The pose of a file's text; where: what an error calls it."""
+    try:
+        table = tomllib.loads(text)
         if tuple(table["columns"]) != order():
-            raise GestureError(f"{path} was taught to a version with other features.", "Teach it again.")
+            raise GestureError(f"{where} was taught to a version with other features.", "Teach it again.")
         samples = np.array(table["samples"], float)
         negatives = np.array(table["negatives"], float).reshape(-1, len(order()))
         if not np.isfinite(samples).all() or samples.shape[1:] != (len(order()),) or len(samples) > MOST:
             raise ValueError("samples")
         return teach(str(table["name"]), samples, title=str(table["title"]), negatives=negatives)
-    except OSError as error:
-        raise GestureError(f"{path} cannot be read: {error.strerror}.", "Check its path.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, ValueError, TypeError) as error:
-        raise GestureError(f"{path} is no taught gesture ({error}).", "Teach it again.") from error
+    except (tomllib.TOMLDecodeError, KeyError, ValueError, TypeError) as error:
+        raise GestureError(f"{where} is no taught gesture ({error}).", "Teach it again.") from error

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from handcontrol.capture.open import open_source
 from handcontrol.capture.source import Source
 from handcontrol.gestures.recognizer import Recognizer
-from handcontrol.gestures.taught import load_taught
+from handcontrol.gestures.taught import TaughtPose, load_taught
 from handcontrol.models.load import load
 from handcontrol.pointer import Pointer
 from handcontrol.rules.engine import RuleEngine
@@ -76,22 +76,26 @@ def build_pipeline(
             min_presence=tracking.min_presence,
         )
 
-    return _joined(LaterTracker(make) if later else make(), settings, rules)
+    return _joined(LaterTracker(make) if later else make(), settings, rules, load_taught())
 
 
-def pipeline_without_tracker(settings: Settings, rules: RuleSet) -> Pipeline:
-    """For recorded observations only: it cannot look at a picture."""
+def pipeline_without_tracker(
+    settings: Settings, rules: RuleSet, taught: Sequence[TaughtPose] = ()
+) -> Pipeline:
+    """For recorded observations only: it cannot look at a picture. taught: the poses known when it was recorded."""
 
     def make() -> Tracker:
         raise RuntimeError("there is no tracker")
 
-    return _joined(LaterTracker(make), settings, rules)
+    return _joined(LaterTracker(make), settings, rules, taught)
 
 
-def _joined(tracker: Tracker | LaterTracker, settings: Settings, rules: RuleSet) -> Pipeline:
+def _joined(
+    tracker: Tracker | LaterTracker, settings: Settings, rules: RuleSet, taught: Sequence[TaughtPose]
+) -> Pipeline:
     return Pipeline(
         tracker,
-        Recognizer(settings.gestures, taught=load_taught()),
+        Recognizer(settings.gestures, taught=taught),
         RuleEngine(rules, safety=settings.safety),
         Pointer(settings.pointer),
         safety=settings.safety,

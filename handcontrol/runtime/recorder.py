@@ -14,6 +14,7 @@ from pathlib import Path
 
 from handcontrol import __version__, paths
 from handcontrol.errors import HandcontrolError, SessionError
+from handcontrol.gestures.taught import load_taught, to_text
 from handcontrol.models.load import MODELS
 from handcontrol.models.manifest import manifest
 from handcontrol.rules.file import to_table
@@ -190,6 +191,7 @@ def about(source: str, settings: Settings, rules: RuleSet) -> About:
         version=__version__,
         created=datetime.datetime.now().astimezone().isoformat(timespec="seconds"),
         clock="monotonic" if LIVE.match(source) else "file",
+        taught={pose.name: to_text(pose) for pose in load_taught()},
         networks={entry.name: entry.sha256 for entry in manifest().entries(MODELS[settings.tracking.model])},
     )
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from handcontrol.errors import SessionError
+from handcontrol.errors import GestureError, SessionError
+from handcontrol.gestures.taught import TaughtPose, parse
 from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.build import pipeline_without_tracker
 from handcontrol.runtime.pipeline import Pipeline
@@ -50,9 +51,17 @@ def settings_of(about: About, changes: Mapping[str, Any] | None = None) -> Setti
         raise SessionError(f"Its setting {name} cannot be used: {first['msg']}.", UPDATE) from error
 
 
+def taught_of(about: About) -> tuple[TaughtPose, ...]:
+    """The poses that were taught when it was recorded; SessionError when this version cannot use them."""
+    try:
+        return tuple(parse(text, f"The taught gesture {name!r}") for name, text in about.taught.items())
+    except GestureError as error:
+        raise SessionError(error.text, UPDATE) from error
+
+
 def pipeline_of(about: About) -> Pipeline:
     """A fresh pipeline with the settings and rules of a recording, and no networks."""
-    return pipeline_without_tracker(settings_of(about), rules_of(about.rules))
+    return pipeline_without_tracker(settings_of(about), rules_of(about.rules), taught_of(about))
 
 
 def replay(session: SessionReader, pipeline: Pipeline | None = None) -> Iterator[tuple[Step, Step]]:
@@ -73,7 +82,9 @@ def what_if(
     With other rules the ones that came during the run do not come.
     """
     about = session.about
-    pipeline = pipeline_without_tracker(settings or settings_of(about), rules or rules_of(about.rules))
+    pipeline = pipeline_without_tracker(
+        settings or settings_of(about), rules or rules_of(about.rules), taught_of(about)
+    )
     for step in session.steps():
         commands = step.commands
         if rules is not None:

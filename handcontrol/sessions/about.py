@@ -19,6 +19,7 @@ class About:
     """settings, rules: as plain data, whole. networks: name → sha256. created: ISO 8601. clock: what `t` counts.
 
     `t` of "monotonic" is seconds since some moment of that machine; of "file" since the source's beginning.
+    taught: the poses a person had taught, name → file as text: what they are decides what the hands meant.
     excerpt: it begins in the middle of a run; what was held or half done then is not in it.
     """
 
@@ -30,12 +31,14 @@ class About:
     clock: str = "file"
     networks: dict[str, str] = field(default_factory=dict)
     format: int = FORMAT
+    taught: dict[str, str] = field(default_factory=dict)
     excerpt: bool = False
 
     def data(self) -> dict[str, Any]:
         data = asdict(self)
-        if not self.excerpt:
-            del data["excerpt"]  # unknown to 0.1's first readers
+        for name in ("taught", "excerpt"):
+            if not data[name]:
+                del data[name]  # said only where there is something to say
         return data
 
 
@@ -57,6 +60,8 @@ def about_of(data: dict[str, Any]) -> About:
         isinstance(about.settings, dict)
         and isinstance(about.networks, dict)
         and isinstance(about.source, str)
+        and isinstance(about.taught, dict)
+        and all(isinstance(text, str) for text in about.taught.values())
         and type(about.excerpt) is bool
     ):
         raise SessionError("What it says of itself is damaged.", UPDATE)
