@@ -163,12 +163,13 @@ def peak_memory_bytes() -> int:
         process = ctypes.c_void_p(-1)  # this process
         ctypes.windll.kernel32.K32GetProcessMemoryInfo(process, ctypes.byref(counters), counters.cb)
         return int(counters.peak)
-    if sys.platform == "linux":  # whose ru_maxrss begins with that of the parent
+    elif sys.platform == "linux":  # whose ru_maxrss begins with that of the parent
         return _peak_of_linux()
-    import resource
+    else:
+        import resource
 
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else peak * 1024
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return peak if sys.platform == "darwin" else peak * 1024
 
 
 def _peak_of_linux() -> int:
