@@ -3,7 +3,7 @@
 
 PY := .venv/bin/python -P
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format types bench link e2e clean
+.PHONY: help run test lint format types bench e2e smoke clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -37,6 +37,10 @@ bench: ## milliseconds by stage here, then ours beside the reference's as ratios
 	@tools/setup.sh run
 	@$(PY) -m handcontrol bench
 	@$(PY) tools/bench.py $(ARGS)
+
+smoke: ## the installed program, started as a person would
+	@tools/setup.sh run
+	@$(PY) packaging/smoke_test.py .venv/bin/handcontrol
 
 clean: ## forget the environment and everything built
 	rm -rf .venv .venv-reference .link build dist out *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
