@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Literal
 
 from handcontrol import paths
+from handcontrol.errors import HandcontrolError
 
 Level = Literal["off", "error", "warning", "info", "debug"]
 
@@ -97,6 +98,9 @@ def writing(level: Level = "info") -> Iterator[None]:
     root.setLevel(level.upper())
     try:
         yield
+    except HandcontrolError as error:  # its words may name what is private; the logbook wrote them without
+        root.error("ended by %s", type(error).__name__)
+        raise
     except Exception as error:
         root.error("ended by %s", type(error).__name__, exc_info=error)
         raise

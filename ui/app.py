@@ -85,7 +85,7 @@ def _end(window: MainWindow) -> int:
         if engine.state != "new":
             engine.join(JOIN_S)
     except (HandcontrolError, TimeoutError) as error:
-        log.error("%s", error)
+        log.error("the engine ended by %s", type(error).__name__)  # its words may name what is private
         return 1
     finally:
         window.close()

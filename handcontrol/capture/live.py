@@ -182,7 +182,7 @@ class LiveSource(BaseSource):
                 continue
             bad = 0
             rgb = cv2.cvtColor(bgr, cv2.COLOR_GRAY2RGB if bgr.ndim == 2 else cv2.COLOR_BGR2RGB)
-            if health is None:
+            if health is None or self.away:  # new, or a driver that was silent and came back by itself
                 self._opened(device, (rgb.shape[1], rgb.shape[0]), t)
                 health = Health(self.name, self.fps, exposes=self.kind == "camera")
             if notice := health.step(t, rgb):

@@ -27,8 +27,9 @@ def left_in_the_end(engine: Callable[[], Engine]) -> Iterator[None]:
     finally:
         engine().stop("the program ends")
         if engine().hangs():
-            sys.stdout.flush()
-            sys.stderr.flush()
+            for stream in (sys.stdout, sys.stderr):
+                with contextlib.suppress(OSError):  # whoever read it may be gone
+                    stream.flush()
             os._exit(1)  # Python would wait for the thread for ever
 
 

@@ -66,10 +66,13 @@ class Headless:
             while engine.state != "stopped":
                 progress.show(engine.loading)
                 if asked:
-                    engine.stop(asked[0])
+                    free = engine.stop(asked[0])
                     if engine.hangs():
                         raise EngineError(
-                            "The engine does not answer and was left.", "Everything held was let go."
+                            "The engine does not answer and was left.",
+                            "Everything held was let go."
+                            if free
+                            else "Press and release by hand what is still down.",
                         )
                 self._tell(engine, POLL_S)
                 if status and engine.state == "running":

@@ -138,6 +138,7 @@ class X11Watch:
                     return
         except Exception as error:  # the server went away, or answered what python-xlib cannot read
             log.warning("the desktop is no longer observed: %s", error)
+            self.saver_on = True  # a lock and the pause key are not heard any more: the hand waits
         finally:
             _x11.close(connection)
 

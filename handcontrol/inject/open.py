@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from handcontrol.errors import InjectError
 from handcontrol.inject.base import Injector
 from handcontrol.inject.null import NullInjector
 
@@ -26,4 +27,11 @@ def open_injector(
         return injector
     from handcontrol.inject.guard import Guarded
 
-    return Guarded(injector, guard_s)
+    try:
+        return Guarded(injector, guard_s)
+    except OSError as error:
+        injector.close()
+        raise InjectError(
+            f"The guard of what is held cannot be started: {error.strerror or error}.",
+            "Close other programs, or use --dry-run.",
+        ) from error

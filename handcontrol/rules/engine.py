@@ -130,6 +130,10 @@ class RuleEngine:
         self._hands.stale()
         return tuple(freed)
 
+    def cancel(self) -> None:
+        """What was still to come (after a `wait`) does not come: the hands are lost."""
+        self._later = []
+
     def swap(self, ruleset: RuleSet, *, frame_id: int) -> tuple[ReleaseInput, ...]:
         """Go on with other rules, in their start mode; what the old ones held is let go."""
         freed = self.release(frame_id=frame_id)

@@ -202,7 +202,7 @@ class Engine:
             raise told from error
 
     def hangs(self) -> bool:
-        """Whether the engine was stopped and has not ended after a while. Nothing is held then, but a thread is."""
+        """Whether the engine was stopped and has not ended after a while. `stop` said whether anything is held."""
         if self._thread.ident is None or not self._stopping.is_set():
             return False
         self._thread.join(0.0 if self._hangs else JOIN_S)

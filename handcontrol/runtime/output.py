@@ -129,7 +129,7 @@ class Output:
         with self._changed:
             self._ticket += 1
             self._due.clear()
-            if self._ended:
+            if self._ended or self._thread.ident is None:  # nothing was ever played
                 return True
             self._release = self._release or why
             self._changed.notify_all()

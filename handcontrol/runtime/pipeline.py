@@ -132,6 +132,8 @@ class Pipeline:
         frame_id = observation.frame_id if observation else self._seen.frame_id if self._seen else -1
         start = self._stopwatch()
         freed, left = self._apply(commands, frame_id, t)
+        if observation is None and self._stalled(t):
+            self._rules.cancel()
         poses, events = self._recognize(observation, t)
         recognized = self._stopwatch()
         seen = self._seen
@@ -194,6 +196,10 @@ class Pipeline:
                     pass  # control is an argument; Stop ends the run
         return freed, left
 
+    def _stalled(self, t: float) -> bool:
+        """Whether the hands that were seen last are to be taken for lost."""
+        return self._seen is not None and t - self._seen_t >= self._stall_s - _EPS
+
     def _recognize(
         self, observation: Observation | None, t: float
     ) -> tuple[tuple[Pose, ...], tuple[GestureEvent, ...]]:
@@ -202,7 +208,7 @@ class Pipeline:
             return self._recognizer.step(
                 observation.hands, frame_id=observation.frame_id, t=t, mirrored=observation.mirrored
             )
-        if self._seen is not None and t - self._seen_t >= self._stall_s - _EPS:
+        if self._stalled(t):
             self._seen = None
             return (), self._recognizer.reset(t)
         return (), ()

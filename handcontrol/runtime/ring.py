@@ -10,7 +10,7 @@ from pathlib import Path
 
 from handcontrol.errors import HandcontrolError
 from handcontrol.rules.file import to_table
-from handcontrol.runtime.recorder import new_path, without_picture
+from handcontrol.runtime.recorder import CLOSE_S, new_path, without_picture
 from handcontrol.sessions.about import About
 from handcontrol.sessions.writer import SessionWriter
 from handcontrol.vocab import KeepLast, Notice, Snapshot, Step, UseRules
@@ -56,9 +56,9 @@ class Ring:
             self._keep(list(self._held), self._about, step.t)
 
     def close(self) -> None:
-        """Wait for what is being written."""
+        """Wait for what is being written, but not for a disk that does not answer."""
         for keeper in self._keepers:
-            keeper.join()
+            keeper.join(CLOSE_S)
 
     def _forget(self, value: Step | Notice) -> None:
         """A session that begins later begins with the rules of then."""
@@ -69,7 +69,7 @@ class Ring:
         self._about = replace(self._about, rules=table, excerpt=True)
 
     def _keep(self, held: list[Step | Notice], about: About, t: float) -> None:
-        keeper = threading.Thread(target=self._write, args=(held, about, t), name="keeper")
+        keeper = threading.Thread(target=self._write, args=(held, about, t), name="keeper", daemon=True)
         self._keepers = [one for one in self._keepers if one.is_alive()] + [keeper]
         keeper.start()
 

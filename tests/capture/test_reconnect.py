@@ -265,3 +265,23 @@ def test_a_stream_is_opened_again(told: list[Notice], monkeypatch: pytest.Monkey
     assert texts[0].endswith("ended.")
     assert texts[1].endswith("is back.")
     assert not any("secret" in text for text in texts)
+
+
+def test_a_driver_that_was_silent_and_answers_again_is_no_longer_away(
+    plug: Plug, told: list[Notice], opened: Callable[..., LiveSource]
+) -> None:
+    silent, over = threading.Event(), threading.Event()
+    plug.plug(PICTURE, hold_until(silent), PICTURE, hold_until(over))
+    source = opened(stall_s=0.05)
+    source.read()
+    reader = threading.Thread(target=source.read)  # nothing comes: the device is said to be away
+    reader.start()
+    while not source.away:
+        reader.join(0.01)
+    silent.set()
+    reader.join(10)
+    while source.away and not over.wait(0.01):
+        pass
+    assert [notice.text for notice in told] == ["The fake is gone.", "fake is back."]
+    assert plug.released == 0  # the same device, never opened again
+    over.set()

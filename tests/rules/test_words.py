@@ -315,3 +315,10 @@ def test_conflicts_are_warnings():
         ("rule 2 (two).when", "This rule happens on the way to the sequence of 'four'."),
         ("rule 3 (three).when", "This rule happens on the way to the sequence of 'four'."),
     }
+
+
+def test_what_is_cancelled_while_it_waits_does_not_come(check):
+    rules = rule('pose = "fist"', "on_enter = [{ tap = 'a' }, { wait = 0.2 }, { tap = 'b' }]")
+    player = check(rules, "0.0 R+fist", "0.0 tap a")
+    player.engine.cancel()
+    assert player.step("0.5") == ""

@@ -101,6 +101,9 @@ class FakeRules:
         self.name = name
         return freed
 
+    def cancel(self):
+        self.cancelled = getattr(self, "cancelled", 0) + 1
+
     def release(self, *, frame_id):
         was, self.holding = self.holding, False
         return (ReleaseInput(frame_id, self.name, 1, "mouse:left"),) if was else ()

@@ -86,3 +86,11 @@ def test_control_is_an_argument_not_a_command(fakes, seen):
     (step,) = run(fakes.pipeline(), [(seen(0), 0.0, (SetControl(True),), "off")])
     assert step.actions == ()
     assert step.control == "off"
+
+
+def test_what_was_still_to_come_is_cancelled_once_the_hands_are_lost(fakes, seen):
+    pipeline = fakes.pipeline()
+    run(pipeline, [(seen(0), 0.0, (), "on"), (None, 0.1, (), "on")])
+    assert not hasattr(pipeline._rules, "cancelled")
+    run(pipeline, [(None, 0.5, (), "on"), (None, 1.0, (), "on")])
+    assert pipeline._rules.cancelled == 1
