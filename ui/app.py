@@ -85,7 +85,9 @@ def _end(window: MainWindow) -> int:
         if engine.state != "new":
             engine.join(JOIN_S)
     except (HandcontrolError, TimeoutError) as error:
-        log.error("the engine ended by %s", type(error).__name__)  # its words may name what is private
+        log.error("the engine ended by %s", type(error).__name__)  # its words may name what is private:
+        if sys.stderr:  # the person who started it may read them, the log may not keep them
+            sys.stderr.write(f"handcontrol: {error}\n")
         return 1
     finally:
         window.close()

@@ -55,13 +55,15 @@ def test_signals_close_it_in_order_and_are_given_back(qapp, engine, number):
     assert signal.getsignal(number) is before
 
 
-def test_an_engine_that_failed_makes_it_1(qapp, engine, caplog):
+def test_an_engine_that_failed_makes_it_1(qapp, engine, caplog, capsys):
     engine.failure = SourceError("There is no camera 0.", "Plug one in.")
     soon(lambda: setattr(engine, "state", "stopped"))
     soon(lambda: windows()[0].close(), 150)
     with caplog.at_level(logging.ERROR):
         assert run_app(engine, Settings()) == 1
-    assert "There is no camera 0. Plug one in." in caplog.text
+    assert capsys.readouterr().err == "handcontrol: There is no camera 0. Plug one in.\n"
+    assert "ended by SourceError" in caplog.text
+    assert "camera 0" not in caplog.text, "what may be private is not kept"
 
 
 def test_a_fault_in_the_window_switches_control_off_and_is_said_once(qapp, engine, caplog):
