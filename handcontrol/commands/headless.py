@@ -16,7 +16,8 @@ from handcontrol.commands.progress import progress_line
 from handcontrol.commands.report import ActionLines, Summary
 from handcontrol.render.marks import marks
 from handcontrol.render.paint import paint
-from handcontrol.runtime.engine import Engine, EngineError
+from handcontrol.runtime.engine import Engine
+from handcontrol.runtime.failure import EngineError
 from handcontrol.vocab import Action, Snapshot
 
 CLIP_FPS = 30.0

@@ -11,18 +11,19 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from handcontrol.capture.source import Source
-from handcontrol.errors import HandcontrolError, InjectError
+from handcontrol.errors import InjectError
 from handcontrol.runtime.board import Board
+from handcontrol.runtime.failure import Failures
 from handcontrol.runtime.feed import Moment
 from handcontrol.runtime.intake import Intake
 from handcontrol.runtime.output import Output
 from handcontrol.runtime.pipeline import STALL_S, Pipeline
 from handcontrol.runtime.search import Beside
+from handcontrol.runtime.switch import Switch
 from handcontrol.tracking.search import AtOnce
 from handcontrol.vocab import (
     Action,
     Command,
-    Control,
     Notice,
     ReleaseAll,
     ReleaseCamera,
@@ -32,7 +33,6 @@ from handcontrol.vocab import (
     SourceState,
     Stop,
     ToggleControl,
-    UseRules,
     UseSource,
     Waits,
 )
@@ -46,13 +46,6 @@ SWITCH_INTERVAL_S = 0.0005
 RELEASE_WAIT_S = 2.0
 JOIN_S = 5.0
 
-#: Why the hand waits, as a person reads it.
-WAITS: dict[Waits, str] = {
-    "locked": "the screen is locked",
-    "mouse": "the mouse is in use",
-    "keyboard": "the keyboard is in use",
-}
-
 #: Why everything is let go as the source stops giving pictures.
 GONE: dict[SourceState, str] = {"ended": "the source ended", "away": "the camera is away"}
 
@@ -60,22 +53,8 @@ Progress = Callable[[str, int, int], None]  # what, bytes so far, bytes in all (
 State = Literal["new", "loading", "running", "stopped"]
 
 
-class EngineError(HandcontrolError):
-    """A thread of the engine failed; what it raised is the cause."""
-
-
 class _Cancelled(Exception):
     """The engine was stopped while the networks were being fetched; raised through the fetch to end it."""
-
-
-def _as_told(thread: str, error: BaseException) -> HandcontrolError:
-    """`error` in words for a person; one that has them already is returned itself."""
-    if isinstance(error, HandcontrolError):
-        return error
-    what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    return EngineError(
-        f"The {thread} thread failed ({what}).", "Start again; please report it if it comes back."
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +113,7 @@ class Engine:
         self._search = Beside()
         self._commands: queue.SimpleQueue[Command] = queue.SimpleQueue()
         self._stopping = threading.Event()
-        self._failures: list[tuple[str, BaseException]] = []
+        self._failures = Failures()
         self._output = Output(
             ledger,
             close_injector=close_injector,
@@ -147,8 +126,7 @@ class Engine:
         )
         self._thread = threading.Thread(target=self._run, name="engine")
         # Only the engine thread writes these.
-        self._switch = options.armed  # what the person set
-        self._waits: Waits = ""  # of the last step
+        self._switch = Switch(options.armed)
         self._hangs = False
         self._seen_t = 0.0  # t of the last picture
         self._source_state: SourceState = "open"  # in the last turn
@@ -174,7 +152,7 @@ class Engine:
                 self._output.release_all(command.why)
             case SetControl(on=False) | ReleaseAll() | ReleaseCamera():
                 self._output.release_all(command.why)
-            case ToggleControl() if self._switch:
+            case ToggleControl() if self._switch.on:
                 self._output.release_all(command.why)
             case _:
                 pass
@@ -194,12 +172,7 @@ class Engine:
             self._thread.join(timeout)
             if self._thread.is_alive():
                 raise TimeoutError("the engine has not ended")
-        if self._failures:
-            name, error = self._failures[0]
-            told = _as_told(name, error)
-            if told is error:
-                raise error
-            raise told from error
+        self._failures.raise_first()
 
     def hangs(self) -> bool:
         """Whether the engine was stopped and has not ended after a while. `stop` said whether anything is held."""
@@ -216,7 +189,7 @@ class Engine:
     @property
     def control(self) -> bool:
         """Whether the switch is on."""
-        return self._switch
+        return self._switch.on
 
     @property
     def source_state(self) -> SourceState:
@@ -228,17 +201,16 @@ class Engine:
 
     @property
     def failure(self) -> BaseException | None:
-        return self._failures[0][1] if self._failures else None
+        return self._failures.first
 
     def _end(self) -> None:
         self._stopping.set()
         self._intake.close()
 
     def _failed(self, name: str, error: BaseException) -> None:
-        self._failures.append((name, error))
+        told = self._failures.add(name, error)
         self._board.log.failed(name, error)
         self._end()
-        told = _as_told(name, error)
         self.notices.put(Notice(told.text, told.remedy, "error", self._board.t))
 
     def _stalled(self, released: tuple[str, ...]) -> None:
@@ -339,12 +311,13 @@ class Engine:
 
     def _step(self, pipeline: Pipeline, moment: Moment, commands: tuple[Command, ...], ticket: int) -> None:
         desktop = self._desktop.state(moment.t)
-        self._obey(commands)
-        control: Control = "on" if self._switch else "off"
+        for why in self._switch.obey(commands):
+            self._output.release_all(why)
+        control = self._switch.control
         step = pipeline.step(moment.frame, desktop, commands, moment.t, control, age_ms=moment.age_s * 1e3)
         step = replace(step, dry_run=self.options.dry_run)
         self._mind_the_person(step.waits)
-        if self._switch:
+        if self._switch.on:
             self._output.put(step.actions, ticket=ticket, offset=self._intake.offset)
         self._output.beat()
         self._board.log.hide(self._intake.name)
@@ -360,29 +333,12 @@ class Engine:
 
     def _mind_the_person(self, waits: Waits) -> None:
         """As the hand begins to wait, what it holds is let go and what was to come is forgotten."""
-        if waits and not self._waits:
-            if self._output.held or waits == "locked":
-                self.notices.put(Notice(f"{WAITS[waits].capitalize()}: the hand waits.", t=self._board.t))
-            self._output.release_all(WAITS[waits])
-        self._waits = waits
-
-    def _obey(self, commands: tuple[Command, ...]) -> None:
-        """Take over what was ordered; what is held is let go before anything else is decided."""
-        before = self._switch
-        for command in commands:
-            match command:
-                case SetControl(on):
-                    self._switch = on
-                case ToggleControl():
-                    self._switch = not self._switch
-                case UseRules():
-                    self._output.release_all("the rules changed")
-                case ReleaseAll(why):
-                    self._output.release_all(why)
-                case _:
-                    pass  # the source was changed before; a stop has ended the run
-        if before and not self._switch:
-            self._output.release_all("control is off")
+        why = self._switch.mind(waits)
+        if not why:
+            return
+        if self._output.held or waits == "locked":
+            self.notices.put(Notice(f"{why.capitalize()}: the hand waits.", t=self._board.t))
+        self._output.release_all(why)
 
     def _shut_down(self) -> None:
         """Release first, then the source, the output, the desktop; each is tried whatever became of the others."""

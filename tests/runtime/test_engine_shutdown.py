@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from handcontrol.errors import SourceError
-from handcontrol.runtime.engine import EngineError
+from handcontrol.runtime.failure import EngineError
 from handcontrol.vocab import MoveTo, ReleaseAll, SetControl, Stop, ToggleControl
 
 
