@@ -227,6 +227,10 @@ class LogSettings(Group):
     ] = "info"
 
 
+#: The groups that a running engine takes over; the others are for the next one.
+LIVE_GROUPS = ("gestures", "pointer", "safety")
+
+
 class Settings(Group):
     """All settings; immutable. `Settings()` are the defaults; `model_copy(update=…)` makes a changed one."""
 
@@ -238,3 +242,7 @@ class Settings(Group):
     safety: SafetySettings = SafetySettings()
     look: LookSettings = LookSettings()
     log: LogSettings = LogSettings()
+
+    def live_text(self) -> str:
+        """What a running engine takes over of these, as a UseSettings carries it."""
+        return self.model_dump_json(include=set(LIVE_GROUPS))

@@ -391,6 +391,20 @@ class UseRules:
 
 
 @dataclass(frozen=True, slots=True)
+class UseSettings:
+    """Run on with these settings: `text` holds groups of a handcontrol.settings.Settings as JSON (`live_text`)."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class UseTaught:
+    """Run on with these taught gestures and no others: (name, text of its file) of each."""
+
+    gestures: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class UseSource:
     """Close the source and open this one ("camera:0", "virtual:demo", a path …)."""
 
@@ -434,6 +448,8 @@ Command: TypeAlias = (
     SetControl
     | ToggleControl
     | UseRules
+    | UseSettings
+    | UseTaught
     | UseSource
     | ReleaseCamera
     | ReopenCamera

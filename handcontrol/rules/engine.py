@@ -134,6 +134,10 @@ class RuleEngine:
         """What was still to come (after a `wait`) does not come: the hands are lost."""
         self._later = []
 
+    def use_safety(self, safety: SafetySettings) -> None:
+        """Go on by these; whether the hand is engaged stays."""
+        self._safety = safety
+
     def swap(self, ruleset: RuleSet, *, frame_id: int) -> tuple[ReleaseInput, ...]:
         """Go on with other rules, in their start mode; what the old ones held is let go."""
         freed = self.release(frame_id=frame_id)

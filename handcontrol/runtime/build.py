@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from handcontrol.capture.open import open_source
 from handcontrol.capture.source import Source
+from handcontrol.errors import SettingsError
 from handcontrol.gestures.recognizer import Recognizer
-from handcontrol.gestures.taught import TaughtPose, load_taught
+from handcontrol.gestures.taught import TaughtPose, load_taught, parse
 from handcontrol.models.load import load
 from handcontrol.pointer import Pointer
 from handcontrol.rules.engine import RuleEngine
 from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.pipeline import Pipeline
 from handcontrol.sessions.source import SessionSource
-from handcontrol.settings import Settings
+from handcontrol.settings import SafetySettings, Settings
 from handcontrol.tracking.search import AtOnce, Search
 from handcontrol.tracking.tracker import Tracker
-from handcontrol.vocab import Frame, Observation
+from handcontrol.vocab import Frame, Observation, UseSettings, UseTaught
 
 
 class LaterTracker:
@@ -93,13 +97,48 @@ def pipeline_without_tracker(
 def _joined(
     tracker: Tracker | LaterTracker, settings: Settings, rules: RuleSet, taught: Sequence[TaughtPose]
 ) -> Pipeline:
+    made = Made(settings, taught)
     return Pipeline(
         tracker,
-        Recognizer(settings.gestures, taught=taught),
+        made.recognizer(),
         RuleEngine(rules, safety=settings.safety),
-        Pointer(settings.pointer),
+        made.pointer(),
         safety=settings.safety,
+        parts=made.after,
     )
+
+
+class Made:
+    """What the recognizer and the pointer are made of: settings and taught gestures, changed by commands."""
+
+    def __init__(self, settings: Settings, taught: Sequence[TaughtPose]) -> None:
+        self._settings, self._taught = settings, taught
+
+    def recognizer(self) -> Recognizer:
+        return Recognizer(self._settings.gestures, taught=self._taught)
+
+    def pointer(self) -> Pointer:
+        return Pointer(self._settings.pointer)
+
+    def after(self, command: UseSettings | UseTaught) -> tuple[Recognizer, Pointer, SafetySettings]:
+        """Both made anew. SettingsError or GestureError for what this version cannot use."""
+        match command:
+            case UseSettings(text):
+                self._settings = live_settings(text, self._settings)
+            case UseTaught(gestures):
+                self._taught = tuple(parse(text, f"The taught gesture {name!r}") for name, text in gestures)
+        return self.recognizer(), self.pointer(), self._settings.safety
+
+
+def live_settings(text: str, old: Settings) -> Settings:
+    """`old` with the groups in `text` (see Settings.live_text). SettingsError when they are none."""
+    try:
+        return Settings.model_validate({**old.model_dump(), **json.loads(text)})
+    except ValidationError as error:
+        where, what = ".".join(map(str, error.errors()[0]["loc"])), error.errors()[0]["msg"]
+        raise SettingsError(
+            f"The setting {where} cannot be used: {what}.", "Choose another value."
+        ) from error
 
 
 def source_opener(settings: Settings) -> Callable[[str], Source]:

@@ -35,7 +35,7 @@ class Output:
     close_injector: called last, on this thread. on_played(action): after each action, and as a Release for each input
     that a release_all let go. pulse(): while something is held, every PULSE_S at least. on_stall(released): inputs
     were held, and for `stall_s` no step came or a call to the backend did not return; after it, a pose being made must
-    be made anew. on_block(): on the engine's thread, once, when such a call has not returned for so long.
+    be made anew; so, too, when pulse() says False: the guard may have let go of it. on_block(): on the engine's thread, once, when such a call has not returned for so long.
     on_failure(error): a backend call raised; everything was let go as far as it could be, and the thread has ended.
     """
 
@@ -180,12 +180,12 @@ class Output:
             while True:
                 now = self._clock()
                 why, stalled = self._release, ""
-                if self._held:
-                    self._pulse()
+                unguarded = bool(self._held) and self._pulse() is False
                 if why is not None:
                     break
-                if self._held and now >= self._beat + self._stall_s:
-                    why = stalled = f"no step for {self._stall_s * 1000:.0f} ms"
+                if self._held and (unguarded or now >= self._beat + self._stall_s):
+                    late = "the guard was kept waiting"
+                    why = stalled = late if unguarded else f"no step for {self._stall_s * 1000:.0f} ms"
                     self._ticket += 1
                     self._due.clear()
                     break

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from handcontrol.runtime.waiting import waits_for
 from handcontrol.settings import SafetySettings
@@ -27,7 +27,9 @@ from handcontrol.vocab import (
     StageTimes,
     Step,
     UseRules,
+    UseSettings,
     UseSource,
+    UseTaught,
     on_grid,
 )
 
@@ -54,11 +56,16 @@ class Tracker(Protocol):
     def reset(self) -> None: ...
 
 
+#: The recognizer and the pointer as they are after a command, and the safety settings.
+Parts: TypeAlias = "Callable[[UseSettings | UseTaught], tuple[Recognizer, Pointer, SafetySettings]]"
+
+
 class Pipeline:
     """Tracker → recognizer → rules → pointer. Used by one thread at a time.
 
     safety: after `stall_ms` without a picture the hands are taken for lost; a person at the mouse or keyboard goes
-    first. stopwatch (seconds) only fills Step.times, which is no part of what a replay compares.
+    first. parts: makes the recognizer and the pointer anew where a command changes what they are made of.
+    stopwatch (seconds) only fills Step.times, which is no part of what a replay compares.
     """
 
     def __init__(
@@ -69,14 +76,15 @@ class Pipeline:
         pointer: Pointer,
         *,
         safety: SafetySettings | None = None,
+        parts: Parts | None = None,
         stopwatch: Callable[[], float] = time.perf_counter,
     ) -> None:
         self._tracker = tracker
         self._recognizer = recognizer
         self._rules = rules
         self._pointer = pointer
-        self._safety = safety or SafetySettings()
-        self._stall_s = self._safety.stall_ms / 1e3
+        self._parts = parts
+        self._use_safety(safety or SafetySettings())
         self._stopwatch = stopwatch
         self._seen: Observation | None = None  # the last picture's, until it is STALL_S old
         self._seen_t = 0.0
@@ -190,11 +198,20 @@ class Pipeline:
                     left += self._recognizer.reset(t, frame_id=frame_id)
                     self._pointer.reset()
                     self._seen = None
+                case UseSettings() | UseTaught() if self._parts:
+                    freed += self._rules.release(frame_id=frame_id)
+                    left += self._recognizer.reset(t, frame_id=frame_id)
+                    self._recognizer, self._pointer, safety = self._parts(command)
+                    self._use_safety(safety)
+                    self._rules.use_safety(safety)
                 case ReleaseAll():
                     freed += self._rules.release(frame_id=frame_id)
                 case _:
                     pass  # control is an argument; Stop ends the run
         return freed, left
+
+    def _use_safety(self, safety: SafetySettings) -> None:
+        self._safety, self._stall_s = safety, safety.stall_ms / 1e3
 
     def _stalled(self, t: float) -> bool:
         """Whether the hands that were seen last are to be taken for lost."""

@@ -22,7 +22,7 @@ from handcontrol.rules.grammar import RuleSet
 from handcontrol.sessions.about import PART, SUFFIX, About
 from handcontrol.sessions.writer import SessionWriter
 from handcontrol.settings import Settings
-from handcontrol.vocab import Notice, Snapshot, UseRules
+from handcontrol.vocab import Notice, Snapshot
 
 FLUSH_S = 0.9  # of wall time: a crash loses less than a second
 STATS_S = 1.0
@@ -168,9 +168,7 @@ class Recorder:
             self.began = step.t
         self._writer.step(step)
         self.t = step.t
-        for command in step.commands:
-            if isinstance(command, UseRules):  # a later file begins with them
-                self._about = replace(self._about, rules=to_table(command.rules))
+        self._about = self._about.after(step.commands)  # a later file begins with them
         if step.t - self._stats_t >= STATS_S:
             self._stats_t = step.t
             stats = {"source": snapshot.source, "fps": round(snapshot.fps, 2), "dropped": snapshot.dropped}

@@ -16,7 +16,7 @@ from handcontrol.runtime.pipeline import Pipeline
 from handcontrol.sessions.about import About
 from handcontrol.sessions.reader import SessionReader
 from handcontrol.settings import Settings
-from handcontrol.vocab import Step, UseRules
+from handcontrol.vocab import Step, UseRules, UseSettings
 
 UPDATE = "Replay it with the version of handcontrol that recorded it."
 
@@ -79,14 +79,17 @@ def what_if(
 ) -> Iterator[Step]:
     """Each recorded step as it would have been with other settings or rules; None: the recorded ones.
 
-    With other rules the ones that came during the run do not come.
+    With other rules or settings the ones that came during the run do not come.
     """
     about = session.about
     pipeline = pipeline_without_tracker(
         settings or settings_of(about), rules or rules_of(about.rules), taught_of(about)
     )
     for step in session.steps():
-        commands = step.commands
-        if rules is not None:
-            commands = tuple(command for command in commands if not isinstance(command, UseRules))
+        commands = tuple(
+            command
+            for command in step.commands
+            if not (rules is not None and isinstance(command, UseRules))
+            and not (settings is not None and isinstance(command, UseSettings))
+        )
         yield pipeline.decide(step.observation, step.desktop, commands, step.t, step.control)

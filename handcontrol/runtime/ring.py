@@ -9,11 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from handcontrol.errors import HandcontrolError
-from handcontrol.rules.file import to_table
 from handcontrol.runtime.recorder import CLOSE_S, new_path, without_picture
 from handcontrol.sessions.about import About
 from handcontrol.sessions.writer import SessionWriter
-from handcontrol.vocab import KeepLast, Notice, Snapshot, Step, UseRules
+from handcontrol.vocab import KeepLast, Notice, Snapshot, Step
 
 SPAN_S = 30.0
 
@@ -61,12 +60,10 @@ class Ring:
             keeper.join(CLOSE_S)
 
     def _forget(self, value: Step | Notice) -> None:
-        """A session that begins later begins with the rules of then."""
+        """A session that begins later begins with the rules and settings of then."""
         if isinstance(value, Notice):
             return
-        rules = [command.rules for command in value.commands if isinstance(command, UseRules)]
-        table = to_table(rules[-1]) if rules else self._about.rules
-        self._about = replace(self._about, rules=table, excerpt=True)
+        self._about = replace(self._about.after(value.commands), excerpt=True)
 
     def _keep(self, held: list[Step | Notice], about: About, t: float) -> None:
         keeper = threading.Thread(target=self._write, args=(held, about, t), name="keeper", daemon=True)

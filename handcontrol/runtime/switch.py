@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from handcontrol.vocab import Command, Control, ReleaseAll, SetControl, ToggleControl, UseRules, Waits
+from handcontrol.vocab import (
+    Command,
+    Control,
+    ReleaseAll,
+    SetControl,
+    ToggleControl,
+    UseRules,
+    UseSettings,
+    UseTaught,
+    Waits,
+)
 
 #: Why the hand waits, as a person reads it.
 WAITS: dict[Waits, str] = {
@@ -36,6 +46,8 @@ class Switch:
                     self.on = not self.on
                 case UseRules():
                     whys.append("the rules changed")
+                case UseSettings() | UseTaught():
+                    whys.append("the settings changed")
                 case ReleaseAll(why):
                     whys.append(why)
                 case _:

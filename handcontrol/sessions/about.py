@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, fields
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 from handcontrol.errors import SessionError
-from handcontrol.sessions.words import UPDATE
+from handcontrol.sessions.words import UPDATE, rules_data
+from handcontrol.vocab import Command, UseRules, UseSettings, UseTaught
 
 #: The version of the format that is written here. docs/session-format.md says what changed with each.
 FORMAT = 1
@@ -40,6 +43,21 @@ class About:
             if not data[name]:
                 del data[name]  # said only where there is something to say
         return data
+
+    def after(self, commands: Iterable[Command]) -> About:
+        """What a session that begins after `commands` says of itself."""
+        about = self
+        for command in commands:
+            match command:
+                case UseRules(rules):
+                    about = replace(about, rules=rules_data(rules))
+                case UseSettings(text):
+                    about = replace(about, settings={**about.settings, **json.loads(text)})
+                case UseTaught(gestures):
+                    about = replace(about, taught=dict(gestures))
+                case _:
+                    pass
+        return about
 
 
 def about_of(data: dict[str, Any]) -> About:

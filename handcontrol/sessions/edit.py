@@ -73,21 +73,18 @@ def cut(
 ) -> int:
     """What lies in `span` (of `t`), changed by `change` and `about`, as a session of its own; how many steps.
 
-    One that begins later than `reader` says that it is an excerpt, and carries the rules of that moment.
+    One that begins later than `reader` says that it is an excerpt, and carries rules and settings of that moment.
     """
-    said, rules = reader.about, reader.about.rules
-    begins = False
+    said = replace(reader.about, rules=rules_data(reader.about.rules))
     writer: SessionWriter | None = None
     try:
         for value in reader.everything():
             if isinstance(value, Step) and value.t < span[0]:
-                begins = True
-                rules = next((c.rules for c in reversed(value.commands) if isinstance(c, UseRules)), rules)
+                said = replace(said.after(value.commands), excerpt=True)
             if not span[0] <= value.t <= span[1]:
                 continue
             if writer is None:
-                said = about(replace(said, rules=rules_data(rules), excerpt=said.excerpt or begins))
-                writer = SessionWriter(path, said, force=force)
+                writer = SessionWriter(path, about(said), force=force)
             match change(value):
                 case Step() as step:
                     writer.step(step)

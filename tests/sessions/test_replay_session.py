@@ -13,7 +13,16 @@ from handcontrol.runtime.replay import open_session, replay
 from handcontrol.sessions.source import SessionSource
 from handcontrol.sessions.text import first_difference, lines
 from handcontrol.settings import Settings
-from handcontrol.vocab import Press, ReleaseAll, SetControl, ToggleControl, UseRules, UseSource
+from handcontrol.vocab import (
+    Press,
+    ReleaseAll,
+    SetControl,
+    ToggleControl,
+    UseRules,
+    UseSettings,
+    UseSource,
+    UseTaught,
+)
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +36,8 @@ def eventful(recorded_once, truth, screens, other_rules):
         45: post(SetControl(True)),
         75: post(UseRules(other_rules)),
         130: post(ReleaseAll("asked")),
+        170: post(UseSettings(Settings(gestures={"enter_s": 0.2}, pointer={"beta": 3.0}).live_text())),
+        190: post(UseTaught(())),
         205: post(UseSource("second")),
     }
     changes = {
@@ -54,7 +65,7 @@ class FakeTime:
 
 def test_an_eventful_run_comes_to_the_same(eventful, bits):
     kinds = {type(command) for step in eventful.steps for command in step.commands}
-    assert kinds == {ToggleControl, SetControl, UseRules, ReleaseAll, UseSource}
+    assert kinds == {ToggleControl, SetControl, UseRules, ReleaseAll, UseSettings, UseTaught, UseSource}
     actions = [action for step in eventful.steps for action in step.actions]
     assert {action.input for action in actions if isinstance(action, Press)} == {"mouse:left", "mouse:right"}
     with open_session(eventful.path) as session:
