@@ -142,9 +142,12 @@ class PointerSettings(Group):
     top_speed: Annotated[float, number("joystick: screen widths a second at most.", 0.05, 5)] = 0.8
     screens: Annotated[Literal["primary", "all"], text("The screens that the zone covers.")] = "primary"
     anchor: Annotated[
-        Literal["palm", "index_tip"],
-        text("What moves the pointer: the knuckles (a click does not move them) or a tip."),
+        Literal["palm", "blend", "index_tip"],
+        text("What moves the pointer: the knuckles (a click does not move them), a tip, or between them."),
     ] = "palm"
+    anchor_tip: Annotated[float, number("blend: the fingertip's share in what moves the pointer.", 0, 1)] = (
+        0.25
+    )
     zone: Annotated[Zone, text("The part of the picture that maps to the screen.")] = Zone()
     over_travel: Annotated[
         float,
@@ -166,6 +169,20 @@ class PointerSettings(Group):
         text("Hold the pointer still as thumb and index finger close before a click, or open after a drag."),
     ] = True
     scroll_step: Annotated[float, number("Palm lengths of hand movement for one wheel notch.", 0.02, 2)] = 0.2
+    scroll_inertia_s: Annotated[
+        float, number("Seconds in which a wheel let go in a swing slows down to a third; 0: it stops.", 0, 3)
+    ] = 0.35
+    dwell_click: Annotated[
+        Literal["off", "left", "right", "double", "drag"],
+        text("What a pointer that rests does by itself: nothing, a click, or taking hold and letting go."),
+    ] = "off"
+    dwell_s: Annotated[float, number("Seconds that the pointer rests before it clicks.", 0.2, 5)] = 0.8
+    dwell_radius: Annotated[
+        float, number("Screen widths within which a pointer counts as resting.", 0.002, 0.2)
+    ] = 0.015
+    dwell_rearm: Annotated[
+        float, number("Screen widths that the pointer goes before it can click by resting again.", 0, 0.5)
+    ] = 0.03
 
 
 class SafetySettings(Group):

@@ -122,6 +122,7 @@ class DesktopState:
     mouse_t: float | None = None
     key_t: float | None = None
     locked: bool = False
+    double_click_s: float = 0.4  # the longest time between two clicks that make a double one
 
 
 # --- what the tracker sees -------------------------------------------------------------------------------------
@@ -314,7 +315,20 @@ class ScrollWheel:
     dy: float
 
 
-Intent: TypeAlias = Steer | HoldInput | ReleaseInput | TapInput | ScrollWheel
+@dataclass(frozen=True, slots=True)
+class SetPointer:
+    """The pointer goes on in another way; an empty word leaves it as it is. screen "next": that beside where it is."""
+
+    frame_id: int
+    rule: str
+    hand_id: int
+    mode: Literal["", "absolute", "relative", "joystick"] = ""
+    anchor: Literal["", "palm", "blend", "index_tip"] = ""
+    dwell: Literal["", "off", "left", "right", "double", "drag"] = ""
+    screen: Literal["", "next", "primary", "all"] = ""
+
+
+Intent: TypeAlias = Steer | SetPointer | HoldInput | ReleaseInput | TapInput | ScrollWheel
 
 
 # --- what is done: Actions (made by pointer), each due at a moment of the source's clock -------------------------
@@ -459,6 +473,16 @@ Command: TypeAlias = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class PointerState:
+    """How the pointer stands after a step. dwell: the share 0..1 of a click by resting; frozen: still for a click."""
+
+    mode: Literal["absolute", "relative", "joystick"] = "absolute"
+    dwell_click: Literal["off", "left", "right", "double", "drag"] = "off"
+    dwell: float = 0.0
+    frozen: bool = False
+
+
 # --- what is told ----------------------------------------------------------------------------------------------
 
 
@@ -511,6 +535,7 @@ class Step:
     intents: tuple[Intent, ...] = ()
     actions: tuple[Action, ...] = ()
     notices: tuple[Notice, ...] = ()
+    pointer: PointerState = field(default_factory=PointerState)
     times: StageTimes = field(default_factory=StageTimes)
 
     @property
