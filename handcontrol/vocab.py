@@ -483,6 +483,9 @@ class PointerState:
     frozen: bool = False
 
 
+POINTER_AT_REST = PointerState()
+
+
 # --- what is told ----------------------------------------------------------------------------------------------
 
 
@@ -535,7 +538,7 @@ class Step:
     intents: tuple[Intent, ...] = ()
     actions: tuple[Action, ...] = ()
     notices: tuple[Notice, ...] = ()
-    pointer: PointerState = field(default_factory=PointerState)
+    pointer: PointerState = POINTER_AT_REST
     times: StageTimes = field(default_factory=StageTimes)
 
     @property
