@@ -25,7 +25,8 @@ _KEYSYMS: dict[str, tuple[str, ...]] = {
     "plus": ("plus", "KP_Add"), "media_play_pause": ("XF86_AudioPlay",), "media_next": ("XF86_AudioNext",),
     "media_previous": ("XF86_AudioPrev",), "media_stop": ("XF86_AudioStop",),
     "volume_up": ("XF86_AudioRaiseVolume",), "volume_down": ("XF86_AudioLowerVolume",),
-    "volume_mute": ("XF86_AudioMute",),
+    "volume_mute": ("XF86_AudioMute",), "brightness_up": ("XF86_MonBrightnessUp",),
+    "brightness_down": ("XF86_MonBrightnessDown",),
 }  # fmt: skip
 
 

@@ -18,6 +18,7 @@ MODIFIERS: tuple[str, ...] = ("ctrl", "alt", "alt_gr", "shift", "super")
 BUTTONS: tuple[str, ...] = ("mouse:left", "mouse:middle", "mouse:right", "mouse:back", "mouse:forward")
 MEDIA: tuple[str, ...] = (
     "media_play_pause", "media_next", "media_previous", "media_stop", "volume_up", "volume_down", "volume_mute",
+    "brightness_up", "brightness_down",
 )  # fmt: skip
 #: Every key with a name of its own; all other keys are named by their character.
 NAMED_KEYS: tuple[str, ...] = (

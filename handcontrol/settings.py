@@ -220,6 +220,13 @@ class SafetySettings(Group):
     ignore_others: Annotated[
         bool, text("A hand of another size, or another left or right hand than yours, begins nothing.")
     ] = True
+    allowed_programs: Annotated[
+        tuple[str, ...],
+        Field(
+            description="Fingerprints of rules that may start programs; `handcontrol rules allow` adds one.",
+            strict=False,
+        ),
+    ] = ()
 
 
 class LookSettings(Group):

@@ -19,8 +19,11 @@ Side: TypeAlias = Literal["left", "right"]
 Phase: TypeAlias = Literal["enter", "hold", "leave"]
 Control: TypeAlias = Literal["off", "on"]
 Level: TypeAlias = Literal["info", "warning", "error"]
+MarkKind: TypeAlias = Literal["wrong", "missed", "right"]
 #: Of the source: giving pictures, at its end, lost and tried again until it is back, closed by ReleaseCamera.
 SourceState: TypeAlias = Literal["open", "ended", "away", "released"]
+#: What the system itself is asked for: its sound, its on-screen keyboard (which comes, or goes).
+Service: TypeAlias = Literal["bell", "keyboard"]
 #: Why the hand is not obeyed although control is on: a locked or sleeping screen, a person at the mouse or keyboard.
 Waits: TypeAlias = Literal["", "locked", "mouse", "keyboard"]
 
@@ -110,7 +113,8 @@ class Screen:
 class DesktopState:
     """What the desktop is doing, as one value: it is recorded, so a replay sees what the live run saw.
 
-    `app` is the active application's identifier in lower case (X11: WM_CLASS), None where it cannot be told.
+    `app` is the active application's identifier in lower case (X11: WM_CLASS), `title` its window's title as it is,
+    `executable` its program's file name in lower case; None where it cannot be told.
     `pointer_px` is where the pointer really is. `mouse_t`/`key_t`: when a person last used the physical mouse or
     keyboard, on the source's clock.
     """
@@ -118,6 +122,8 @@ class DesktopState:
     t: float = 0.0
     screens: tuple[Screen, ...] = ()
     app: str | None = None
+    title: str | None = None
+    executable: str | None = None
     pointer_px: tuple[int, int] | None = None
     mouse_t: float | None = None
     key_t: float | None = None
@@ -316,6 +322,34 @@ class ScrollWheel:
 
 
 @dataclass(frozen=True, slots=True)
+class StartProgram:
+    """A program and its words, or a web address alone. Made only where the person allowed it."""
+
+    frame_id: int
+    rule: str
+    hand_id: int
+    command: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskSystem:
+    frame_id: int
+    rule: str
+    hand_id: int
+    what: Service
+
+
+@dataclass(frozen=True, slots=True)
+class UseProfile:
+    """This profile from the next step on; "auto": the one that the active application has."""
+
+    frame_id: int
+    rule: str
+    hand_id: int
+    profile: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetPointer:
     """The pointer goes on in another way; an empty word leaves it as it is. screen "next": that beside where it is."""
 
@@ -328,7 +362,9 @@ class SetPointer:
     screen: Literal["", "next", "primary", "all"] = ""
 
 
-Intent: TypeAlias = Steer | SetPointer | HoldInput | ReleaseInput | TapInput | ScrollWheel
+Intent: TypeAlias = (
+    Steer | SetPointer | HoldInput | ReleaseInput | TapInput | ScrollWheel | StartProgram | AskSystem | UseProfile
+)
 
 
 # --- what is done: Actions (made by pointer), each due at a moment of the source's clock -------------------------
@@ -378,7 +414,25 @@ class Scroll:
     dy: float
 
 
-Action: TypeAlias = MoveTo | Press | Release | Tap | Scroll
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A program and its words, started without a shell; or one http(s) address, opened as the person's system does."""
+
+    frame_id: int
+    rule: str
+    due: float
+    command: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    frame_id: int
+    rule: str
+    due: float
+    what: Service
+
+
+Action: TypeAlias = MoveTo | Press | Release | Tap | Scroll | Start | Ask
 
 
 # --- what a person orders: Commands ----------------------------------------------------------------------------
@@ -399,9 +453,11 @@ class ToggleControl:
 
 @dataclass(frozen=True, slots=True)
 class UseRules:
-    """Run on with these rules; `rules` is a handcontrol.rules.RuleSet."""
+    """Run on with these rules; `rules` is a handcontrol.rules.RuleSet. `profile`: its name, empty for none."""
 
     rules: Any
+    profile: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -454,6 +510,33 @@ class KeepLast:
 
 
 @dataclass(frozen=True, slots=True)
+class StartRecording:
+    """Record from here on, into a session of its own; nothing where one is being recorded."""
+
+    why: str = "asked"
+    pictures: bool = False  # the camera's pictures too
+
+
+@dataclass(frozen=True, slots=True)
+class StopRecording:
+    why: str = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkMoment:
+    """Say of what just happened that it was wrong, that something was missed, or that all was right.
+
+    input: which press is meant ("mouse:left"); "" any. It goes into the recording that runs, else the last half minute
+    is kept with it.
+    """
+
+    kind: MarkKind
+    input: str = ""
+    note: str = ""
+    why: str = "asked"
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     why: str = "asked"
 
@@ -469,6 +552,9 @@ Command: TypeAlias = (
     | ReopenCamera
     | ReleaseAll
     | KeepLast
+    | StartRecording
+    | StopRecording
+    | MarkMoment
     | Stop
 )
 
@@ -491,12 +577,13 @@ POINTER_AT_REST = PointerState()
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One sentence for the person, with its remedy."""
+    """One sentence for the person, with its remedy. private: the person's own words, which no log may keep."""
 
     text: str
     remedy: str = ""
     level: Level = "info"
     t: float = 0.0
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -532,6 +619,7 @@ class Step:
     engaged: bool = True  # False: resting; an open palm toggles it
     waits: Waits = ""  # not empty: nothing is pressed or moved in this step, and this is why
     mode: str = "default"
+    spotlight: bool = False  # a dot is shown where the pointer is
     poses: tuple[Pose, ...] = ()
     events: tuple[GestureEvent, ...] = ()
     active_rules: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from handcontrol.vocab import (
     Action,
+    Ask,
     GestureEvent,
     Level,
     MoveTo,
@@ -15,6 +16,7 @@ from handcontrol.vocab import (
     Press,
     Release,
     Scroll,
+    Start,
     Tap,
 )
 
@@ -68,6 +70,10 @@ def _deed(action: Action) -> str:
             return f"Tap {input_words(action.input)}"
         case Scroll():
             return f"Scroll {_wheel(action)}"
+        case Start():
+            return f"Start {' '.join(action.command)}"
+        case Ask():
+            return "Sound" if action.what == "bell" else "On-screen keyboard"
 
 
 def _wheel(scroll: Scroll) -> str:

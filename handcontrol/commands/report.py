@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from handcontrol.vocab import Action, MoveTo, Press, Release, Scroll, Snapshot, StageTimes, Tap
+from handcontrol.vocab import Action, Ask, MoveTo, Press, Release, Scroll, Snapshot, StageTimes, Start, Tap
 
 MOVES_S = 0.1  # of moves, at most one line in this time
 TIMES_KEPT = 20_000  # pictures that the percentiles are taken over, the last ones
@@ -48,6 +48,10 @@ def _words(action: Action) -> str:
             words = f"tap {action.input}"
         case Scroll():
             words = f"scroll {action.dx:+g}, {action.dy:+g}"
+        case Start():
+            words = f"start {' '.join(action.command)}"
+        case Ask():
+            words = f"ask for the {action.what}"
     return f"{words:<28} ({action.rule})"
 
 

@@ -15,8 +15,8 @@ _MOST_SCREENS = 16
 
 
 class MacDesktop:
-    """Physical input and the lock cannot be told here. There is no global pause key: listening for keys beside Qt's
-    event loop crashes (moses-palmer/pynput issues 427 and 511).
+    """The window's title, physical input and the lock cannot be told here. There is no global pause key: listening for
+    keys beside Qt's event loop crashes (moses-palmer/pynput issues 427 and 511).
     """
 
     def __init__(self) -> None:
@@ -33,10 +33,12 @@ class MacDesktop:
         place = self._quartz.CGEventGetLocation(self._quartz.CGEventCreate(None))
         app = self._workspace.frontmostApplication()
         name = app.bundleIdentifier() if app else None
+        file = app.executableURL() if app else None
         return DesktopState(
             t=t,
             screens=self._screens(),
             app=str(name).lower() if name else None,
+            executable=str(file.lastPathComponent()).lower() if file else None,
             pointer_px=(int(place.x), int(place.y)),
         )
 

@@ -12,6 +12,7 @@ from handcontrol.vocab import DesktopState, Notice, Screen
 
 _PROCESS_QUERY_LIMITED_INFORMATION = 0x1000
 _MONITORINFOF_PRIMARY = 1
+_END_S = 2.0
 _PYNPUT_NAMES = {"escape": "esc", "super": "cmd"}
 
 
@@ -53,8 +54,14 @@ class WindowsDesktop:
     def state(self, t: float) -> DesktopState:
         point = _Point()
         found = self._dll.user32.GetCursorPos(ctypes.byref(point))
+        app = self._app()
         return DesktopState(
-            t=t, screens=self._screens(), app=self._app(), pointer_px=(point.x, point.y) if found else None
+            t=t,
+            screens=self._screens(),
+            app=app,
+            title=self._title(),
+            executable=f"{app}.exe" if app else None,
+            pointer_px=(point.x, point.y) if found else None,
         )
 
     def on_hotkey(self, callback: Callable[[], None]) -> None:
@@ -66,7 +73,7 @@ class WindowsDesktop:
     def close(self) -> None:
         if self._listener:
             self._listener.stop()
-            self._listener.join()
+            self._listener.join(_END_S)
             self._listener = None
 
     def _start_hotkeys(self, keys: dict[str, Callable[[], None]]) -> None:
@@ -115,6 +122,11 @@ class WindowsDesktop:
         )
         self._dll.user32.EnumDisplayMonitors(None, None, kind(note), 0)
         return tuple(found)
+
+    def _title(self) -> str | None:
+        title = ctypes.create_unicode_buffer(512)
+        window = ctypes.c_void_p(self._dll.user32.GetForegroundWindow())
+        return title.value if self._dll.user32.GetWindowTextW(window, title, len(title)) else None
 
     def _app(self) -> str | None:
         """The active program's file name without .exe, in lower case."""

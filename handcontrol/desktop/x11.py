@@ -27,7 +27,11 @@ class X11Desktop:
     ) -> None:
         self._clock = clock
         self._watch = X11Watch(pause_key, camera_key)
-        self._connection: Any = _x11.connect()
+        try:
+            self._connection: Any = _x11.connect()
+        except ConnectionError:
+            self._watch.close()
+            raise
         try:
             self._session: Logind | None = Logind()
         except ConnectionError as error:
@@ -40,12 +44,14 @@ class X11Desktop:
 
     def state(self, t: float) -> DesktopState:
         watch = self._watch
-        mouse_at, key_at = watch.mouse_at, watch.key_at
+        mouse_at, key_at, active = watch.mouse_at, watch.key_at, watch.active
         now = self._clock()  # after them: nobody used anything in the future
         return DesktopState(
             t=t,
             screens=watch.screens,
-            app=watch.app,
+            app=active.app,
+            title=active.title,
+            executable=active.executable,
             pointer_px=self._pointer(),
             mouse_t=None if mouse_at is None else t - (now - mouse_at),
             key_t=None if key_at is None else t - (now - key_at),

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import os
+import platform
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from handcontrol.vocab import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class ActiveWindow:
+    """The window that the window manager calls active. None: it does not tell."""
+
+    app: str | None = None  # WM_CLASS (its class) in lower case
+    title: str | None = None
+    executable: str | None = None  # its program's file name in lower case, without the folder
+    window: Any = None  # python-xlib's, to hear of a new title
 
 
 def screens(connection: Any) -> tuple[Screen, ...]:
@@ -41,19 +54,49 @@ def _scale(connection: Any) -> float:
     return round(float(found[1]) / 96.0, 3) if found else 1.0
 
 
-def active_app(connection: Any) -> str | None:
-    """WM_CLASS (its class) in lower case of the window that the window manager calls active."""
+def active_window(connection: Any) -> ActiveWindow:
+    """Who has the keyboard now, as the window manager tells (EWMH)."""
     from Xlib import X, error
 
     root = connection.screen().root
     active = root.get_full_property(connection.intern_atom("_NET_ACTIVE_WINDOW"), X.AnyPropertyType)
     if not active or not active.value or not active.value[0]:
+        return ActiveWindow()
+    window = connection.create_resource_object("window", active.value[0])
+    try:
+        names = window.get_wm_class()
+        app = names[1].lower() if names and names[1] else None
+        return ActiveWindow(app, title_of(connection, window), _executable(connection, window), window)
+    except error.BadWindow:  # it closed just now; its successor is told of next
+        return ActiveWindow()
+
+
+def title_of(connection: Any, window: Any) -> str | None:
+    """_NET_WM_NAME of a window, else its WM_NAME (EWMH, ICCCM 4.1.2.1)."""
+    from Xlib import Xatom
+
+    name = window.get_full_property(
+        connection.intern_atom("_NET_WM_NAME"), connection.intern_atom("UTF8_STRING")
+    )
+    if name and name.value:
+        value = name.value
+        return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+    name = window.get_full_property(Xatom.WM_NAME, Xatom.STRING)
+    return (_text(name.value) or None) if name else None
+
+
+def _executable(connection: Any, window: Any) -> str | None:
+    """Of the process that _NET_WM_PID names, where it runs on this machine (WM_CLIENT_MACHINE) and Linux tells."""
+    from Xlib import X, Xatom
+
+    machine = window.get_full_property(Xatom.WM_CLIENT_MACHINE, X.AnyPropertyType)
+    process = window.get_full_property(connection.intern_atom("_NET_WM_PID"), Xatom.CARDINAL)
+    if not process or not process.value or (machine and _text(machine.value) != platform.node()):
         return None
     try:
-        names = connection.create_resource_object("window", active.value[0]).get_wm_class()
-    except error.BadWindow:  # it closed just now; its successor is told of next
+        return os.path.basename(os.readlink(f"/proc/{int(process.value[0])}/exe")).lower() or None
+    except OSError:  # it ended, is another person's, or this is no Linux
         return None
-    return names[1].lower() if names and names[1] else None
 
 
 def injected_devices(connection: Any) -> frozenset[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import chain, combinations
 from typing import Any
 
@@ -13,11 +14,15 @@ from handcontrol.vocab import Notice
 _MASKS = {"shift": 1 << 0, "ctrl": 1 << 2, "alt": 1 << 3, "super": 1 << 6, "alt_gr": 1 << 7}
 _CHORDS = sum(_MASKS.values())
 _SHORTEST_REPEAT_MS = 5
-_CAPS_LOCK, _NUM_LOCK, _LEVEL_5 = 1 << 1, 1 << 4, 1 << 5  # states that must not matter
+_LOCKS = (1 << 1, 1 << 4, 1 << 5)  # Caps Lock, Num Lock, level 5: states that must not matter
 
 
 class Hotkey:
-    """One chord. `feed` every event of the same connection; it says when the chord went down."""
+    """One chord. `feed` every event of the same connection; it says when the chord went down.
+
+    Further modifiers beside the chord's do not matter: a rule may be holding Shift just when the key is needed. Where
+    another program has such a wider chord, it keeps it.
+    """
 
     def __init__(
         self, connection: Any, chord: str, name: str = "pause key", job: str = "pause handcontrol"
@@ -46,10 +51,10 @@ class Hotkey:
                 "warning",
             )
         refused = error.CatchError(error.BadAccess)
-        for locks in _lock_states():
-            self._root.grab_key(
-                self._code, self._mask | locks, True, X.GrabModeAsync, X.GrabModeAsync, onerror=refused
-            )
+        ignored = error.CatchError(error.BadAccess)
+        for state in self._states():
+            taken = refused if state & _CHORDS == self._mask else ignored
+            self._root.grab_key(self._code, state, True, X.GrabModeAsync, X.GrabModeAsync, onerror=taken)
         self._connection.sync()
         if refused.get_error():
             self.ungrab()
@@ -65,8 +70,8 @@ class Hotkey:
         from Xlib import error
 
         ignored = error.CatchError(error.BadAccess)
-        for locks in _lock_states():
-            self._root.ungrab_key(self._code, self._mask | locks, onerror=ignored)
+        for state in self._states():
+            self._root.ungrab_key(self._code, state, onerror=ignored)
         self._connection.sync()
 
     def feed(self, event: Any) -> bool:
@@ -85,12 +90,26 @@ class Hotkey:
             if self._down:  # else it was the same key in another chord
                 self._down, self._released_ms = False, event.time
             return False
-        if event.state & _CHORDS != self._mask:  # the same key in another chord
+        if not self.fits(event):  # the same key in another chord
             return False
         held_ms = self._released_ms - self._pressed_ms
         self._down, self._pressed_ms = True, event.time
         # A repeat is a release and a press of one moment, after a while; two quick taps by a program were not held.
         return bool(event.time != self._released_ms or held_ms < _SHORTEST_REPEAT_MS)
+
+    def fits(self, event: Any) -> bool:
+        """Whether a press is of the chord's key with its modifiers, be it with more of them."""
+        return bool(event.detail == self._code and event.state & self._mask == self._mask)
+
+    @property
+    def narrowness(self) -> int:
+        """How many modifiers it asks for: of two chords of one key the narrower one is meant."""
+        return self._mask.bit_count()
+
+    def _states(self) -> list[int]:
+        """The chord's modifiers with every set of locks and of further modifiers, as the server compares them."""
+        further = [mask for mask in (*_MASKS.values(), *_LOCKS) if not mask & self._mask]
+        return [self._mask | more for more in _sums(further)]
 
     @property
     def _setting(self) -> str:
@@ -101,6 +120,6 @@ class Hotkey:
         return next((int(code) for code in codes if code), 0)
 
 
-def _lock_states() -> list[int]:
-    locks = (_CAPS_LOCK, _NUM_LOCK, _LEVEL_5)
-    return [sum(some) for some in chain.from_iterable(combinations(locks, n) for n in range(len(locks) + 1))]
+def _sums(masks: Sequence[int]) -> list[int]:
+    """Every one that some of these single bits make, the fewest first."""
+    return [sum(some) for some in chain.from_iterable(combinations(masks, n) for n in range(len(masks) + 1))]

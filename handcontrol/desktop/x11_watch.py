@@ -9,6 +9,7 @@ import struct
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from handcontrol import _x11
@@ -23,7 +24,7 @@ _SCREEN_CHANGE, _CRTC_CHANGE = 1 << 0, 1 << 1  # RandR's event masks
 
 
 class X11Watch:
-    """Keeps `screens`, `app`, `saver_on` and who used what fresh. All are replaced whole: any thread may read them.
+    """Keeps `screens`, `active`, `saver_on` and who used what fresh. All are replaced whole: any thread may read them.
 
     saver_on: the X server's screen saver covers the screens. mouse_at, key_at: when a person last used them (keys that
     only modify do not count: one may hold Ctrl and click by hand), in time.monotonic() seconds; None until then.
@@ -32,7 +33,7 @@ class X11Watch:
 
     def __init__(self, pause_key: str, camera_key: str = "") -> None:
         self.screens: tuple[Screen, ...] = ()
-        self.app: str | None = None
+        self.active = x11_facts.ActiveWindow()
         self.saver_on = False
         self.mouse_at: float | None = None
         self.key_at: float | None = None
@@ -87,7 +88,9 @@ class X11Watch:
             root.xrandr_select_input(_SCREEN_CHANGE | _CRTC_CHANGE)
             first = connection.query_extension("RANDR").first_event
             self._layout_events |= {first, first + 1}
-        self.screens, self.app = x11_facts.screens(connection), x11_facts.active_app(connection)
+        self._titles = {connection.intern_atom(name) for name in ("_NET_WM_NAME", "WM_NAME")}
+        self.screens = x11_facts.screens(connection)
+        self._follow_active()
         self._watch_devices(root)
         self._watch_saver(root)
 
@@ -114,6 +117,25 @@ class X11Watch:
         root.xinput_select_events(
             [(xinput.AllMasterDevices, masks), (xinput.AllDevices, xinput.HierarchyChangedMask)]
         )
+
+    def _follow_active(self) -> None:
+        """Note which window is active, and hear of its title from now on, no more of the last one's."""
+        from Xlib import X, error
+
+        before, ignored = self.active.window, error.CatchError(error.BadWindow)
+        active = x11_facts.active_window(self._connection)
+        if before is not None and (active.window is None or active.window.id != before.id):
+            before.change_attributes(event_mask=X.NoEventMask, onerror=ignored)
+        if active.window is not None:
+            active.window.change_attributes(event_mask=X.PropertyChangeMask, onerror=ignored)
+            active = x11_facts.active_window(
+                self._connection
+            )  # again, now that a new title would be heard of
+        self.active = active
+
+    def _hear_title(self, window: Any) -> None:
+        if self.active.window is not None and window.id == self.active.window.id:
+            self.active = replace(self.active, title=x11_facts.title_of(self._connection, window))
 
     def _watch_saver(self, root: Any) -> None:
         """Ask for the screen saver's comings and goings (MIT-SCREEN-SAVER)."""
@@ -159,17 +181,28 @@ class X11Watch:
                     hotkey.feed(event)
                 self._modifiers = x11_facts.modifier_codes(self._connection)
             elif event.type == X.PropertyNotify and event.atom == self._active_window:
-                self.app = x11_facts.active_app(self._connection)
+                self._follow_active()
+            elif event.type == X.PropertyNotify and event.atom in self._titles:
+                self._hear_title(event.window)
             elif event.type in self._layout_events or (
                 event.type == X.PropertyNotify and event.atom == self._resources
             ):
                 self.screens = x11_facts.screens(self._connection)
-            elif self._hotkey.feed(event):
-                self._call_back(self.callbacks)
-            elif self._camera_key and self._camera_key.feed(event):
-                self._call_back(self.camera_callbacks)
+            else:
+                self._hear_key(event)
         except error.XError as fault:  # a window that closed while it was asked, and its like
             log.debug("X error while observing: %s", fault)
+
+    def _hear_key(self, event: Any) -> None:
+        """A press is of the narrowest chord that it fits alone: Ctrl+Alt+P is not Alt+P."""
+        from Xlib import X
+
+        fit = [hotkey for hotkey in self._hotkeys if event.type != X.KeyPress or hotkey.fits(event)]
+        if event.type == X.KeyPress:
+            fit = sorted(fit, key=lambda hotkey: hotkey.narrowness)[-1:]
+        for hotkey in fit:
+            if hotkey.feed(event):
+                self._call_back(self.callbacks if hotkey is self._hotkey else self.camera_callbacks)
 
     def _hear_input(self, event: Any) -> None:
         """xXIRawEvent from byte 10: deviceid 2, time 4, detail 4, sourceid 2 (XInput 2.2 protocol)."""

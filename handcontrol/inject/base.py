@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from handcontrol.errors import InjectError
+from handcontrol.vocab import Service
+
+
+class NoSuchInput(InjectError):
+    """This one thing cannot be done here (a key that the keyboard lacks); everything else can, and goes on."""
+
 
 class Injector(Protocol):
-    """Mouse and keyboard of one system. `input` is one canonical name of `handcontrol.keys`, never a chord.
+    """Mouse, keyboard and programs of one system. `input` is one canonical name of `handcontrol.keys`, never a chord.
 
     A backend only does what it is told and remembers nothing; the ledger knows what is held. Each call returns when the
-    system took the event and raises InjectError, with a remedy, when it did not. Used by one thread at a time.
+    system took the event and raises InjectError, with a remedy, when it did not (NoSuchInput: it never will, and
+    nothing was done). Used by one thread at a time.
     """
 
     @property
@@ -28,8 +36,17 @@ class Injector(Protocol):
     def scroll(self, dx: float, dy: float) -> None:
         """Turn the wheel by notches: dx to the right, dy up. Fractions add up until they make a whole notch."""
 
-    def pulse(self) -> None:
-        """Who holds inputs says so every 50 ms or so; a Guarded backend passes it on. Never waits or raises."""
+    def start(self, command: tuple[str, ...]) -> None:
+        """Start a program with its words (no shell), or open the one http(s) address; returns at once."""
+
+    def ask(self, what: Service) -> None:
+        """bell: make the system's sound. keyboard: show its on-screen keyboard, or hide the one shown by us."""
+
+    def pulse(self) -> bool:
+        """Who holds inputs says so every 50 ms or so; a Guarded backend passes it on. Never waits or raises.
+
+        False: it came so late that another may have let go of what is held: take it for released, and let go of all.
+        """
 
     def close(self) -> None:
         """Give the connection back. Twice does no harm."""

@@ -15,19 +15,33 @@ import queue
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterable
 
-from handcontrol.inject.base import Injector
+from handcontrol.inject.base import Injector, NoSuchInput
+from handcontrol.vocab import Service
 
 log = logging.getLogger(__name__)
 END_S = 2.0
+MARGIN = 0.1  # of the limit: a pulse sent that close to it may have been too late
 
 
 class Guarded:
-    """An injector whose presses are known to a guard. `pulse` at least every 50 ms while something is down."""
+    """An injector whose presses are known to a guard. `pulse` at least every 50 ms while something is down.
 
-    def __init__(self, injector: Injector, limit_s: float) -> None:
+    A pulse that comes after the guard may have let go is answered with False, and so is each one until nothing is down:
+    the guard and who holds inputs never differ for longer than a pulse.
+    """
+
+    def __init__(
+        self, injector: Injector, limit_s: float, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._injector = injector
+        self._limit_s = limit_s
+        self._clock = clock
+        self._told = 0.0  # when the guard last heard of us
+        self._down: set[str] = set()
+        self._late = False
         command = [sys.executable, "-P", "-m", __name__, str(limit_s)]
         self._process = subprocess.Popen(
             command,
@@ -50,17 +64,29 @@ class Guarded:
 
     def press(self, input: str) -> None:
         self._tell(f"+{input}")
-        self._injector.press(input)
+        self._down.add(input)
+        try:
+            self._injector.press(input)
+        except NoSuchInput:
+            self._up(input)
+            raise
 
     def release(self, input: str) -> None:
         self._injector.release(input)
-        self._tell(f"-{input}")
+        self._up(input)
 
     def scroll(self, dx: float, dy: float) -> None:
         self._injector.scroll(dx, dy)
 
-    def pulse(self) -> None:
+    def start(self, command: tuple[str, ...]) -> None:
+        self._injector.start(command)
+
+    def ask(self, what: Service) -> None:
+        self._injector.ask(what)
+
+    def pulse(self) -> bool:
         self._tell(".")
+        return not self._late
 
     def close(self) -> None:
         """The guard lets go of what is still down, and ends."""
@@ -73,7 +99,15 @@ class Guarded:
                 self._process.wait()
         self._injector.close()
 
+    def _up(self, input: str) -> None:
+        self._tell(f"-{input}")
+        self._down.discard(input)
+        self._late = self._late and bool(self._down)
+
     def _tell(self, line: str) -> None:
+        now = self._clock()
+        self._late = self._late or bool(self._down and now - self._told >= self._limit_s * (1 - MARGIN))
+        self._told = now
         if self._lost or self._process.stdin is None or self._process.stdin.closed:
             return
         try:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from threading import Lock
 
 from handcontrol.errors import InjectError
-from handcontrol.inject.base import Injector
+from handcontrol.inject.base import Injector, NoSuchInput
 from handcontrol.keys import is_button, parse_input
-from handcontrol.vocab import Action, MoveTo, Press, Release, Scroll, Tap
+from handcontrol.vocab import Action, Ask, MoveTo, Notice, Press, Release, Scroll, Start, Tap
 
 log = logging.getLogger(__name__)
 
@@ -19,10 +20,14 @@ class Ledger:
     An input pressed for two rules goes down once and comes up when the last of them lets go; a release without its
     press does nothing. So what is held is always what was asked for and not yet released, whatever the rules do
     meanwhile. Any thread may call; calls run one after the other.
+
+    tell: hears, once for each rule, that something it asks for cannot be done here (NoSuchInput); the rest goes on.
     """
 
-    def __init__(self, injector: Injector) -> None:
+    def __init__(self, injector: Injector, *, tell: Callable[[Notice], object] = lambda notice: None) -> None:
         self._injector = injector
+        self._tell = tell
+        self._told: set[tuple[str, str]] = set()
         self._holders: dict[str, list[str]] = {}  # input → the rules that hold it; in order of pressing
         self._errors: tuple[str, ...] = ()
         self._lock = Lock()
@@ -38,20 +43,34 @@ class Ledger:
         return self._errors
 
     def play(self, action: Action) -> None:
-        """Do `action` now. Raises InjectError when the injector refused; what is held is still known then."""
-        with self._lock:
-            match action:
-                case MoveTo():
-                    self._injector.move_to(action.x_px, action.y_px)
-                case Press():
-                    for name in parse_input(action.input):
-                        self._press(name, action.rule)
-                case Release():
-                    self._release_each(parse_input(action.input), action.rule)
-                case Tap():
-                    self._tap(parse_input(action.input), f"tap of {action.rule}")
-                case Scroll():
-                    self._injector.scroll(action.dx, action.dy)
+        """Do `action` now; what cannot be done here is told and left out, a chord as a whole.
+
+        Raises InjectError when the injector refused otherwise; what is held is still known then.
+        """
+        try:
+            with self._lock:
+                self._play(action)
+        except NoSuchInput as error:
+            if (action.rule, error.text) not in self._told:
+                self._told.add((action.rule, error.text))
+                self._tell(Notice(f"{action.rule}: {error.text}", error.remedy, "warning", action.due))
+
+    def _play(self, action: Action) -> None:
+        match action:
+            case MoveTo():
+                self._injector.move_to(action.x_px, action.y_px)
+            case Press():
+                self._press_each(parse_input(action.input), action.rule)
+            case Release():
+                self._release_each(parse_input(action.input), action.rule)
+            case Tap():
+                self._tap(parse_input(action.input), f"tap of {action.rule}")
+            case Scroll():
+                self._injector.scroll(action.dx, action.dy)
+            case Start():
+                self._injector.start(action.command)
+            case Ask():
+                self._injector.ask(action.what)
 
     def release_all(self, t: float, why: str) -> tuple[str, ...]:
         """Let go of everything: keys, then buttons, each latest first. Returns what came up.
@@ -81,7 +100,19 @@ class Ledger:
         holders = self._holders.setdefault(name, [])
         holders.append(holder)  # before the call: if that fails half-way the input may be down
         if len(holders) == 1:
-            self._injector.press(name)
+            try:
+                self._injector.press(name)
+            except NoSuchInput:  # surely not down
+                del self._holders[name]
+                raise
+
+    def _press_each(self, names: tuple[str, ...], holder: str) -> None:
+        try:
+            for name in names:
+                self._press(name, holder)
+        except NoSuchInput:
+            self._release_each(names, holder)
+            raise
 
     def _release(self, name: str, holder: str) -> None:
         holders = self._holders.get(name, [])

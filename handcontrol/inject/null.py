@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
+from handcontrol.vocab import Service
+
 Call = tuple[str, str] | tuple[str, float, float]
 
 
@@ -38,8 +40,14 @@ class NullInjector:
     def scroll(self, dx: float, dy: float) -> None:
         self._note(("scroll", dx, dy))
 
-    def pulse(self) -> None:
-        pass
+    def start(self, command: tuple[str, ...]) -> None:
+        self._note(("start", " ".join(command)))
+
+    def ask(self, what: Service) -> None:
+        self._note(("ask", what))
+
+    def pulse(self) -> bool:
+        return True
 
     def close(self) -> None:
         self.closed = True

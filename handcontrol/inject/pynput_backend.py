@@ -9,7 +9,10 @@ from typing import Any
 
 from handcontrol import _x11
 from handcontrol.errors import InjectError
+from handcontrol.inject.base import NoSuchInput
+from handcontrol.inject.programs import Programs, ring
 from handcontrol.inject.x11_keys import X11Keys, check_x_server
+from handcontrol.vocab import Service
 
 #: Canonical name → pynput's name, where they differ. Single characters name themselves.
 _KEY_NAMES = {
@@ -45,7 +48,8 @@ class PynputInjector:
             ) from error
         self._buttons, self._keys, self._key_code = mouse.Button, keyboard.Key, keyboard.KeyCode
         if sys.platform not in ("win32", "darwin"):
-            self._x11_keys = X11Keys(self._key_code.from_vk)
+            self._x11_keys = X11Keys()
+        self._programs = Programs()
         self._rest = [0.0, 0.0]  # scroll not yet made into whole notches
         self._closed = False
 
@@ -75,11 +79,25 @@ class PynputInjector:
             with self._told("turn the wheel"):
                 self._mouse.scroll(*whole)
 
-    def pulse(self) -> None:
-        pass
+    def start(self, command: tuple[str, ...]) -> None:
+        self._programs.start(command)
+
+    def ask(self, what: Service) -> None:
+        if what == "keyboard":
+            self._programs.toggle_keyboard()
+            return
+        with self._told("make a sound"):
+            if self._x11_keys:
+                self._x11_keys.ring()
+            else:
+                ring()
+
+    def pulse(self) -> bool:
+        return True
 
     def close(self) -> None:
         self._closed = True
+        self._programs.close()
         if self._x11_keys:
             self._x11_keys.close()
         for controller in (self._mouse, self._keyboard):
@@ -90,24 +108,22 @@ class PynputInjector:
     def _switch(self, verb: str, input: str) -> None:
         if input.startswith("mouse:"):
             getattr(self._mouse, verb)(self._button(input))
-        else:
+        elif not (self._x11_keys and getattr(self._x11_keys, verb)(input)):
             getattr(self._keyboard, verb)(self._key(input))
 
     def _button(self, input: str) -> Any:
         for name in _BUTTON_NAMES[input]:
             if name in self._buttons.__members__:
                 return self._buttons[name]
-        raise InjectError(f"{input} does not exist on this system.", "Use another button in the rule.")
+        raise NoSuchInput(f"{input} does not exist on this system.", "Use another button in the rule.")
 
     def _key(self, input: str) -> Any:
-        if self._x11_keys and (code := self._x11_keys.find(input)) is not None:
-            return code
         name = _KEY_NAMES.get(input, input)
         if len(name) == 1:
             return self._key_code.from_char(name)
         if not self._x11_keys and name in self._keys.__members__:
             return self._keys[name]
-        raise InjectError(f"The keyboard here has no key {input!r}.", "Use another key in the rule.")
+        raise NoSuchInput(f"The keyboard here has no key {input!r}.", "Use another key in the rule.")
 
     @contextmanager
     def _told(self, what: str) -> Iterator[None]:

@@ -1,13 +1,18 @@
-"""X11's own part: whether this server can be driven, and which physical key makes a character."""
+"""X11's own part: whether this server can be driven, and the physical keys that make each name."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from typing import Any
 
 from handcontrol import _x11
 from handcontrol.errors import InjectError
+
+_FIRST_CODE, _CODES = 8, 248  # X11 protocol, section 5: key codes are 8 to 255
+#: Index in a key's row of keysyms, by group → the modifiers that reach it (X Keyboard Extension, section 12.1.1).
+_LEVELS: tuple[dict[int, tuple[str, ...]], ...] = (
+    {0: (), 1: ("shift",), 4: ("alt_gr",), 5: ("shift", "alt_gr")},
+    {2: (), 3: ("shift",), 6: ("alt_gr",), 7: ("shift", "alt_gr")},
+)
 
 
 def check_x_server() -> None:
@@ -42,21 +47,70 @@ def check_x_server() -> None:
 
 
 class X11Keys:
-    """Finds the physical key for a canonical name, so that it is pressed through XTEST like a real one.
+    """Presses and releases canonical names as a person's keyboard would, whatever the layout is at that moment.
 
-    pynput would send characters as synthetic events, which many programs ignore and which no one can hold.
+    A release lets up the keys that its press pressed, also when the layout was changed in between. pynput would send
+    characters as synthetic events, which many programs ignore and which no one can hold.
     """
 
-    def __init__(self, from_vk: Callable[[int], Any]) -> None:
+    def __init__(self) -> None:
         self._display = _x11.connect()
-        self._from_vk = from_vk
+        self._rows: list[tuple[int, ...]] = []  # keysyms of each key, from _FIRST_CODE on; empty: to be read
+        self._pressed: dict[str, tuple[int, ...]] = {}
 
-    def find(self, input: str) -> Any | None:
-        """pynput's key for this input, or None when no key of the present layout makes it without a modifier."""
-        for keysym in _x11.keysyms(input):
-            if any(index == 0 for _, index in self._display.keysym_to_keycodes(keysym)):
-                return self._from_vk(keysym)
-        return None
+    def press(self, input: str) -> bool:
+        """False when no key of the present layout makes this input: nothing is pressed then."""
+        codes = self._find(input)
+        if codes:
+            self._pressed[input] = codes
+            self._send(press=True, codes=codes)
+        return bool(codes)
+
+    def release(self, input: str) -> bool:
+        """False when no key makes it, and none was pressed for it."""
+        codes = self._pressed.pop(input, ()) or self._find(input)
+        still = {code for others in self._pressed.values() for code in others}
+        self._send(press=False, codes=tuple(code for code in reversed(codes) if code not in still))
+        return bool(codes)
+
+    def ring(self) -> None:
+        """The system's bell."""
+        self._display.bell()
+        self._display.sync()
 
     def close(self) -> None:
         _x11.close(self._display)
+
+    def _send(self, *, press: bool, codes: tuple[int, ...]) -> None:
+        from Xlib import X
+        from Xlib.ext import xtest
+
+        for code in codes:
+            xtest.fake_input(self._display, X.KeyPress if press else X.KeyRelease, code)
+        self._display.sync()
+
+    def _find(self, input: str) -> tuple[int, ...]:
+        """The keys that make it, in order of pressing; the fewest that do."""
+        rows = self._layout()
+        group = (
+            self._display.screen().root.query_pointer().mask >> 13 & 3
+        )  # X Keyboard Extension, section 12.1
+        levels = {**_LEVELS[min(group, 1)], **_LEVELS[0]}  # a key may have one group only
+        for keysym in _x11.keysyms(input):
+            for index, modifiers in levels.items():
+                at = next((i for i, row in enumerate(rows) if row[index : index + 1] == (keysym,)), None)
+                if at is not None and not (group and index < 2 and any(rows[at][2:4])):
+                    before = [code for name in modifiers for code in self._find(name)]
+                    return (*before, _FIRST_CODE + at)
+        return ()
+
+    def _layout(self) -> list[tuple[int, ...]]:
+        from Xlib import X
+
+        while self._display.pending_events():
+            if self._display.next_event().type == X.MappingNotify:  # sent to every program, asked or not
+                self._rows = []
+        if not self._rows:
+            rows = self._display.get_keyboard_mapping(_FIRST_CODE, _CODES)
+            self._rows = [tuple(row) for row in rows]
+        return self._rows

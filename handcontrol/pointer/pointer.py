@@ -23,6 +23,8 @@ from handcontrol.settings import PointerSettings
 from handcontrol.vocab import (
     Action,
     Array,
+    Ask,
+    AskSystem,
     DesktopState,
     Hand,
     HoldInput,
@@ -35,6 +37,8 @@ from handcontrol.vocab import (
     ReleaseInput,
     Scroll,
     ScrollWheel,
+    Start,
+    StartProgram,
     Steer,
     Tap,
     TapInput,
@@ -113,7 +117,7 @@ class Pointer:
         """Keep account of held mouse buttons; says whether one (comes up, goes down or is tapped) in this step."""
         released = clicked = False
         for intent in intents:
-            if isinstance(intent, Steer | ScrollWheel) or not has_button(intent.input):
+            if not isinstance(intent, HoldInput | ReleaseInput | TapInput) or not has_button(intent.input):
                 continue
             if isinstance(intent, ReleaseInput):
                 held = (intent.rule, intent.input)
@@ -210,6 +214,10 @@ def _plain(intents: Sequence[Intent], t: float) -> list[Action]:
                 actions.append(Tap(intent.frame_id, intent.rule, t, intent.input))
             case ScrollWheel():
                 actions.append(Scroll(intent.frame_id, intent.rule, t, intent.dx, intent.dy))
-            case Steer():
-                pass
+            case StartProgram():
+                actions.append(Start(intent.frame_id, intent.rule, t, intent.command))
+            case AskSystem():
+                actions.append(Ask(intent.frame_id, intent.rule, t, intent.what))
+            case _:
+                pass  # steering is done above, profiles by whoever has them
     return actions

@@ -20,6 +20,7 @@ from handcontrol.rules.running import Book, Later, Running, by_place
 from handcontrol.rules.typing import taps_for
 from handcontrol.settings import SafetySettings
 from handcontrol.vocab import (
+    AskSystem,
     Control,
     DesktopState,
     GestureEvent,
@@ -27,16 +28,19 @@ from handcontrol.vocab import (
     HoldInput,
     Intent,
     Notice,
+    Pose,
     ReleaseInput,
     ScrollWheel,
+    StartProgram,
     Steer,
     TapInput,
+    UseProfile,
 )
 
 #: Held for SafetySettings.palm_hold_s it toggles resting and engaged.
 TOGGLE_POSE = "open_palm"
 _EPS = 1e-6  # times are sums of frame intervals
-_KEYS = {"volume": ("volume_up", "volume_down")}
+_KEYS = {"volume": ("volume_up", "volume_down"), "brightness": ("brightness_up", "brightness_down")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class RulesResult:
     active_rules: tuple[str, ...] = ()
     mode: str = ""
     engaged: bool = True
+    spotlight: bool = False
     notices: tuple[Notice, ...] = ()
 
 
@@ -61,6 +66,7 @@ class RuleEngine:
         self._engaged = self._safety.start_engaged
         self._t = 0.0
         self._size: tuple[int, int] | None = None
+        self._scores: dict[int, float] = {}
         self._mirrored = False
         self._use(ruleset)
 
@@ -71,6 +77,10 @@ class RuleEngine:
         self._timeouts = ruleset.mode_timeout
         self._start_mode = self._mode = ruleset.start_mode
         self._mode_t = 0.0  # when a rule of this mode was last active
+        self._fingerprint = ruleset.fingerprint()
+        self._refused: set[str] = (
+            set()
+        )  # rules of which it was told that they may not start what they want to
         self._told: list[Notice] = []
         self._modes: list[str] = []  # set in this step
         self._wakes: list[bool] = []  # asked for in this step
@@ -85,14 +95,15 @@ class RuleEngine:
         desktop: DesktopState,
         control: Control,
         waits: bool = False,
+        poses: Sequence[Pose] = (),
         size: tuple[int, int] | None = None,
         mirrored: bool = False,
     ) -> RulesResult:
         """What follows at `t` (seconds) from `events` and the hands in view.
 
-        A hand that is not among `hands` is gone. `size` (width, height in px) and `mirrored` are the picture's; zones
-        need them. While control is off or resting the only intents are releases; so while it `waits`, but then
-        whoever rested rests on.
+        A hand that is not among `hands` is gone. `poses`: how surely each makes its pose. `size` (width, height in
+        px) and `mirrored` are the picture's; zones need them. While control is off or resting the only intents are
+        releases; so while it `waits`, but then whoever rested rests on.
         """
         intents: list[Intent] = []
         obeyed = control == "on" and not waits
@@ -102,6 +113,7 @@ class RuleEngine:
             self._engaged = self._safety.start_engaged
         self._control, self._obeyed, self._t = control, obeyed, t
         self._size, self._mirrored = size, mirrored
+        self._scores = {pose.hand_id: pose.score for pose in poses}
         self._hands.see(hands, size, mirrored)
         self._hands.hear(
             events,
@@ -119,7 +131,8 @@ class RuleEngine:
         if obeyed:
             done, active = self._apply(frame_id, desktop)
             intents += done
-        return RulesResult(tuple(intents), active, self._mode, self._engaged, tuple(self._told))
+        spotlight = any(running.active and running.rule.during.spotlight for running in self._live)
+        return RulesResult(tuple(intents), active, self._mode, self._engaged, spotlight, tuple(self._told))
 
     def release(self, *, frame_id: int) -> tuple[ReleaseInput, ...]:
         """Let go of all that is held. A pose being made presses nothing again until it was left and made anew."""
@@ -171,7 +184,7 @@ class RuleEngine:
         """One round of the rules: what ends first, then, highest first, what goes on and what begins."""
         self._modes, self._wakes = [], []
         names = [name for hand in self._hands for name in (*hand.poses, *hand.motions)]
-        asked = self._book.asked(names, mode=self._mode, app=desktop.app, engaged=self._engaged)
+        asked = self._book.asked(names, mode=self._mode, desktop=desktop, engaged=self._engaged)
         holders = {running.place: hand for running in asked if (hand := self._holder(running))}
         intents: list[Intent] = []
         for running in self._live:
@@ -203,8 +216,15 @@ class RuleEngine:
 
     def _holder(self, running: Running) -> SeenHand | None:
         """The hand for which `when` holds: the one it already holds for, else the first that came."""
-        fit = [hand for hand in self._hands if self._fits(running.rule, hand)]
+        fit = [hand for hand in self._hands if self._fits(running.rule, hand) and self._sure(running, hand)]
         return next((hand for hand in fit if hand.hand_id == running.hand_id), fit[0] if fit else None)
+
+    def _sure(self, running: Running, hand: SeenHand) -> bool:
+        """Whether the pose is made as surely as the rule asks; once it is, the pose may waver."""
+        least = running.rule.when.score
+        return (
+            least is None or hand.hand_id == running.hand_id or self._scores.get(hand.hand_id, -1.0) >= least
+        )
 
     def _fits(self, rule: Rule, hand: SeenHand) -> bool:
         when = rule.when
@@ -319,15 +339,35 @@ class RuleEngine:
                     yield TapInput(frame_id, rule, hand_id, name)
             if do.scroll:
                 yield ScrollWheel(frame_id, rule, hand_id, *do.scroll)
+            if do.zoom:
+                yield HoldInput(frame_id, rule, hand_id, "ctrl")
+                yield ScrollWheel(frame_id, rule, hand_id, 0.0, do.zoom)
+                yield ReleaseInput(frame_id, rule, hand_id, "ctrl")
+            if what := do.sound or do.show:
+                yield AskSystem(frame_id, rule, hand_id, what)
+            if do.profile:
+                yield UseProfile(frame_id, rule, hand_id, do.profile)
+            if do.starts:
+                yield from self._start(do, rule, hand_id, frame_id)
             if do.set_mode:
                 self._modes.append(do.set_mode)
             if do.engage is not None:
                 self._wakes.append(do.engage)
             if do.notify:
-                self._told.append(Notice(do.notify, t=self._t))
+                self._told.append(Notice(do.notify, t=self._t, private=True))
             if do.wait:
                 self._later.append(Later(self._t + do.wait, rule, hand_id, tuple(dos[i + 1 :])))
                 return
+
+    def _start(self, do: Do, rule: str, hand_id: int, frame_id: int) -> Iterator[Intent]:
+        """A program or an address, where the person has allowed these very rules to start it."""
+        if self._fingerprint in self._safety.allowed_programs:
+            yield StartProgram(frame_id, rule, hand_id, do.starts)
+        elif rule not in self._refused:
+            self._refused.add(rule)
+            text = f"The rule {rule!r} may not start {do.starts[0]} yet."
+            remedy = "Look at it and allow it: handcontrol rules allow."
+            self._told.append(Notice(text, remedy, "warning", self._t, private=True))
 
 
 def _inside(at: tuple[float, float], zone: tuple[float, float, float, float]) -> bool:

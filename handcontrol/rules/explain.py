@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from handcontrol.keys import label
-from handcontrol.rules.grammar import Axis, Do, Rule, RuleSet, When
+from handcontrol.rules.grammar import AUTO, Axis, Do, Rule, RuleSet, When
 
 
 def explain(ruleset: RuleSet) -> list[str]:
@@ -25,6 +25,8 @@ def sentence(rule: Rule) -> str:
         parts.append(f"it {moves[rule.during.move]}")
     if rule.during.axis:
         parts.append(_axis(rule.during.axis))
+    if rule.during.spotlight:
+        parts.append("a dot shows where the pointer is")
     if rule.during.hold:
         parts.append(f"{label(rule.during.hold)} is held down")
     if rule.on_enter:
@@ -67,8 +69,14 @@ def _when(when: When) -> str:
         clauses.append("control rests")
     if when.mode:
         clauses.append(f"the mode is {_or(when.mode)}")
+    if when.score is not None:
+        clauses.append(f"it is made with a score of {when.score:g} at least")
     if when.app:
         clauses.append(f"the application is {_or(when.app)}")
+    if when.title:
+        clauses.append(f"the window's title has {_quoted(when.title)}")
+    if when.executable:
+        clauses.append(f"the program is {_quoted(when.executable)}")
     return _and(clauses)
 
 
@@ -85,6 +93,19 @@ def _do(do: Do) -> str:
         return "control wakes" if do.engage else "control rests"
     if do.notify:
         return f"it says {do.notify!r}"
+    if do.zoom is not None:
+        return f"it zooms {abs(do.zoom):g} notches {'in' if do.zoom > 0 else 'out'}"
+    if do.sound:
+        return "the system's sound is heard"
+    if do.show:
+        return "the on-screen keyboard comes or goes"
+    if do.profile:
+        back = "the profile is the application's again"
+        return back if do.profile == AUTO else f"the profile becomes {do.profile}"
+    if do.run:
+        return f"the program {' '.join(do.run)} is started, if you allowed it"
+    if do.open:
+        return f"{do.open} is opened, if you allowed it"
     if do.scroll:
         right, up = do.scroll
         turns = [
@@ -104,6 +125,7 @@ def _axis(axis: Axis) -> str:
     }  # fmt: skip
     turned = {
         "volume": "the volume",
+        "brightness": "the brightness",
         "scroll": "the wheel",
         "scroll_x": "the wheel sideways",
         "zoom": "the zoom",
@@ -119,6 +141,10 @@ def _axis(axis: Axis) -> str:
 
 def _or(words: Iterable[str]) -> str:
     return " or ".join(word.replace("_", " ") for word in words)
+
+
+def _quoted(words: Iterable[str]) -> str:
+    return " or ".join(repr(word) for word in words)
 
 
 def _and(words: Sequence[str]) -> str:

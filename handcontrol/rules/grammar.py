@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -20,6 +22,7 @@ from handcontrol.rules.axes import AxisName, default_step
 #: The version of the grammar written by this program.
 VERSION = 1
 START_MODE = "default"
+AUTO = "auto"  # as a profile: the one that the active application has
 
 
 class _Words(BaseModel):
@@ -57,10 +60,53 @@ Name = Annotated[str, Field(min_length=1)]
 Seconds = Annotated[float, Field(ge=0, le=3600)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Notches = Annotated[float, Field(ge=-100, le=100)]
+Score = Annotated[float, Field(ge=-1, le=1)]
 Which = Literal["left", "right", "first", "second", "any"]
 
 
-class When(_Words):
+def _address(text: str) -> str:
+    if not text.lower().startswith(("http://", "https://")) or any(c.isspace() for c in text):
+        raise ValueError("an address begins with https:// or http:// and has no spaces")
+    return text
+
+
+def _command(value: Any) -> Any:
+    if isinstance(value, str):
+        raise ValueError(
+            'a program is a list, itself and then each of its words, as ["gimp", "--new-instance"]'
+        )
+    return _listed(value)
+
+
+Lowered = Annotated[Words, AfterValidator(lambda words: tuple(word.lower() for word in words))]
+
+
+class InApplication(_Words):
+    """Words for the active application; of each that is given, one part must be in what the desktop tells."""
+
+    app: Lowered | None = None  # its identifier (X11: WM_CLASS)
+    title: Lowered | None = None  # of its window
+    executable: Lowered | None = None  # its program's file name
+
+    def in_application(self, app: str | None, title: str | None, executable: str | None) -> bool:
+        """Whether an application of these names is meant; what cannot be told (None) is not."""
+        return all(
+            not asked or (name is not None and any(part in name.lower() for part in asked))
+            for asked, name in ((self.app, app), (self.title, title), (self.executable, executable))
+        )
+
+
+class UseFor(InApplication):
+    """While such an application is active the whole profile is used by itself."""
+
+    @model_validator(mode="after")
+    def _says_which(self) -> Self:
+        if not (self.app or self.title or self.executable):
+            raise ValueError("say for which application: app, title or executable")
+        return self
+
+
+class When(InApplication):
     """What must be so, all of it, for the rule to be active."""
 
     pose: Words | None = None  # the hand makes one of these
@@ -73,7 +119,7 @@ class When(_Words):
     repeat: Seconds | None = None  # on_enter again every so often while it lasts
     zone: Annotated[tuple[Share, Share, Share, Share], BeforeValidator(_listed)] | None = None
     distance: Annotated[tuple[Share, Share], BeforeValidator(_listed)] | None = None  # palm / picture height
-    app: Words | None = None  # the active application's identifier, or a part of it
+    score: Score | None = None  # as it begins: how surely the pose is made, 0 just so to 1
     mode: Words | None = None
     other: Words | None = None  # the second hand makes one of these
     both: Words | None = None  # both hands make one of these
@@ -93,11 +139,6 @@ class When(_Words):
             raise ValueError("a distance is [smallest, largest] palm length, 0 to 1 of the picture's height")
         return distance
 
-    @field_validator("app")
-    @classmethod
-    def _apps_in_lower_case(cls, apps: tuple[str, ...] | None) -> Any:
-        return apps and tuple(app.lower() for app in apps)
-
     @model_validator(mode="after")
     def _has_cause(self) -> Self:
         if not (self.pose or self.motion or self.sequence or self.both or self.mode):
@@ -110,6 +151,8 @@ class When(_Words):
             raise ValueError("a sequence says all that the hand does: no pose or motion beside it")
         if self.sequence and len(self.sequence) < 2:
             raise ValueError("a sequence has two parts at least")
+        if self.score is not None and not self.made:
+            raise ValueError("`score` is a pose's: say which pose")
         if self.both and (self.pose or self.other):
             raise ValueError("`both` says what each hand makes: no pose or other beside it")
         return self
@@ -129,7 +172,7 @@ class Axis(_Words):
     """A value of the hand that turns something: a step for each `step` that it changes."""
 
     of: AxisName
-    turns: Literal["volume", "scroll", "scroll_x", "zoom"] | None = None
+    turns: Literal["volume", "brightness", "scroll", "scroll_x", "zoom"] | None = None
     up: Input | None = None  # tapped for each step up, and down for each step down
     down: Input | None = None
     step: Annotated[float, Field(gt=0, le=360)] | None = None
@@ -152,6 +195,7 @@ class During(_Words):
     move: Literal["pointer", "scroll", "zoom"] | None = None  # the hand moves the pointer, turns the wheel …
     hold: Input | None = None  # pressed when the rule begins, released when it ends
     axis: Axis | None = None
+    spotlight: bool = False  # a dot where the pointer is
 
     @property
     def held(self) -> tuple[str, ...]:
@@ -163,7 +207,8 @@ class During(_Words):
     def outputs(self) -> tuple[str, ...]:
         """What it has to itself besides: the pointer, the wheel, what an axis turns."""
         axis = self.axis and (self.axis.turns or f"{self.axis.up} {self.axis.down}")
-        return tuple("scroll" if name == "zoom" else name for name in (self.move, axis) if name)
+        dot = "spotlight" if self.spotlight else None
+        return tuple("scroll" if name == "zoom" else name for name in (self.move, axis, dot) if name)
 
 
 class Do(_Words):
@@ -173,18 +218,27 @@ class Do(_Words):
     double: Input | None = None  # tapped twice
     text: Annotated[str, Field(min_length=1, max_length=1000), AfterValidator(_typable)] | None = None
     scroll: Annotated[tuple[Notches, Notches], BeforeValidator(_listed)] | None = None  # notches right, up
+    zoom: Notches | None = None  # notches of the wheel with ctrl down
     wait: Annotated[float, Field(gt=0, le=60)] | None = None  # seconds until what comes after it in the list
     set_mode: Name | None = None
     engage: bool | None = None  # true: control wakes; false: it rests
     notify: Annotated[str, Field(min_length=1, max_length=200)] | None = None
+    sound: Literal["bell"] | None = None
+    show: Literal["keyboard"] | None = None  # the system's on-screen keyboard comes, or goes
+    profile: Name | None = None
+    run: Annotated[tuple[Name, ...], BeforeValidator(_command), Field(min_length=1)] | None = None
+    open: Annotated[str, AfterValidator(_address), Field(max_length=2000)] | None = None
 
     @model_validator(mode="after")
     def _says_one_thing(self) -> Self:
         if len(self.model_fields_set) != 1:
-            raise ValueError(
-                "write one of tap, double, text, scroll, wait, set_mode, engage, notify in each pair of braces"
-            )
+            raise ValueError(f"write one of {', '.join(type(self).model_fields)} in each pair of braces")
         return self
+
+    @property
+    def starts(self) -> tuple[str, ...]:
+        """The program and its words, or the address, that it would start."""
+        return self.run or ((self.open,) if self.open else ())
 
 
 Dos = Annotated[tuple[Do, ...], BeforeValidator(_listed)]
@@ -222,8 +276,21 @@ class RuleSet(_Words):
     mode_timeout: dict[str, Seconds] = Field(
         default={}
     )  # back to start_mode when no rule of it was active so long
+    use_for: UseFor | None = None
     rule: Annotated[tuple[Rule, ...], BeforeValidator(_listed)] = ()
 
     @property
     def rules(self) -> tuple[Rule, ...]:
         return self.rule
+
+    @property
+    def starting(self) -> tuple[Rule, ...]:
+        """The rules that would start a program or open an address."""
+        return tuple(rule for rule in self.rule if any(do.starts for do in (*rule.on_enter, *rule.on_leave)))
+
+    def fingerprint(self) -> str:
+        """Of the rules that start something, word for word; empty where none does. A permission is for this alone."""
+        if not self.starting:
+            return ""
+        data = [rule.model_dump(mode="json", by_alias=True, exclude_defaults=True) for rule in self.starting]
+        return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()

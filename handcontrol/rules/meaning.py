@@ -10,6 +10,9 @@ from handcontrol.rules.engine import TOGGLE_POSE
 from handcontrol.rules.grammar import Rule, RuleSet, When
 from handcontrol.rules.problem import Place, Problem
 
+#: Words of `when` that hold for any of a list.
+_SETS = ("pose", "motion", "sequence", "both", "app", "title", "executable", "mode", "other")
+
 #: A problem and its place; the problem's own path is still empty.
 Finding = tuple[Place, Problem]
 
@@ -111,9 +114,8 @@ def _prefixes(i: int, rule: Rule, rules: Sequence[Rule]) -> Iterator[Finding]:
 
 def _meet(a: When, b: When) -> bool:
     """Whether both could hold at the same time, as far as mode and application say."""
-    return all(
-        not one or not two or bool(set(one) & set(two)) for one, two in ((a.mode, b.mode), (a.app, b.app))
-    )
+    pairs = [(getattr(a, word), getattr(b, word)) for word in ("mode", "app", "title", "executable")]
+    return all(not one or not two or bool(set(one) & set(two)) for one, two in pairs)
 
 
 def _outdoes(higher: Rule, lower: Rule) -> bool:
@@ -134,9 +136,10 @@ def _covers(wide: When, narrow: When) -> bool:
         return not outer or (bool(inner) and set(inner) <= set(outer))
 
     return (
-        all(includes(word) for word in ("pose", "motion", "sequence", "both", "app", "mode", "other"))
+        all(includes(word) for word in _SETS)
         and wide.hand == narrow.hand
         and wide.zone in (None, narrow.zone)
+        and wide.score in (None, narrow.score)
         and wide.distance in (None, narrow.distance)
         and wide.for_s <= narrow.for_s
         and wide.cooldown == 0

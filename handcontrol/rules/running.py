@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from handcontrol.gestures.poses import families
 from handcontrol.rules import axes
 from handcontrol.rules.grammar import Axis, Do, Rule, RuleSet
-from handcontrol.vocab import Hand, HoldInput, ReleaseInput
+from handcontrol.vocab import DesktopState, Hand, HoldInput, ReleaseInput
 
 _NEVER = float("-inf")
 
@@ -73,16 +73,18 @@ class Book:
             for name in wide(word)
         )
         self._wide: dict[Sequence[str], frozenset[str]] = {}
-        self._state: tuple[str, str | None, bool] | None = None
+        self._state: tuple[object, ...] | None = None
         self._by_name: dict[str, list[Running]] = {}
         self._always: list[Running] = []
 
-    def asked(self, names: Collection[str], *, mode: str, app: str | None, engaged: bool) -> list[Running]:
+    def asked(
+        self, names: Collection[str], *, mode: str, desktop: DesktopState, engaged: bool
+    ) -> list[Running]:
         """The rules that could hold now, highest first. names: what hands make and have just done."""
-        state = (mode, app, engaged)
+        state = (mode, desktop.app, desktop.title, desktop.executable, engaged)
         if state != self._state:
             self._state = state
-            self._sort(mode, app.lower() if app else None, engaged)
+            self._sort(mode, desktop, engaged)
         found = {running.place: running for name in names for running in self._by_name.get(name, ())}
         found.update((running.place, running) for running in self._always)
         return [found[place] for place in sorted(found)]
@@ -94,13 +96,13 @@ class Book:
             found = self._wide[tuple(names)] = frozenset(narrow for name in names for narrow in wide(name))
         return found
 
-    def _sort(self, mode: str, app: str | None, engaged: bool) -> None:
+    def _sort(self, mode: str, desktop: DesktopState, engaged: bool) -> None:
         self._by_name, self._always = {}, []
         for running in self.rules:
             when = running.rule.when
             if when.resting == engaged or (when.mode and mode not in when.mode):
                 continue
-            if when.app and not (app and any(part in app for part in when.app)):
+            if not when.in_application(desktop.app, desktop.title, desktop.executable):
                 continue
             names = when.made or when.motion or (when.sequence and when.sequence[-1:])
             for name in {narrow for word in names or () for narrow in wide(word)}:

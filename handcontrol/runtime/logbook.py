@@ -48,7 +48,7 @@ class Logbook:
         self._last = now
 
     def notice(self, notice: Notice) -> None:
-        text = f"{notice.text} {notice.remedy}".rstrip()
+        text = "a rule said something" if notice.private else f"{notice.text} {notice.remedy}".rstrip()
         log.log(LEVELS[notice.level], "%s", text, extra={"private": self._private})
 
     def failed(self, thread: str, error: BaseException) -> None:

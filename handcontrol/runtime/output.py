@@ -35,8 +35,9 @@ class Output:
     close_injector: called last, on this thread. on_played(action): after each action, and as a Release for each input
     that a release_all let go. pulse(): while something is held, every PULSE_S at least. on_stall(released): inputs
     were held, and for `stall_s` no step came or a call to the backend did not return; after it, a pose being made must
-    be made anew; so, too, when pulse() says False: the guard may have let go of it. on_block(): on the engine's thread, once, when such a call has not returned for so long.
-    on_failure(error): a backend call raised; everything was let go as far as it could be, and the thread has ended.
+    be made anew; so, too, when pulse() says False: the guard may have let go of it. on_block(): on the engine's
+    thread, once, when such a call has not returned for so long. on_failure(error): a backend call raised; everything
+    was let go as far as it could be, and the thread has ended.
     """
 
     def __init__(

@@ -154,6 +154,7 @@ class Pipeline:
             desktop=desktop,
             control=control,
             waits=bool(waits),
+            poses=poses,
             size=(seen.width, seen.height) if seen else None,
             mirrored=seen.mirrored if seen else False,
         )
@@ -170,6 +171,7 @@ class Pipeline:
             engaged=result.engaged,
             waits=waits,
             mode=result.mode,
+            spotlight=result.spotlight,
             poses=poses,
             events=(*left, *events),
             active_rules=result.active_rules,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from math import hypot
 from typing import Any, Literal
 
-from handcontrol.vocab import Action, GestureEvent, MoveTo, Press, Release, Scroll, Step, Tap
+from handcontrol.vocab import Action, Ask, GestureEvent, MoveTo, Press, Release, Scroll, Start, Step, Tap
 
 WINDOW_S = 0.5  # further apart it is another one
 Change = Literal["appears", "vanishes", "moves"]
@@ -126,6 +126,10 @@ def _what(action: Action) -> str:
             return f"{type(action).__name__.lower()} {action.input}"
         case Scroll():
             return f"scroll {_way(action)}"
+        case Start():
+            return f"start {' '.join(action.command)}"
+        case Ask():
+            return f"ask for the {action.what}"
         case MoveTo():
             return ""
 

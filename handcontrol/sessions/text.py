@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from handcontrol.vocab import Action, GestureEvent, MoveTo, Press, Release, Scroll, Step, Tap
+from handcontrol.vocab import Action, Ask, GestureEvent, MoveTo, Press, Release, Scroll, Start, Step, Tap
 
 #: What a step is computed to; the rest goes in, or (its times) is the run's own.
 OUTPUTS = ("poses", "events", "active_rules", "mode", "engaged", "waits", "intents", "actions", "notices")
@@ -52,6 +52,10 @@ def _words(action: Action) -> str:
             return f"tap {action.input}"
         case Scroll():
             return f"scroll {action.dx:+g}, {action.dy:+g}"
+        case Start():
+            return f"start {' '.join(action.command)}"
+        case Ask():
+            return f"ask for the {action.what}"
 
 
 @dataclass(frozen=True, slots=True)

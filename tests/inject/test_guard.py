@@ -141,3 +141,27 @@ def test_closing_ends_the_guard(start_x_server):
     guarded.press("mouse:left")
     guarded.close()
     assert guarded._process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("script", "fine"),
+    [
+        ("0.0 + 0.1 . 0.2 . 0.3 .", [True, True, True]),
+        ("0.0 + 0.24 . 0.25 .", [False, False]),  # it may have let go of it already
+        ("0.0 + 0.1 . 0.5 . 0.55 - 0.6 + 0.65 .", [True, False, True]),
+        ("0.0 + 0.1 - 5.0 .", [True]),  # nothing was down
+    ],
+)
+@pytest.mark.xserver
+def test_a_pulse_that_comes_too_late_is_told_until_all_is_let_go(start_x_server, script, fine):
+    start_x_server()
+    words, now, said = script.split(), [0.0], []
+    guarded = Guarded(NullInjector(), 0.25, clock=lambda: now[0])
+    for t, word in zip(words[::2], words[1::2], strict=True):
+        now[0] = float(t)
+        if word == ".":
+            said.append(guarded.pulse())
+        else:
+            (guarded.press if word == "+" else guarded.release)("mouse:left")
+    guarded.close()
+    assert said == fine

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import ctypes
+import os
+import shutil
 import socket
 import subprocess
 import sys
+import time
 
 import pytest
 
 from handcontrol.errors import InjectError
 from handcontrol.inject import Ledger, open_injector
+from handcontrol.inject.base import NoSuchInput
 from handcontrol.inject.null import NullInjector
 from handcontrol.vocab import MoveTo, Press, Release, Tap
 
@@ -113,6 +118,109 @@ def test_taps_and_other_characters_leave_nothing_down(server, injector):
     assert server.keys() == set()
 
 
+@pytest.fixture
+def layout(server):
+    """layout(name, *options): the keyboard gets this layout, as a person would choose it."""
+    if not shutil.which("setxkbmap"):
+        pytest.skip("needs setxkbmap")
+
+    def use(*words):
+        subprocess.run(["setxkbmap", *words], check=True, env=os.environ, capture_output=True)
+
+    return use
+
+
+def typed(server, injector, input):
+    injector.press(input)
+    codes = server.keys()
+    injector.release(input)
+    assert server.keys() == set()
+    return codes
+
+
+def test_a_change_of_layout_is_heard_and_a_release_lets_up_what_was_pressed(server, injector, layout):
+    layout("us")
+    before = typed(server, injector, "z")
+    injector.press("z")
+    layout("de")
+    injector.release("z")
+    assert server.keys() == set()
+    after = typed(server, injector, "z")
+    assert len(before) == len(after) == 1
+    assert before != after  # where an American keyboard has its Y
+    assert typed(server, injector, "ö") == {47}
+
+
+def test_the_layout_that_is_chosen_of_two_counts(server, injector, layout):
+    layout("us,de")
+    american = typed(server, injector, "z")
+    lock_group(1)
+    german = typed(server, injector, "z")
+    assert german != american
+    assert typed(server, injector, "page_up") == {server.code("Page_Up")}
+
+
+def lock_group(group):
+    """Choose the second of two layouts, as a key or an applet does."""
+    x11 = ctypes.CDLL("libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    x11.XkbLockGroup.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_uint]
+    x11.XSync.argtypes, x11.XCloseDisplay.argtypes = [ctypes.c_void_p, ctypes.c_int], [ctypes.c_void_p]
+    display = x11.XOpenDisplay(None)
+    assert x11.XkbLockGroup(display, 0x100, group)
+    x11.XSync(display, 0)
+    x11.XCloseDisplay(display)
+
+
+def test_a_character_on_a_shifted_level_is_made_by_its_keys(server, injector, layout):
+    layout("us")
+    assert typed(server, injector, "?") == {server.code("Shift_L"), server.code("slash")}
+    injector.press("shift")
+    typed_with = {*server.keys()}
+    injector.press("?")
+    injector.release("?")
+    assert server.keys() == typed_with  # shift is still held for whoever pressed it
+    injector.release("shift")
+
+
+def test_the_bell_rings_and_programs_start_without_a_shell(server, injector, tmp_path):
+    injector.ask("bell")
+    made = tmp_path / "made; touch bad"
+    injector.start((sys.executable, "-c", "import sys; open(sys.argv[1], 'w').close()", str(made)))
+    end = time.monotonic() + 20
+    while not made.exists():
+        assert time.monotonic() < end
+    with pytest.raises(NoSuchInput, match="cannot be started") as caught:
+        injector.start((str(tmp_path / "none"), "x"))
+    assert caught.value.remedy
+
+
+def test_the_on_screen_keyboard_comes_and_goes(server, injector, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(NoSuchInput, match="no on-screen keyboard"):
+        injector.ask("keyboard")
+    program = tmp_path / "onboard"
+    program.write_text("#!/bin/sh\nexec /bin/sleep 60\n")
+    program.chmod(0o755)
+    injector.ask("keyboard")
+    shown = injector._programs._keyboard
+    assert shown.poll() is None
+    injector.ask("keyboard")
+    assert shown.wait(20) < 0
+
+
+def test_an_address_is_opened_by_the_persons_own_program(server, injector, tmp_path, monkeypatch):
+    opener, made = tmp_path / "xdg-open", tmp_path / "address"
+    opener.write_text(f'#!/bin/sh\necho "$1" > {made}.part\n/bin/mv {made}.part {made}\n')
+    opener.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    injector.start(("https://example.org/a?b=$(c)",))
+    end = time.monotonic() + 20
+    while not made.exists():
+        assert time.monotonic() < end
+    assert made.read_text() == "https://example.org/a?b=$(c)\n"
+
+
 def test_the_wheel_turns_whole_notches_and_keeps_the_rest(server, injector):
     from Xlib import X
 
@@ -153,8 +261,8 @@ def test_a_server_that_dies_is_one_sentence_and_release_all_still_returns(start_
     injector = open_injector(False)
     ledger = Ledger(injector)
     ledger.play(Press(0, "r", 0.0, "mouse:left"))
-    for controller in (injector._mouse, injector._keyboard):
-        controller._display.display.socket.shutdown(socket.SHUT_RDWR)
+    for connection in (injector._mouse._display, injector._x11_keys._display):
+        connection.display.socket.shutdown(socket.SHUT_RDWR)
     with pytest.raises(InjectError, match="press mouse:right"):
         ledger.play(Press(0, "r", 0.0, "mouse:right"))
     assert ledger.release_all(1.0, "stopped") == ()

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from handcontrol.errors import InjectError
 from handcontrol.inject import Ledger, NullInjector
+from handcontrol.inject.base import NoSuchInput
 from handcontrol.keys import parse_input
-from handcontrol.vocab import MoveTo, Press, Release, Scroll, Tap
+from handcontrol.vocab import Ask, MoveTo, Press, Release, Scroll, Start, Tap
 
 
 def press(input: str, rule: str = "r") -> Press:
@@ -51,6 +52,53 @@ class Refusing(NullInjector):
         if ("release", input) in self.refused:
             raise self.error(f"cannot release {input}")
         super().release(input)
+
+
+class Lacking(NullInjector):
+    """A keyboard without these keys."""
+
+    def __init__(self, *keys: str) -> None:
+        super().__init__()
+        self.lacks = keys
+
+    def press(self, input: str) -> None:
+        if input in self.lacks:
+            raise NoSuchInput(f"The keyboard here has no key {input!r}.", "Use another key in the rule.")
+        super().press(input)
+
+
+def test_a_key_that_the_keyboard_lacks_is_told_once_and_left_out():
+    told = []
+    injector = Lacking("f20")
+    ledger = Ledger(injector, tell=told.append)
+    for _ in range(3):
+        for action in (tap("f20", "a"), tap("ctrl+f20", "a"), press("shift+f20", "b"), press("x", "b")):
+            ledger.play(action)
+        assert ledger.held == ("x",)
+        for action in (release("x", "b"), release("shift+f20", "b"), tap("y", "a")):
+            ledger.play(action)
+        assert ledger.held == ()
+        assert injector.down == []
+    assert [notice.text for notice in told] == [
+        "a: The keyboard here has no key 'f20'.", "b: The keyboard here has no key 'f20'.",
+    ]  # fmt: skip
+    assert {notice.remedy for notice in told} == {"Use another key in the rule."}
+    assert injector.calls.count(("press", "y")) == 3
+
+
+def test_a_chord_that_cannot_be_made_does_not_let_go_of_what_another_rule_holds():
+    injector = Lacking("f20")
+    ledger = Ledger(injector)
+    ledger.play(press("ctrl", "other"))
+    ledger.play(press("ctrl+f20", "mine"))
+    assert (ledger.held, injector.down) == (("ctrl",), ["ctrl"])
+
+
+def test_programs_and_the_system_are_asked_through_the_injector():
+    _, injector = played(
+        Start(0, "r", 0.0, ("gimp", "a b")), Ask(0, "r", 0.0, "bell"), Ask(0, "r", 0.0, "keyboard")
+    )
+    assert list(injector.calls) == [("start", "gimp a b"), ("ask", "bell"), ("ask", "keyboard")]
 
 
 def test_a_drag():
