@@ -52,16 +52,28 @@ def load(
 
     UsageError for an unknown name, ModelError when they cannot be had.
     """
+    palm, landmarks = paths(
+        model, progress=progress, offline=offline, archive=archive, notify=notify
+    ).values()
+    return Networks(
+        PalmDetector(Network(palm, threads=threads)),
+        LandmarkReader(Network(landmarks, threads=threads), exact=chosen(model) != "full-int8"),
+    )
+
+
+def paths(
+    model: str,
+    *,
+    progress: Progress | None = None,
+    offline: bool = False,
+    archive: Path | None = None,
+    notify: store.Notify | None = None,
+) -> dict[str, Path]:
+    """The files that `load` reads for `model`, the palm network's first, by name; made if need be, as by `load`."""
     if model not in MODELS:
         raise UsageError(f"There is no model {model!r}.", f"Use one of: {', '.join(MODELS)}.")
+    found = store.ensure(MODELS[model], progress=progress, offline=offline, archive=archive, notify=notify)
     palm, landmarks = MODELS[model]
-    paths = store.ensure(
-        [palm, landmarks], progress=progress, offline=offline, archive=archive, notify=notify
-    )
-    reader, exact = paths[landmarks], chosen(model) != "full-int8"
-    if not exact:
-        reader = store.quantized(landmarks, reader, progress=progress)
-    return Networks(
-        PalmDetector(Network(paths[palm], threads=threads)),
-        LandmarkReader(Network(reader, threads=threads), exact=exact),
-    )
+    if chosen(model) == "full-int8":
+        found[landmarks] = store.quantized(landmarks, found[landmarks], progress=progress)
+    return {palm: found[palm], landmarks: found[landmarks]}

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from handcontrol._cv import cv2
+from handcontrol.capture.below import files_below
 from handcontrol.capture.source import BaseSource, OnNotice
 from handcontrol.errors import SourceError
 from handcontrol.vocab import Array, Frame
@@ -139,14 +140,14 @@ class FolderSource(BaseSource):
     ) -> None:
         super().__init__(folder.resolve().name or str(folder), mirrored=mirrored, on_notice=on_notice)
         self.folder = folder
-        self.files = self._pictures(recursive)
+        self.files = files_below(folder, IMAGE_SUFFIXES, recursive=recursive, tell=self.tell)
         self.fps, self.frames = 1.0, len(self.files)
         self._at = 0
         if not self.files:
             below = " or the folders in it" if recursive else ""
             raise SourceError(
                 f"There is no picture in {folder}{below}.",
-                "Give a folder with JPEG, PNG or other pictures; videos are opened one at a time.",
+                "Give a folder with JPEG, PNG or other pictures; videos are opened one by one.",
             )
         self._next = self._advance()
         if self._next is None:
@@ -176,19 +177,3 @@ class FolderSource(BaseSource):
                 continue
             return Frame(index, float(index), rgb, self.mirrored, self.files[index])
         return None
-
-    def _pictures(self, recursive: bool) -> list[str]:
-        def refused(error: OSError) -> None:
-            text = f"The folder {error.filename} cannot be listed: {error.strerror}."
-            if Path(error.filename) == self.folder:
-                raise SourceError(text, "Ask for read permission to it.") from error
-            self.tell(text, "Its pictures are left out.")
-
-        found = []
-        for root, folders, files in os.walk(self.folder, onerror=refused):
-            # Hidden files are a system's own (thumbnails, ._copies), not a person's pictures.
-            folders[:] = [name for name in folders if recursive and not name.startswith(".")]
-            for name in files:
-                if Path(name).suffix.lower() in IMAGE_SUFFIXES and not name.startswith("."):
-                    found.append((Path(root) / name).relative_to(self.folder).as_posix())
-        return sorted(found)

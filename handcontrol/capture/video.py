@@ -11,6 +11,12 @@ from handcontrol.capture.source import BaseSource, OnNotice
 from handcontrol.errors import SourceError
 from handcontrol.vocab import Array, Frame
 
+#: What counts as a video inside a folder; elsewhere the file's content decides.
+VIDEO_SUFFIXES = frozenset({
+    ".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".ts", ".mts", ".m2ts", ".wmv", ".flv", ".3gp",
+    ".ogv", ".gif",
+})  # fmt: skip
+
 MAX_GAP_S = 10.0  # a longer step is a fault of the file: nobody should have to wait for it
 DEFAULT_FPS = 30.0  # for a file that does not say
 MISSING_SHARE = 0.03  # what a file may promise too much before it counts as cut short; containers round

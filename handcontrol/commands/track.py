@@ -3,39 +3,51 @@
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import sys
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Generator, Iterator
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TextIO
 
-from handcontrol.capture.image import FolderSource, read_image
+from handcontrol.capture.image import FolderSource
 from handcontrol.capture.open import open_source
 from handcontrol.capture.source import Source
 from handcontrol.commands.output import Clip, whole_file
 from handcontrol.commands.progress import progress_line
-from handcontrol.errors import HandcontrolError, SourceError, UsageError
+from handcontrol.commands.track_files import track_files
+from handcontrol.errors import UsageError
 from handcontrol.gestures.recognizer import Recognizer
-from handcontrol.models.load import MODELS, Networks, load
+from handcontrol.models.load import MODELS, Networks, load, paths
 from handcontrol.render.views import VIEWS, View, view
+from handcontrol.runtime.batch import PICTURES, PictureTask, Tracking, TrackPictures, observations
+from handcontrol.runtime.workers import Failed, work_on
 from handcontrol.tracking.jsonl import read_rois, to_line
-from handcontrol.tracking.tracker import Tracker
 from handcontrol.vocab import DesktopState, Frame, HandRoi, Notice, Observation, Snapshot, Step
 
 HELP = "track hands: one JSON object a frame"
 
-PICTURES = ("image", "folder")  # kinds of source whose frames have nothing to do with each other
+PAYS = 8  # pictures for each process: with fewer, starting it takes longer than it saves
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("source", metavar="S", help="a video, picture, folder of pictures, camera:0, virtual:NAME or stream")
+    add(
+        "source",
+        nargs="+",
+        metavar="S",
+        help="a video, picture, folder of pictures, camera:0, virtual:NAME or stream; many files with --out-dir",
+    )
     add("--output", type=Path, metavar="FILE.jsonl", help="write there instead of standard output")
+    add(
+        "--out-dir",
+        type=Path,
+        metavar="FOLDER",
+        help="write a file of lines there for each video and picture that is named or lies in a folder that is; "
+        "what is complete there and made of the same is left as it is",
+    )
+    add("--force", action="store_true", help="with --out-dir: track also what is complete")
     add("--hands", type=_positive, default=2, metavar="N", help="at most N hands (default 2)")
     add("--model", choices=tuple(MODELS), default="full", help="the networks (default full)")
     add("--static", action="store_true", help="every frame is a picture of its own, as pictures always are")
@@ -62,9 +74,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add(
         "--jobs",
         type=_positive,
-        default=1,
         metavar="N",
-        help="processes for the pictures of a folder (default 1)",
+        help="worker processes for the files of --out-dir, or the pictures of a folder (default: all cores)",
     )
     add("--duration", type=float, metavar="S", help="stop after S seconds of the source")
     add("--mirror", choices=("auto", "on", "off"), default="auto", help="on: the pictures are mirror images")
@@ -78,52 +89,59 @@ def _positive(text: str) -> int:
     return number
 
 
-@dataclass(frozen=True, slots=True)
-class _Options:
-    """How to track; picklable, for the workers."""
-
-    model: str
-    hands: int
-    static: bool
-    parity: bool
-    detect_only: bool
-
-    def tracker(self, networks: Networks | None = None) -> Tracker:
-        networks = networks or load(self.model, offline=True)
-        return Tracker(
-            networks,
-            hands=self.hands,
-            static=self.static,
-            parity=self.parity,
-            detect_only=self.detect_only,
-        )
-
-
 def run(args: argparse.Namespace) -> int:
-    if args.jobs > 1 and (args.draw or args.rois or args.duration is not None):
+    _check(args)
+    how = Tracking(
+        args.model, args.hands, args.static, args.parity, args.detect_only, args.mirror, args.duration
+    )
+    with _ended_as_by_ctrl_c():
+        if args.out_dir:
+            paths(args.model, progress=progress_line(), offline=args.offline, notify=_tell)
+            jobs = args.jobs or _cores()
+            return track_files(args.source, args.out_dir, how, jobs=jobs, force=args.force, tell=_tell)
+        return _track_one(args, how)
+
+
+def _check(args: argparse.Namespace) -> None:
+    if args.out_dir:
+        if args.output or args.draw or args.rois:
+            raise UsageError(
+                "--out-dir goes with none of --output, --draw and --rois.", "Leave out one of them."
+            )
+        return
+    if len(args.source) > 1:
+        raise UsageError(
+            f"{len(args.source)} sources are as many outputs.", "Say with --out-dir FOLDER where they go."
+        )
+    if args.force:
+        raise UsageError("--force is about what is complete in --out-dir.", "Add --out-dir FOLDER.")
+    if (args.jobs or 1) > 1 and (args.draw or args.rois or args.duration is not None):
         raise UsageError("--jobs goes with none of --draw, --rois and --duration.", "Leave out one of them.")
     if args.view and not args.draw:
         raise UsageError("--view says what --draw draws.", "Add --draw OUT.mp4.")
     if args.rois and args.detect_only:
         raise UsageError("--rois reads hands, --detect-only does not.", "Leave out one of them.")
+
+
+def _track_one(args: argparse.Namespace, how: Tracking) -> int:
     rois = _regions(args.rois) if args.rois else None
     with ExitStack() as stack:
-        # Told to end, it removes the files under way, as for Ctrl-C.
-        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-        stack.callback(signal.signal, signal.SIGTERM, before)
-        source = stack.enter_context(open_source(args.source, mirror=args.mirror, on_notice=_tell))
-        static = args.static or source.kind in PICTURES
-        options = _Options(args.model, args.hands, static, args.parity, args.detect_only)
-        networks = load(args.model, progress=progress_line(), offline=args.offline, notify=_tell)
+        source = stack.enter_context(open_source(args.source[0], mirror=how.mirror, on_notice=_tell))
+        networks = load(how.model, progress=progress_line(), offline=args.offline, notify=_tell)
         lines = stack.enter_context(_lines(args.output))
-        if args.jobs > 1 and isinstance(source, FolderSource):
-            seen = _in_processes(source, options, args.jobs)
+        jobs = 1
+        if isinstance(source, FolderSource) and not (args.draw or args.rois or how.duration is not None):
+            jobs = args.jobs or min(_cores(), len(source.files) // PAYS)
+        if jobs > 1:
+            assert isinstance(source, FolderSource)
+            seen: Iterator[str] = stack.enter_context(closing(_in_processes(source, how, jobs)))
         else:
             drawing = None
             if args.draw:
                 clip = stack.enter_context(_clip(args.draw, source.fps))
-                drawing = _Drawing(clip, args.view or "overlay", args.hands, static=static)
-            seen = _in_turn(source, options.tracker(networks), rois, drawing, args.duration)
+                tracker_is_static = how.static or source.kind in PICTURES
+                drawing = _Drawing(clip, args.view or "overlay", args.hands, static=tracker_is_static)
+            seen = _in_turn(source, how, networks, rois, drawing)
         _write(seen, lines, source)
     return 0
 
@@ -148,70 +166,40 @@ def _write(seen: Iterator[str], lines: TextIO, source: Source) -> None:
 
 def _in_turn(
     source: Source,
-    tracker: Tracker,
+    how: Tracking,
+    networks: Networks,
     rois: dict[int, tuple[HandRoi, ...]] | None,
     drawing: _Drawing | None,
-    duration: float | None,
 ) -> Iterator[str]:
     """The lines of `source`, tracked here, each picture also drawn."""
-    start: float | None = None
-    for frame in source:
-        start = frame.t if start is None else start
-        if duration is not None and frame.t - start >= duration:
-            return
-        try:
-            seen = tracker.observe(frame, None if rois is None else rois.get(frame.frame_id, ()))
-        except SourceError as error:
-            if source.kind != "folder":
-                raise
-            _tell(Notice(f"{frame.file}: {error.text}", error.remedy))
-            continue
+    tracker = how.tracker(networks, source.kind)
+    for frame, seen in observations(source, tracker, tell=_tell, rois=rois, duration=how.duration):
         if drawing:
             drawing.add(frame, seen)
         yield to_line(seen, frame.file)
 
 
-def _in_processes(source: FolderSource, options: _Options, jobs: int) -> Iterator[str]:
+def _in_processes(source: FolderSource, how: Tracking, jobs: int) -> Generator[str, None, None]:
     """The same lines in the same order as `_in_turn`, the pictures tracked in `jobs` processes."""
     told = {notice.text for notice in source.notices}  # opening the folder has already met some
-    # Workers inherit that Ctrl-C is not for them: this process ends them.
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with ProcessPoolExecutor(jobs, get_context("spawn"), _start_worker, (options,)) as pool:
-        try:
-            work = [
-                pool.submit(_track_picture, source.folder, index, file, source.mirrored)
-                for index, file in enumerate(source.files)
-            ]
-            signal.signal(signal.SIGINT, before)
-            for result in work:
-                line, notice = result.result()
-                if notice and notice.text not in told:
-                    _tell(notice)
-                if line is not None:
+    tasks = [
+        PictureTask(source.folder, file, index, source.mirrored) for index, file in enumerate(source.files)
+    ]
+    early: dict[int, str | Notice] = {}  # done before those before them
+    following = 0
+    with closing(work_on(tasks, TrackPictures(how), jobs)) as events:
+        for event in events:
+            if isinstance(event, Failed):
+                early[event.task] = Notice(f"{tasks[event.task].file}: {event.text}", event.remedy)
+            else:
+                early[event.task] = event.value
+            while following in early:
+                line = early.pop(following)
+                following += 1
+                if isinstance(line, str):
                     yield line
-        except BrokenProcessPool as error:
-            raise HandcontrolError("A worker process died.", "Try again with fewer --jobs.") from error
-        finally:
-            signal.signal(signal.SIGINT, before)
-            pool.shutdown(cancel_futures=True)
-
-
-_tracker: Tracker | None = None  # of this worker process
-
-
-def _start_worker(options: _Options) -> None:
-    global _tracker
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _tracker = options.tracker()
-
-
-def _track_picture(folder: Path, index: int, file: str, mirrored: bool) -> tuple[str | None, Notice | None]:
-    assert _tracker is not None, "the pool starts its workers with _start_worker"
-    try:
-        seen = _tracker.observe(Frame(index, float(index), read_image(folder / file), mirrored, file))
-    except SourceError as error:
-        return None, Notice(error.text, error.remedy)
-    return to_line(seen, file), None
+                elif line.text not in told:
+                    _tell(line)
 
 
 class _Drawing:
@@ -257,6 +245,27 @@ def _lines(path: Path | None) -> Iterator[TextIO]:
 def _clip(path: Path, fps: float) -> Iterator[Clip]:
     with whole_file(path) as part, closing(Clip(part, fps)) as clip:
         yield clip
+
+
+@contextmanager
+def _ended_as_by_ctrl_c() -> Iterator[None]:
+    """Told to end, or left by its terminal, the command ends its workers and removes the files under way."""
+    before = {}
+    for name in ("SIGTERM", "SIGHUP"):  # Windows knows no SIGHUP
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            before[number] = signal.signal(number, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _cores() -> int:
+    """The cores that this process may use."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return len(allowed(0)) if allowed else os.cpu_count() or 1
 
 
 def _tell(notice: Notice) -> None:

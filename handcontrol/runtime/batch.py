@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from handcontrol import __version__
 from handcontrol.capture.image import read_image
 from handcontrol.capture.open import Mirror, open_source
 from handcontrol.capture.source import Source
 from handcontrol.errors import HandcontrolError, SourceError
-from handcontrol.models.load import Networks, files, load
+from handcontrol.models.load import Networks, load, paths
 from handcontrol.runtime.workers import Say, Work
 from handcontrol.tracking.jsonl import VERSION, to_line
 from handcontrol.tracking.tracker import Tracker
@@ -50,7 +52,7 @@ class Tracking:
         """All but the source that the lines follow from, as JSON can hold it. The networks must be there."""
         return {
             "tracking": asdict(self),
-            "networks": files(self.model),
+            "networks": {name: _sha256(path) for name, path in paths(self.model, offline=True).items()},
             "lines": VERSION,
             "handcontrol": __version__,
         }
@@ -60,6 +62,7 @@ def observations(
     source: Source,
     tracker: Tracker,
     *,
+    tell: Callable[[Notice], None],
     rois: Mapping[int, tuple[HandRoi, ...]] | None = None,
     duration: float | None = None,
 ) -> Iterator[tuple[Frame, Observation]]:
@@ -74,7 +77,7 @@ def observations(
         except SourceError as error:
             if source.kind != "folder":
                 raise
-            source.tell(f"{frame.file}: {error.text}", error.remedy)
+            tell(Notice(f"{frame.file}: {error.text}", error.remedy))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ class TrackFiles:
             path = str(task.source.absolute())  # so that no name is taken for a camera or a stream
             with open_source(path, mirror=how.mirror, on_notice=say) as source, _lines(task.output) as lines:
                 tracker = how.tracker(networks, source.kind)
-                for frame, seen in observations(source, tracker, duration=how.duration):
+                for frame, seen in observations(source, tracker, tell=say, duration=how.duration):
                     lines.write(to_line(seen, frame.file) + "\n")
                     done += 1
                     if (now := time.monotonic()) - told > SAY_S:
@@ -134,9 +137,27 @@ class TrackPictures:
         def work(task: PictureTask, say: Say) -> str | Notice:
             try:
                 rgb = read_image(task.folder / task.file)
-                seen = tracker.observe(Frame(task.index, float(task.index), rgb, task.mirrored, task.file))
             except SourceError as error:
                 return Notice(error.text, error.remedy)
+            try:
+                seen = tracker.observe(Frame(task.index, float(task.index), rgb, task.mirrored, task.file))
+            except SourceError as error:
+                return Notice(f"{task.file}: {error.text}", error.remedy)
             return to_line(seen, task.file)
 
         return work
+
+
+@contextmanager
+def _lines(path: Path) -> Iterator[TextIO]:
+    try:
+        with path.open("w", encoding="utf-8", newline="\n") as file:
+            yield file
+    except OSError as error:
+        raise HandcontrolError(
+            f"{path} cannot be written: {error.strerror or error}.", "Choose a folder that has room."
+        ) from error
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

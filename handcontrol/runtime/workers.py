@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -38,7 +38,7 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The task raised a HandcontrolError with this text and remedy, or something nobody thought of, or its worker died."""
+    """The task raised a HandcontrolError with these words, or what nobody thought of, or its worker died."""
 
     task: int
     text: str
@@ -48,7 +48,7 @@ class Failed:
 Event: TypeAlias = Said | Done | Failed
 
 
-def work_on(tasks: Iterable[Any], make: Callable[[], Work], jobs: int) -> Iterator[Event]:
+def work_on(tasks: Iterable[Any], make: Callable[[], Work], jobs: int) -> Generator[Event, None, None]:
     """What becomes of `tasks`, each given to one of up to `jobs` processes as soon as one is free.
 
     `make` (picklable, as tasks and values are) is called once in each process. `tasks` is asked here, when a process
