@@ -64,6 +64,22 @@ class LookMenus(QObject):
             flip=self._mirror.isChecked(),
         )
 
+    def show_settings(self, look: LookSettings, zone: Zone) -> None:
+        """What was changed elsewhere; `changed` does not fire."""
+        self._zone = (zone.left, zone.top, zone.right, zone.bottom)
+        self.blockSignals(True)
+        for action, on in (
+            (self._skeleton, look.show_skeleton),
+            (self._boxes, look.show_boxes),
+            (self._pointer_zone, look.show_zone),
+            (self._mirror, look.mirror_view),
+            (self._plot, look.show_3d),
+        ):
+            action.setChecked(on)
+        for theme in self._themes.actions():
+            theme.setChecked(theme.data() == look.theme)
+        self.blockSignals(False)
+
     def set_theme(self, theme: Theme) -> None:
         self.overlay_button.setIcon(icon("layers", theme.text))
         self.theme_button.setIcon(icon("moon" if theme.name == "dark" else "sun", theme.text))

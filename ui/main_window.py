@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from handcontrol.errors import ModelError, SettingsError
+from handcontrol.errors import ModelError
 from handcontrol.settings import Settings
 from handcontrol.ui.bridge import Bridge, Engine
 from handcontrol.ui.check_page import Checked, check
 from handcontrol.ui.control_switch import switch_state
+from handcontrol.ui.desk import Desk
 from handcontrol.ui.hand_plot import gl_works
 from handcontrol.ui.icons import app_icon
 from handcontrol.ui.late import Late, write_down
@@ -38,9 +39,10 @@ FRAME = QSize(16, 48)  # what a desktop may add around the window
 
 
 class MainWindow(QMainWindow):
-    """Shows one engine at a time. `again(source)` makes a new one after the last one failed (None: it cannot);
-    `save(settings)` keeps a changed look. `recording()`: what is being recorded, in words. `look()` examines this
-    computer, on a thread of its own. `closed` fires once, when the window has been closed."""
+    """Shows one engine at a time. `again(source)` makes a new one after the last one failed, or for settings that a
+    running one cannot take over (None: it cannot); `save(settings)` keeps changed settings. `recording()`: what is
+    being recorded, in words. `look()` examines this computer, on a thread of its own. `closed` fires once, when the
+    window has been closed."""
 
     closed = Signal()
 
@@ -58,13 +60,14 @@ class MainWindow(QMainWindow):
         can_gl: Callable[[], bool] = gl_works,
     ) -> None:
         super().__init__()
-        self._settings, self._source, self._again, self._save = settings, source, again, save
+        self._source, self._again = source, again
         self.engine = engine
+        self.desk = Desk(settings, post=self.post, notify=self.notify, save=save, parent=self)
         self._bridge: Bridge | None = None
         self._theme: Theme | None = None
         self.setWindowTitle("handcontrol")
         self.setWindowIcon(app_icon())
-        view = View(settings, self, recording=recording, look=look, cameras=cameras, can_gl=can_gl)
+        view = View(settings, self.desk, self, recording=recording, look=look, cameras=cameras, can_gl=can_gl)
         self.view, self.head, self.stage, self.status = view, view.head, view.stage, view.status
         self.switch, self.plot, self.log, self.menus = view.switch, view.plot, view.log, view.head.menus
         self._late = Late(self)
@@ -81,6 +84,8 @@ class MainWindow(QMainWindow):
         self.head.source_box.chosen.connect(self.use_source)
         self.head.camera.connect(self.toggle_camera)
         self.head.check.connect(self.stage.show_check)
+        self.desk.changed.connect(self._settings_changed)
+        self.desk.renew.connect(self._renew)
         self.stage.camera.reopen.connect(self.toggle_camera)
         self._late.timeout.connect(self._no_picture)
         self.stage.error.again.connect(lambda: self.use_source(self._source))
@@ -93,7 +98,7 @@ class MainWindow(QMainWindow):
             ("Esc", lambda: self.post(SetControl(False, "Escape in the window"))),
             ("C", self.toggle_camera),
             ("Ctrl+K", lambda: self.post(KeepLast("Ctrl+K in the window"))),
-            ("F1", self.stage.show_check),
+            ("F1", self._check),
             ("Ctrl+Q", self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -124,14 +129,23 @@ class MainWindow(QMainWindow):
         self._cancelled = True
         self.engine.stop("cancelled")
 
+    def _check(self) -> None:
+        self.view.nav.choose(0)
+        self.stage.show_check()
+
     def _look_changed(self) -> None:
-        self._settings = self._settings.model_copy(update={"look": self.menus.look})
+        self.desk.use_settings(self.desk.settings.model_copy(update={"look": self.menus.look}))
         self.use_look()
-        if self._save is not None:
-            try:
-                self._save(self._settings)
-            except SettingsError as error:
-                self.notify(Notice(error.text, error.remedy, "warning"))
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self.menus.show_settings(settings.look, settings.pointer.zone)
+        self.use_look()
+
+    def _renew(self) -> None:
+        """The same source with an engine that is made by the settings of now, once the one that runs has ended."""
+        if self._again is not None and self.engine.state in ("loading", "running"):
+            self._renewing = True
+            self.engine.stop("the settings changed")
 
     def use_look(self) -> None:
         """Theme, overlay and views as the menus say."""
@@ -154,7 +168,7 @@ class MainWindow(QMainWindow):
     def watch(self, engine: Engine) -> None:
         """Show `engine` from now on, and start it when it is new."""
         self._unwatch()
-        self._cancelled = False
+        self._cancelled = self._renewing = False
         self.engine = engine
         self._bridge = bridge = Bridge(engine, screen_hz=self.screen().refreshRate(), parent=self)
         bridge.snapshot.connect(self.show_snapshot)
@@ -187,6 +201,7 @@ class MainWindow(QMainWindow):
         self.head.show_source(snapshot.source, snapshot.source_state)
         self._late.stop()
         seen = self.stage.show_snapshot(snapshot)
+        self.view.show_snapshot(snapshot)
         if snapshot.source_state in ("away", "released"):
             self.plot.show_hands((), mirrored_view=True)
         if not seen or snapshot.frame is None:
@@ -217,6 +232,9 @@ class MainWindow(QMainWindow):
         self.switch.show_state("off")
         if self._cancelled:
             failure = ModelError("The networks were not fetched.", "Without them no hand can be found.")
+        if failure is None and self._renewing and self._again is not None:
+            self.watch(self._again(self._source))
+            return
         if failure is None:
             self.close()  # it ended as it was asked to
             return

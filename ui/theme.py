@@ -156,6 +156,28 @@ def style_sheet(theme: Theme) -> str:
     return f"""
     QFrame#card {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
     QLabel#muted {{ color: {t.muted}; }}
+    QLabel#bad {{ color: {t.bad}; }}
+    QToolButton#nav {{ background: transparent; border: 1px solid transparent; border-radius: {RADIUS}px;
+        padding: 6px 2px; color: {t.muted}; }}
+    QToolButton#nav:hover {{ background: {t.surface}; }}
+    QToolButton#nav:checked {{ background: {t.surface}; border-color: {t.border}; color: {t.text};
+        font-weight: 600; }}
+    QToolButton#nav:focus {{ border: 2px solid {t.accent}; padding: 5px 1px; }}
+    QToolButton#flat {{ background: transparent; border-color: transparent; padding: 5px; }}
+    QToolButton#flat:hover {{ background: {t.raised}; }}
+    QToolButton#flat:focus {{ border: 2px solid {t.accent}; padding: 4px; }}
+    QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit {{ background: {t.ground}; color: {t.text};
+        border: 1px solid {t.border}; border-radius: 8px; padding: 6px 10px; min-height: 20px;
+        selection-background-color: {t.accent}; selection-color: {t.accent_ink}; }}
+    QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 8px; }}
+    QLineEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover {{ border-color: {t.muted}; }}
+    QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {{
+        border: 2px solid {t.accent}; padding: 5px 9px; }}
+    QSpinBox::up-button, QDoubleSpinBox::up-button {{ subcontrol-origin: border; subcontrol-position: top right;
+        width: 24px; border: none; image: url("{_file(f"up_{t.name}.svg")}"); }}
+    QSpinBox::down-button, QDoubleSpinBox::down-button {{ subcontrol-origin: border;
+        subcontrol-position: bottom right; width: 24px; border: none;
+        image: url("{_file(f"down_{t.name}.svg")}"); }}
     QLabel {{ background: transparent; }}
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: 6px; }}
     QPushButton, QToolButton, QComboBox {{ background: {t.raised}; color: {t.text};
@@ -172,6 +194,7 @@ def style_sheet(theme: Theme) -> str:
     QToolButton::menu-indicator {{ image: none; width: 0; }}
     QComboBox::drop-down {{ border: none; width: 26px; }}
     QComboBox::down-arrow {{ image: none; }}
+    QComboBox#choice::down-arrow {{ image: url("{_file(f"down_{t.name}.svg")}"); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border}; padding: 4px;
         outline: none; selection-background-color: {t.raised}; selection-color: {t.text}; }}
     QMenu {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; padding: 6px; }}

@@ -1,32 +1,42 @@
-"""The parts of the window and where they stand: head and picture at the left, the column at the right, status below."""
+"""The parts of the window and where they stand: the rail, the open page, the column at the right, status below."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from handcontrol.settings import Settings
 from handcontrol.ui.check_page import Checked
 from handcontrol.ui.control_switch import ControlSwitch
+from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.event_log import EventLog
 from handcontrol.ui.hand_plot import HandPlot
 from handcontrol.ui.head import Head
+from handcontrol.ui.nav import Nav
+from handcontrol.ui.settings_page import SettingsPage
 from handcontrol.ui.source_box import Cameras
 from handcontrol.ui.stage import Stage
 from handcontrol.ui.status_line import StatusLine
 from handcontrol.ui.theme import GAP, PAD, Theme
+from handcontrol.vocab import Snapshot
 
 SIDE_PX = (304, 368)  # of the column at the right
+#: The pages besides the live picture, as they stand in the rail.
+PAGES: tuple[type[DeskPage], ...] = (SettingsPage,)
 
 
 class View(QWidget):
-    """Lays the parts out and gives Tab its way; knows no engine. `window`: where the menus' keys work."""
+    """Lays the parts out and gives Tab its way; knows no engine. `window`: where the menus' keys work.
+
+    The picture's page is there from the start, the others are made when they are first opened.
+    """
 
     def __init__(
         self,
         settings: Settings,
+        desk: Desk,
         window: QWidget,
         *,
         recording: Callable[[], str],
@@ -35,6 +45,12 @@ class View(QWidget):
         can_gl: Callable[[], bool],
     ) -> None:
         super().__init__()
+        self._desk = desk
+        self._theme: Theme | None = None
+        self.nav = Nav([("Live", "camera"), *((page.title, page.icon) for page in PAGES)], window)
+        self.pages = QStackedWidget()
+        self.opened: dict[int, DeskPage] = {}
+        self.nav.chosen.connect(self.open_page)
         self.head = Head(settings, cameras, window)
         self.stage = Stage(look)
         self.switch = ControlSwitch(settings.safety.pause_key)
@@ -46,7 +62,10 @@ class View(QWidget):
         right.setMaximumWidth(SIDE_PX[1])
         body = QHBoxLayout()
         body.setSpacing(PAD)
-        body.addWidget(_column(self.head, self.stage), 100)
+        self._live = _column(self.head, self.stage)
+        self.pages.addWidget(self._live)
+        body.addWidget(self.nav)
+        body.addWidget(self.pages, 100)
         body.addWidget(right, 46)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(PAD, PAD, PAD, GAP)
@@ -54,17 +73,41 @@ class View(QWidget):
         whole.addLayout(body, 1)
         whole.addWidget(self.status)
 
+    def open_page(self, place: int) -> None:
+        """Bring up the page of that button in the rail."""
+        if place and place not in self.opened:
+            page = PAGES[place - 1](self._desk)
+            if self._theme:
+                page.set_theme(self._theme)
+            self.opened[place] = page
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(self.opened[place] if place else self._live)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """For the page that is open, if it is not the picture's."""
+        page = self.pages.currentWidget()
+        if isinstance(page, DeskPage):
+            page.show_snapshot(snapshot)
+
+    @property
+    def live(self) -> bool:
+        """Whether the picture's page is open."""
+        return self.pages.currentWidget() is self._live
+
     def set_order(self) -> None:
-        """Tab goes from the switch through the head to the pages, the view and the log; once the window has them."""
-        order: list[QWidget] = [self.switch, *self.head.in_order, *self.stage.in_order]
+        """Tab goes from the switch through the rail and the head to the page, the view and the log."""
+        order: list[QWidget] = [self.switch, *self.nav.buttons, *self.head.in_order, *self.stage.in_order]
         order += [self.plot, self.log.moves, self.log.list]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
         self.stage.setFocus()  # Tab reaches the switch first, but a stray Space does not press it
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.head, self.stage, self.switch, self.plot, self.log):
+        self._theme = theme
+        for part in (self.nav, self.head, self.stage, self.switch, self.plot, self.log):
             part.set_theme(theme)
+        for page in self.opened.values():
+            page.set_theme(theme)
 
 
 def _column(*parts: QWidget) -> QWidget:

@@ -63,6 +63,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add("--offline", action="store_true", help="do not download the networks")
     add("--settings", type=Path, metavar="FILE", help="read settings from FILE (TOML)")
     add("--record", type=Path, metavar="FILE", help="also record a session (handcontrol replay FILE)")
+    add(
+        "--pictures",
+        action="store_true",
+        help="--record with the camera's pictures: faces, the room, all it sees",
+    )
     add("--force", action="store_true", help="overwrite the session")
     add("--clip", type=Path, metavar="OUT.mp4", help="headless: also write the pictures with what was seen")
     add("--summary", type=Path, metavar="OUT.json", help="headless: also write the summary")
@@ -81,6 +86,8 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError("--arm injects and --dry-run does not.", "Leave out one of them.")
     if (args.clip or args.summary) and not args.headless:
         raise UsageError("--clip and --summary are written by a run without a window.", "Add --headless.")
+    if args.pictures and not args.record:
+        raise UsageError("--pictures says what is recorded.", "Add --record FILE.")
     told: list[Notice] = []
     settings = choose_settings(args.settings, told, mirror=args.mirror, model=args.model)
     rules, rules_path = choose_rules(args.profile, told)
@@ -114,11 +121,14 @@ def _headless(
         key = settings.safety.pause_key
         print(f"Control is off; {key} switches it. (--arm: start with it on.)", file=sys.stderr)
     show = Headless(clip=args.clip, summary=args.summary)
-    with Recording(args.record, settings, rules, force=args.force) as recording:
+    with Recording(args.record, settings, rules, force=args.force, pictures=args.pictures) as recording:
         engine = recording.engine(
             options, offline=args.offline, observe=show.observe, on_played=show.on_played
         )
-        with _watching(rules_path, lambda: engine, recording), left_in_the_end(lambda: engine):
+        with (
+            _watching(rules_path, lambda: engine, recording),
+            left_in_the_end(lambda: engine, recording.close),
+        ):
             return show.run(engine)
 
 
@@ -139,10 +149,10 @@ def record(args: argparse.Namespace, path: Path) -> int:
         stall_s=settings.safety.stall_ms / 1e3,
     )
     limits = Limits(args.limit_mb * 1e6, args.split_mb * 1e6)
-    recording = Recording(path, settings, rules, force=args.force, limits=limits)
+    recording = Recording(path, settings, rules, force=args.force, limits=limits, pictures=args.pictures)
     with writing(settings.log.level), recording:
         engine = recording.engine(options, offline=args.offline)
-        with left_in_the_end(lambda: engine):
+        with left_in_the_end(lambda: engine, recording.close):
             Headless(quiet=True).run(engine, working=recording.progress)
     made = recording.made[0]
     if made.failure:
@@ -171,7 +181,7 @@ def _window(
         stall_s=settings.safety.stall_ms / 1e3,
     )
     engines: list[Engine] = []
-    with Recording(args.record, settings, rules, force=args.force) as recording:
+    with Recording(args.record, settings, rules, force=args.force, pictures=args.pictures) as recording:
 
         def make(spec: str) -> Engine:
             armed = options.armed and not engines  # after a failure, a person switches it on
@@ -179,25 +189,37 @@ def _window(
             engines.append(recording.engine(wanted, offline=args.offline))
             return engines[-1]
 
+        def keep(changed: Settings) -> None:
+            recording.use_settings(changed)
+            _save(changed, args)
+
         make(source)
-        with _watching(rules_path, lambda: engines[-1], recording), left_in_the_end(lambda: engines[-1]):
+        with (
+            _watching(rules_path, lambda: engines[-1], recording),
+            left_in_the_end(lambda: engines[-1], recording.close),
+        ):
             return run_app(
                 engines[-1],
                 settings,
                 source=source,
                 again=make,
-                save=lambda changed: _save_look(changed, args.settings),
+                save=keep,
                 recording=recording.words,
                 notices=told,
             )
 
 
-def _save_look(changed: Settings, path: Path | None) -> None:
-    """Keep the look alone: what else was changed came from the command line, for this run."""
-    stored, problems = load_settings(path)
+def _save(changed: Settings, args: argparse.Namespace) -> None:
+    """Keep what was changed in the window; what the command line says is for this run, and stays as it is stored."""
+    stored, problems = load_settings(args.settings)
     if problems:  # the defaults stand in for it now, and must not be written over it
-        raise SettingsError(f"The look was not kept: {problems[0]}", "Mend the settings file.")
-    save_settings(stored.model_copy(update={"look": changed.look}), path)
+        raise SettingsError(f"The change was not kept: {problems[0]}", "Mend the settings file.")
+    camera, tracking = changed.camera, changed.tracking
+    if args.mirror == camera.mirror:
+        camera = camera.model_copy(update={"mirror": stored.camera.mirror})
+    if args.model == tracking.model:
+        tracking = tracking.model_copy(update={"model": stored.tracking.model})
+    save_settings(changed.model_copy(update={"camera": camera, "tracking": tracking}), args.settings)
 
 
 def _can_inject(args: argparse.Namespace, told: list[Notice]) -> bool:

@@ -1,0 +1,79 @@
+"""What a page of the window works with: the settings, orders to the engine, words to the person. Main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from handcontrol.errors import SettingsError
+from handcontrol.settings import LIVE_GROUPS, Settings
+from handcontrol.ui.theme import Theme
+from handcontrol.vocab import Command, Notice, Snapshot, UseSettings
+
+
+class Desk(QObject):
+    """Settings are kept the moment they change, and come to the engine that runs: at once where it can take them
+    over, else with a fresh engine (`renew`). `post` orders something; `notify` tells the person.
+    """
+
+    changed = Signal(object)  # Settings, after every change
+    renew = Signal()  # what changed is for an engine started anew
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        post: Callable[[Command], None],
+        notify: Callable[[Notice], None],
+        save: Callable[[Settings], None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.post = post
+        self.notify = notify
+        self._save = save
+
+    def use_settings(self, settings: Settings) -> None:
+        """Keep and apply `settings`. What cannot be kept counts for this run, and the person is told."""
+        before, self.settings = self.settings, settings
+        if settings == before:
+            return
+        if self._save is not None:
+            try:
+                self._save(settings)
+            except SettingsError as error:
+                self.notify(Notice(error.text, error.remedy, "warning"))
+        differ = {
+            name for name in type(settings).model_fields if getattr(settings, name) != getattr(before, name)
+        }
+        if differ & set(LIVE_GROUPS):
+            self.post(UseSettings(settings.live_text()))
+        if _for_an_engine(before) != _for_an_engine(settings):
+            self.renew.emit()
+        self.changed.emit(settings)
+
+
+def _for_an_engine(settings: Settings) -> tuple[object, ...]:
+    """What an engine is made with and keeps."""
+    safety = settings.safety
+    return settings.camera, settings.tracking, safety.pause_key, safety.stall_ms
+
+
+class DeskPage(QWidget):
+    """One page of the window. `title` and `icon` stand in the rail at the left; made when it is first opened."""
+
+    title = ""
+    icon = ""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over `theme`, what is drawn by hand included."""
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """The newest snapshot; only while the page is seen."""

@@ -1,0 +1,265 @@
+"""One setting on its page: name and sentence at the left, the control that fits at the right, and back to default."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from handcontrol.settings import Zone
+from handcontrol.ui.icons import icon
+from handcontrol.ui.setting_words import Field
+from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
+
+CONTROL_PX = 190
+EDGES = ("left", "top", "right", "bottom")
+
+
+class SettingRow(QWidget):
+    """`wanted` fires with the value a person chose; whoever hears it calls `show_value` or `refuse`."""
+
+    wanted = Signal(object)
+
+    def __init__(self, field: Field) -> None:
+        super().__init__()
+        self.field = field
+        title = QLabel(field.title)
+        title.setFont(font(BODY))
+        title.setToolTip(field.path)
+        self.help = QLabel(field.help)
+        self.help.setObjectName("muted")
+        self.help.setFont(font(SMALL))
+        self.help.setWordWrap(True)
+        self.refused = QLabel()
+        self.refused.setObjectName("bad")
+        self.refused.setFont(font(SMALL))
+        self.refused.setWordWrap(True)
+        self.refused.hide()
+        self.control, self._set = _control(field, self.wanted.emit)
+        self.control.setAccessibleDescription(field.help)
+        self.back = QToolButton()
+        self.back.setObjectName("flat")
+        self.back.setIconSize(QSize(16, 16))
+        self.back.setToolTip(f"Back to the default: {words_of(field.default)}")
+        self.back.setAccessibleName(f"{field.title}: back to the default")
+        self.back.clicked.connect(lambda: self.wanted.emit(field.default))
+        keeps = self.back.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.back.setSizePolicy(keeps)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (title, self.help, self.refused):
+            words.addWidget(label)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, GAP // 2, 0, GAP // 2)
+        row.setSpacing(GAP)
+        row.addLayout(words, 1)
+        row.addSpacing(PAD)
+        row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_value(self, value: Any) -> None:
+        """What is in force; nothing is refused any more."""
+        self._set(value)
+        self.refused.hide()
+        self.back.setVisible(value != self.field.default)
+
+    def refuse(self, why: str) -> None:
+        """What was chosen cannot be: say why, in one sentence."""
+        self.refused.setText(why)
+        self.refused.show()
+
+    def matches(self, words: str) -> bool:
+        """Whether all of `words` stand in the name or the sentence."""
+        text = f"{self.field.title} {self.field.help} {self.field.path}".lower()
+        return all(word in text for word in words.lower().split())
+
+    def set_theme(self, theme: Theme) -> None:
+        self.back.setIcon(icon("undo", theme.muted, 16))
+
+
+def words_of(value: Any) -> str:
+    """A value as a person reads it."""
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    if isinstance(value, Zone):
+        value = tuple(getattr(value, edge) for edge in EDGES)
+    if isinstance(value, tuple):
+        return ", ".join(map(words_of, value)) or "none"
+    return f"{value:g}" if isinstance(value, float) else str(value) or "none"
+
+
+Made = tuple[QWidget, Callable[[Any], None]]  # the control, and how it shows a value
+
+
+def _control(field: Field, wanted: Callable[[Any], None]) -> Made:
+    match field.kind:
+        case "switch":
+            return _switch(field, wanted)
+        case "choice":
+            return _choice(field, wanted)
+        case "choices":
+            return _choices(field, wanted)
+        case "text":
+            return _text(field, wanted)
+        case "list":
+            return _list(field)
+        case "box":
+            return _box(field, wanted)
+        case "whole" | "number":
+            return _number(field, wanted)
+
+
+def _switch(field: Field, wanted: Callable[[Any], None]) -> Made:
+    box = QCheckBox()
+    box.setAccessibleName(field.title)
+    box.clicked.connect(wanted)
+    return box, box.setChecked
+
+
+def _choice(field: Field, wanted: Callable[[Any], None]) -> Made:
+    box = _Combo()
+    box.setAccessibleName(field.title)
+    box.setFixedWidth(CONTROL_PX)
+    for choice in field.choices:
+        box.addItem(choice.replace("_", " ").capitalize(), choice)
+    box.activated.connect(lambda place: wanted(box.itemData(place)))
+    return box, lambda value: box.setCurrentIndex(box.findData(value))
+
+
+def _choices(field: Field, wanted: Callable[[Any], None]) -> Made:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    boxes: dict[str, QCheckBox] = {}
+
+    def chosen() -> None:
+        wanted(tuple(choice for choice, box in boxes.items() if box.isChecked()))
+
+    for choice in field.choices:
+        boxes[choice] = box = QCheckBox(choice.replace("_", " ").capitalize())
+        box.setAccessibleName(f"{field.title}: {choice}")
+        box.clicked.connect(chosen)
+        column.addWidget(box)
+
+    def show(value: tuple[str, ...]) -> None:
+        for choice, box in boxes.items():
+            box.setChecked(choice in value)
+
+    return holder, show
+
+
+def _text(field: Field, wanted: Callable[[Any], None]) -> Made:
+    edit = QLineEdit()
+    edit.setAccessibleName(field.title)
+    edit.setFixedWidth(CONTROL_PX)
+    edit.editingFinished.connect(lambda: wanted(edit.text()) if edit.isModified() else None)
+    return edit, edit.setText
+
+
+def _number(field: Field, wanted: Callable[[Any], None]) -> Made:
+    box: QSpinBox | QDoubleSpinBox = _Whole() if field.kind == "whole" else _Decimal(field)
+    box.setRange(field.low, field.high)  # type: ignore[arg-type]
+    if isinstance(box, QSpinBox):
+        box.setRange(int(field.low), int(field.high))
+        box.setSingleStep(10 if field.high - field.low > 500 else 1)
+    box.setAccessibleName(field.title)
+    box.setFixedWidth(CONTROL_PX)
+    box.setSuffix(f" {field.unit}" if field.unit else "")
+    box.setToolTip(f"{field.low:g} to {field.high:g}{box.suffix()}")
+    _when_chosen(box, lambda: wanted(box.value()))
+    return box, lambda value: _quietly(box, value)
+
+
+def _list(field: Field) -> Made:
+    label = QLabel()
+    label.setObjectName("muted")
+    label.setAccessibleName(field.title)
+    label.setFixedWidth(CONTROL_PX)
+    return label, lambda value: label.setText(f"{len(value)} entries" if len(value) != 1 else "1 entry")
+
+
+def _box(field: Field, wanted: Callable[[Any], None]) -> Made:
+    holder = QWidget()
+    holder.setFixedWidth(CONTROL_PX)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP // 2)
+    boxes: list[QDoubleSpinBox] = []
+    is_zone = isinstance(field.default, Zone)
+
+    def chosen() -> None:
+        values = tuple(round(box.value(), 3) for box in boxes)
+        wanted(dict(zip(EDGES, values, strict=True)) if is_zone else values)
+
+    for edge in EDGES:
+        box = _Decimal(field)
+        box.setRange(0.0, 1.0)
+        box.setPrefix(f"{edge.capitalize()}  ")
+        box.setAccessibleName(f"{field.title}: {edge}")
+        _when_chosen(box, chosen)
+        boxes.append(box)
+        column.addWidget(box)
+
+    def show(value: Any) -> None:
+        values = [getattr(value, edge) for edge in EDGES] if is_zone else value
+        for box, one in zip(boxes, values, strict=True):
+            _quietly(box, one)
+
+    return holder, show
+
+
+def _when_chosen(box: QSpinBox | QDoubleSpinBox, act: Callable[[], None]) -> None:
+    """Typing counts when it is done, the arrows at once."""
+    box.setKeyboardTracking(False)
+    box.valueChanged.connect(act)
+
+
+def _quietly(box: QSpinBox | QDoubleSpinBox, value: Any) -> None:
+    """Show a value that nobody chose just now."""
+    box.blockSignals(True)
+    box.setValue(value)
+    box.blockSignals(False)
+
+
+class _Whole(QSpinBox):
+    """The wheel scrolls the page, it does not change what it passes over."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _Decimal(QDoubleSpinBox):
+    def __init__(self, field: Field) -> None:
+        super().__init__()
+        self.setDecimals(2 if field.high > 0.5 else 3)
+        self.setSingleStep(
+            1.0 if field.high > 20 else 0.1 if field.high > 2 else 0.05 if field.high > 0.5 else 0.01
+        )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _Combo(QComboBox):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("choice")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
