@@ -29,15 +29,26 @@ def test_a_process_that_hangs_while_it_ends_is_ended():
     assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
 
 
-def test_only_the_look_is_kept_not_what_the_command_line_said(tmp_path):
+def said(path, **words):
+    return argparse.Namespace(**{"settings": path, "mirror": None, "model": None, **words})
+
+
+def test_what_was_changed_is_kept_not_what_the_command_line_said(tmp_path):
     path = tmp_path / "settings.toml"
     path.write_text("[tracking]\nmodel = 'full'\n")
     run = Settings.model_validate(
-        {"camera": {"mirror": "on"}, "tracking": {"model": "lite"}, "look": {"theme": "light"}}
+        {"camera": {"mirror": "on"}, "tracking": {"model": "lite", "hands": 1}, "look": {"theme": "light"}}
     )
-    app._save_look(run, path)
+    app._save(run, said(path, mirror="on", model="lite"))
     kept, _ = load_settings(path)
     assert (kept.look.theme, kept.camera.mirror, kept.tracking.model) == ("light", "auto", "full")
+    assert kept.tracking.hands == 1
+
+
+def test_what_was_changed_after_the_command_line_said_it_is_kept(tmp_path):
+    path = tmp_path / "settings.toml"
+    app._save(Settings(tracking={"model": "full"}), said(path, model="lite"))
+    assert load_settings(path)[0].tracking.model == "full"
 
 
 def test_a_file_with_a_fault_is_left_alone(tmp_path):
@@ -45,34 +56,23 @@ def test_a_file_with_a_fault_is_left_alone(tmp_path):
     words = "[tracking]\nmodel = 'fulll'\nhands = 1\n"
     path.write_text(words)
     with pytest.raises(SettingsError, match="model"):
-        app._save_look(Settings(), path)
+        app._save(Settings(), said(path))
     assert path.read_text() == words
 
 
 def test_the_engine_after_a_failure_runs_by_the_rules_of_now(tmp_path, monkeypatch):
-    made, posted, watches = [], [], []
-
-    class Watch:
-        def __init__(self, path, post, tell):
-            self.post = post
-            watches.append(self)
-
-        def start(self):
-            pass
-
-        close = start
+    made, posted = [], []
 
     class Engine:
         notices = None
         post = posted.append
 
-    monkeypatch.setattr(app, "RulesWatch", Watch)
     monkeypatch.setattr(rooms, "assemble", lambda options, settings, rules, **_: made.append(rules) or Told())
     old, new = default_rules(), default_rules()
     recording = rooms.Recording(None, Settings(), old, force=False)
     recording.engine(Options("virtual:demo"))
-    with app._watching(tmp_path / "rules.toml", Engine, recording):
-        watches[0].post(UseRules(new))
+    args = argparse.Namespace(profile=None)
+    app._profiles(args, old, tmp_path / "rules.toml", Engine, recording)._post(UseRules(new))
     recording.engine(Options("virtual:demo"))
     assert (made[0] is old, made[1] is new) == (True, True)
     assert posted == [UseRules(new)]
