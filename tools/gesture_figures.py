@@ -18,8 +18,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 from gesture_data import PHOTOS, SOURCES, Labelled, histories, keypoints, kit, photos, sparrowhere
 from gesture_motion import hands_of, motion_script, moving_script
 
+from handcontrol.gestures.circle import circle, turning
 from handcontrol.gestures.features import matrix
-from handcontrol.gestures.motions import MOTIONS, circle, turning
+from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import PoseBank, builtin_bank, builtin_poses
 from handcontrol.gestures.recognizer import Recognizer, name_of
 from handcontrol.gestures.taught import TaughtPoses, teach

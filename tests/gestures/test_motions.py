@@ -7,7 +7,8 @@ import math
 import numpy as np
 import pytest
 
-from handcontrol.gestures.motions import MOTIONS, HandMotion, Sample, circle, turning
+from handcontrol.gestures.circle import circle, turning
+from handcontrol.gestures.motions import MOTIONS, HandMotion, Sample
 from handcontrol.settings import GestureSettings
 
 FPS = 30

@@ -1,0 +1,89 @@
+"""A circle drawn with the index finger: spotted in continuous movement by its turning, told by its fit. Pure."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Iterator
+from itertools import pairwise
+
+import numpy as np
+
+from handcontrol.gestures.movement import Sample, signed
+
+
+class Circle:
+    """The index tip goes round: least-squares circle, nearly whole."""
+
+    SWEEP = 325.0
+    ROUND = 0.13  # of the radius: the residual (rms) that a circle may have
+    RADII = (0.2, 2.5)  # palm lengths
+    LEAST_S, LONGEST_S = 0.35, 1.75
+
+    def __init__(self) -> None:
+        self._from = -math.inf
+        self._turned: deque[tuple[float, float]] = deque()  # (t, degrees turned) of each piece of the path
+        self._corner: Sample | None = None
+        self._heading: float | None = None
+
+    def step(self, seen: deque[Sample], length: float) -> Iterator[str]:
+        now = seen[-1]
+        if self._corner is None or now.t - self._corner.t > 0.4:
+            self._corner, self._heading = now, None
+            self._turned.clear()
+            return
+        dx, dy = (now.index_tip[i] - self._corner.index_tip[i] for i in (0, 1))
+        if math.hypot(dx, dy) < 0.12 * length:
+            return
+        heading = math.degrees(math.atan2(dy, dx))
+        if self._heading is not None:
+            self._turned.append((now.t, signed(heading - self._heading)))
+        self._corner, self._heading = now, heading
+        while self._turned and self._turned[0][0] < now.t - self.LONGEST_S:
+            self._turned.popleft()
+        total = 0.0
+        for t, degrees in reversed(self._turned):  # the shortest stretch that goes round
+            total += degrees
+            if abs(total) >= self.SWEEP - 40.0 and t > self._from and now.t - t >= self.LEAST_S:
+                path = np.array([s.index_tip for s in seen if s.t >= t - 0.1 and s.t > self._from])
+                sweep, radius, residual = circle(path / length)
+                round_ = residual <= self.ROUND * radius and self.RADII[0] <= radius <= self.RADII[1]
+                if abs(sweep) >= self.SWEEP and round_ and sweep * total > 0:
+                    self._from = now.t
+                    self._turned.clear()
+                    yield "circle_clockwise" if sweep < 0 else "circle_counterclockwise"
+                    return
+                if abs(total) > 420.0:
+                    return
+
+
+def circle(path: np.ndarray) -> tuple[float, float, float]:
+    """Sweep (degrees, counter-clockwise positive), radius and rms residual of the circle nearest to path (N, 2).
+
+    Algebraic least squares (Kasa 1976, "A circle fitting procedure and its error analysis").
+    """
+    if len(path) < 5:
+        return 0.0, 0.0, math.inf
+    centred = path - path.mean(axis=0)
+    u, v = centred[:, 0], centred[:, 1]
+    square = u * u + v * v
+    uu, vv, uv = float((u * u).sum()), float((v * v).sum()), float((u * v).sum())
+    a, b, det = float((u * square).sum()) / 2, float((v * square).sum()) / 2, uu * vv - uv * uv
+    if det <= 1e-12 * (uu + vv) ** 2:
+        return 0.0, 0.0, math.inf  # a line
+    offset = centred - ((a * vv - b * uv) / det, (b * uu - a * uv) / det)
+    distance = np.hypot(offset[:, 0], offset[:, 1])
+    radius = float(distance.mean())
+    angles = np.unwrap(np.arctan2(offset[:, 1], offset[:, 0]))
+    return float(np.degrees(angles[-1] - angles[0])), radius, float(distance.std())
+
+
+def turning(path: np.ndarray, *, least: float) -> float:
+    """Degrees that the direction of path (N, 2) turns, counter-clockwise positive; steps below `least` say nothing."""
+    headings, corner = [], path[0]
+    for point in path[1:]:
+        dx, dy = (point - corner).tolist()
+        if math.hypot(dx, dy) >= least:
+            headings.append(math.degrees(math.atan2(dy, dx)))
+            corner = point
+    return sum(signed(b - a) for a, b in pairwise(headings))
