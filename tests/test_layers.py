@@ -20,6 +20,7 @@ LAYERS: tuple[set[str], ...] = (
         "vocab",
         "errors",
         "paths",
+        "files",
         "log",
         "stored",
         "keys",

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from handcontrol.commands.choices import choose_rules, choose_settings
-from handcontrol.commands.whatif import add_what_if, wanted
+from handcontrol.commands.whatif import add_what_if, eyes, wanted
 from handcontrol.errors import SessionError
 from handcontrol.runtime.replay import open_session, what_if
 from handcontrol.sessions.about import SUFFIX
@@ -71,9 +71,8 @@ def _checked(path: Path, args: argparse.Namespace) -> Checked | None:
         if asked is None:
             asked = (None, None) if args.recorded else (choose_settings(None, []), choose_rules(None, [])[0])
         first = next(session.steps(), None)
-        found = check(
-            presses(session.steps()), presses(what_if(session, settings=asked[0], rules=asked[1])), marks
-        )
+        now = what_if(session, settings=asked[0], rules=asked[1], tracker=eyes(args, session, asked[0]))
+        found = check(presses(session.steps()), presses(now), marks)
         if session.damage:
             print(f"{path}: {session.damage}", file=sys.stderr)
         return found.since(first.t if first else 0.0)

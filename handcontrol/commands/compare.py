@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from handcontrol.commands.whatif import add_what_if, wanted
+from handcontrol.commands.whatif import add_what_if, eyes, wanted
 from handcontrol.errors import UsageError
 from handcontrol.runtime.replay import open_session, what_if
 from handcontrol.sessions.compare import Run, compare, run_of
@@ -15,7 +15,7 @@ from handcontrol.sessions.compare import Run, compare, run_of
 HELP = """show which events and actions appear, vanish or move in time
 
 A B: two recordings of the same hands. A alone: A as it was recorded, and as it is with today's code and, where given,
---profile, --settings or --set."""
+--profile, --settings or --set; with --retrack (and --set tracking.model=lite) other networks see its pictures."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -40,7 +40,8 @@ def run(args: argparse.Namespace) -> int:
             after = _recorded(args.after)
         else:
             settings, rules = asked or (None, None)
-            after = run_of(what_if(session, settings=settings, rules=rules))
+            tracker = eyes(args, session, settings)
+            after = run_of(what_if(session, settings=settings, rules=rules, tracker=tracker))
     found = compare(before, after)
     if args.json:
         print(json.dumps(found.data(), indent=1))

@@ -16,8 +16,11 @@ END_S = 8.0
 
 
 @contextlib.contextmanager
-def left_in_the_end(engine: Callable[[], Engine]) -> Iterator[None]:
-    """However the program ends, the engine is stopped; one that hangs does not keep the process alive."""
+def left_in_the_end(engine: Callable[[], Engine], last: Callable[[], object]) -> Iterator[None]:
+    """However the program ends, the engine is stopped; one that hangs does not keep the process alive.
+
+    last: what must still be done then (it has a limit of its own): recordings are finished.
+    """
     try:
         yield
     except HandcontrolError as error:
@@ -27,6 +30,8 @@ def left_in_the_end(engine: Callable[[], Engine]) -> Iterator[None]:
     finally:
         engine().stop("the program ends")
         if engine().hangs():
+            with contextlib.suppress(Exception):  # nothing may keep the process alive
+                last()
             for stream in (sys.stdout, sys.stderr):
                 with contextlib.suppress(OSError):  # whoever read it may be gone
                     stream.flush()

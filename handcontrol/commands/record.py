@@ -12,8 +12,9 @@ from handcontrol.runtime.recorder import new_path
 
 HELP = """record what is seen and what would be done, as a session
 
-Nothing is injected and no pictures are kept. Ends with the source, after --duration, or with Ctrl-C; whichever it was,
-the file is whole. Look at it with: handcontrol replay FILE, or handcontrol --source session:FILE"""
+Nothing is injected, and without --pictures no pictures are kept. Ends with the source, after --duration, or with
+Ctrl-C; whichever it was, the file is whole. Look at it with: handcontrol replay FILE, or
+handcontrol --source session:FILE"""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -29,6 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add("--duration", type=app.seconds, metavar="S", help="end after S seconds of the source")
     add("--limit-mb", type=app.seconds, default=inf, metavar="MB", help="end when it has so many MB")
     add("--split-mb", type=app.seconds, default=inf, metavar="MB", help="begin another file after so many MB")
+    add("--pictures", action="store_true", help="the camera's pictures too: faces, the room, all it sees")
     add("--force", action="store_true", help="overwrite FILE")
     add("--fast", action="store_true", help="work through a video or script as fast as it goes")
     add(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from math import inf
 from pathlib import Path
 
-from handcontrol.commands.whatif import add_what_if, wanted
+from handcontrol.commands.whatif import add_what_if, eyes, wanted
 from handcontrol.errors import HandcontrolError, SessionError
 from handcontrol.runtime.replay import open_session, replay, what_if
 from handcontrol.sessions.reader import SessionReader
@@ -20,7 +20,8 @@ from handcontrol.vocab import Step
 HELP = """compute a recorded session again and print its events and actions
 
 Exit code: 0 when everything came to the same as recorded, 1 with the first difference when not. With --profile,
---settings or --set it is computed as it would have been with those, and nothing is compared (see: compare)."""
+--settings, --set or --retrack it is computed as it would have been with those, and nothing is compared (see:
+compare)."""
 SLOWEST, FASTEST = 0.1, 50.0
 
 
@@ -63,7 +64,9 @@ def run(args: argparse.Namespace) -> int:
     with open_session(args.session) as session:
         show = Show(tell, args)
         if asked := wanted(args, session):
-            count = sum(show.step(step) for step in what_if(session, settings=asked[0], rules=asked[1]))
+            settings, rules = asked
+            anew = what_if(session, settings=settings, rules=rules, tracker=eyes(args, session, settings))
+            count = sum(show.step(step) for step in anew)
             said = "computed anew"
         else:
             count, said = _replayed(session, show)

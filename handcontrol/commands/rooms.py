@@ -13,7 +13,8 @@ from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.build import build_pipeline, is_session, source_opener
 from handcontrol.runtime.engine import Engine, Options
 from handcontrol.runtime.recorder import Limits, Recorder, about
-from handcontrol.runtime.ring import Ring
+from handcontrol.runtime.tape import Tape
+from handcontrol.sessions.about import About
 from handcontrol.settings import Settings
 from handcontrol.vocab import Action, Command, Notice, ReleaseCamera, ReopenCamera, Snapshot, ToggleControl
 
@@ -24,7 +25,7 @@ GUARD = 0.8  # of the time without a step that lets go: the guard has a way to g
 class Recording:
     """Makes engines, each recorded into a session of its own if there is a path; finishes the files in the end.
 
-    Whether or not it is recorded, its last half minute can be kept: KeepLast.
+    Whether or not it is recorded, a recording can be ordered later and the last half minute be kept: see Tape.
 
     The first session is `path`; one for an engine that was started anew gets a number.
     """
@@ -37,18 +38,29 @@ class Recording:
         *,
         force: bool,
         limits: Limits | None = None,
+        pictures: bool = False,
     ) -> None:
         self._path = path
         self._limits = limits
-        self._rings: list[Ring] = []
+        self._pictures = pictures
+        self._tapes: list[Tape] = []
+        self._named = 0  # sessions of `path` so far
         self._settings = settings
         self._rules = rules
         self._force = force
-        self.made: list[Recorder] = []
+
+    @property
+    def made(self) -> list[Recorder]:
+        """Every recording, in order."""
+        return [recorder for tape in self._tapes for recorder in tape.made]
 
     def use_rules(self, rules: RuleSet) -> None:
         """The next engine runs by these."""
         self._rules = rules
+
+    def use_settings(self, settings: Settings) -> None:
+        """The next engine is made by these."""
+        self._settings = settings
 
     def engine(
         self,
@@ -61,29 +73,31 @@ class Recording:
         """As `assemble`. SessionError when the session cannot be begun."""
         told: list[Callable[[Notice], None]] = []
         begun = about(options.source, self._settings, self._rules)
-        ring = Ring(begun, tell=lambda notice: told[0](notice))
-        self._rings.append(ring)
-        observers, hearers = [*([observe] if observe else []), ring.observe], [ring.hear]
-        if self._path:
-            number = f"-{len(self.made) + 1}" if self.made else ""
-            path = self._path.with_name(f"{self._path.stem}{number}{self._path.suffix}")
-            recorder = Recorder(
-                path, begun, force=self._force, tell=lambda notice: told[0](notice), limits=self._limits
-            )
-            self.made.append(recorder)
-            observers.append(recorder.observe)
-            hearers.append(recorder.hear)
+        tell = lambda notice: told[0](notice)  # noqa: E731
+        tape = Tape(begun, recorder=self._first(begun, tell), limits=self._limits, tell=tell)
+        self._tapes.append(tape)
         engine = assemble(
             options,
             self._settings,
             self._rules,
             offline=offline,
-            observe=_each(observers),
-            hear=_each(hearers),
+            observe=_each([*([observe] if observe else []), tape.observe]),
+            hear=tape.hear,
             on_played=on_played,
         )
         told.append(engine.notices.put)
         return engine
+
+    def _first(self, begun: About, tell: Callable[[Notice], None]) -> Recorder | None:
+        """The recording that begins with the engine, where a path asks for it."""
+        if not self._path:
+            return None
+        self._named += 1
+        number = f"-{self._named}" if self._named > 1 else ""
+        path = self._path.with_name(f"{self._path.stem}{number}{self._path.suffix}")
+        return Recorder(
+            path, begun, force=self._force, tell=tell, limits=self._limits, pictures=self._pictures
+        )
 
     def progress(self) -> str:
         """How far the newest recording is, in a few words."""
@@ -92,10 +106,16 @@ class Recording:
 
     def words(self) -> str:
         """What is being recorded, for the status line; empty when nothing is, or no more."""
-        if not self.made or self.made[-1].failure or self.made[-1].ended:
+        made = self._tapes[-1].recorder if self._tapes else None
+        if made is None:
             return ""
-        made = self.made[-1]
-        return f"Recording {made.t - made.began:.0f} s, {made.size / 1e6:.1f} MB"
+        what = "hands and camera pictures, " if made.pictures else ""
+        return f"Recording {what}{made.t - made.began:.0f} s, {made.size / 1e6:.1f} MB"
+
+    def close(self) -> None:
+        """Finish every file. More than once does no harm."""
+        for tape in self._tapes:
+            tape.close()
 
     def __enter__(self) -> Recording:
         return self
@@ -103,10 +123,7 @@ class Recording:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for recorder in self.made:
-            recorder.close()
-        for ring in self._rings:
-            ring.close()
+        self.close()
 
 
 def _each(hearers: Sequence[Callable[[T], None]]) -> Callable[[T], None]:
@@ -130,6 +147,7 @@ def assemble(
     """The engine with all its rooms, not yet started. InjectError where nothing can be injected."""
     injector = open_injector(options.dry_run, guard_s=GUARD * options.stall_s)
     desktop = open_desktop(pause_key=settings.safety.pause_key, camera_key=settings.camera.camera_key)
+    ledger = Ledger(injector, tell=lambda notice: engine.notices.put(notice))
     later = is_session(options.source)  # it needs no networks, unless another source follows
     engine = Engine(
         options,
@@ -138,7 +156,7 @@ def assemble(
             settings, rules, offline=offline, progress=progress, later=later
         ),
         desktop=desktop,
-        ledger=Ledger(injector),
+        ledger=ledger,
         close_injector=injector.close,
         pulse=injector.pulse,
         observe=observe,

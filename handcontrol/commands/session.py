@@ -85,12 +85,20 @@ def _verify(args: argparse.Namespace) -> int:
         try:
             with open_session(path) as session:
                 steps = sum(1 for _ in session.steps())
-                damaged += session.damage is not None
-                print(f"{path}: {steps} steps. {session.damage or 'All of it is whole.'}")
+                said = list(filter(None, (_damaged_pictures(session), session.damage)))
+                damaged += bool(said)
+                print(f"{path}: {steps} steps. {' '.join(said) or 'All of it is whole.'}")
         except SessionError as error:
             damaged += 1
             print(error, file=sys.stderr)
     return int(damaged > 0)
+
+
+def _damaged_pictures(session: SessionReader) -> str:
+    count = session.pictures.damaged()
+    return (
+        f"{count} chunk{' of pictures is' if count == 1 else 's of pictures are'} damaged." if count else ""
+    )
 
 
 def _repair(args: argparse.Namespace) -> int:

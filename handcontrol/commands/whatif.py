@@ -8,11 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from handcontrol.commands.choices import choose_rules, choose_settings
+from handcontrol.commands.progress import progress_line
 from handcontrol.errors import SessionError, UsageError
 from handcontrol.rules.grammar import RuleSet
+from handcontrol.runtime.build import build_tracker
 from handcontrol.runtime.replay import settings_of
 from handcontrol.sessions.reader import SessionReader
+from handcontrol.sessions.source import need_pictures
 from handcontrol.settings import Settings
+from handcontrol.tracking.tracker import Tracker
 
 
 def add_what_if(parser: argparse.ArgumentParser) -> None:
@@ -26,11 +30,20 @@ def add_what_if(parser: argparse.ArgumentParser) -> None:
         metavar="NAME=VALUE",
         help="with one setting changed: pointer.beta=2",
     )
+    add("--retrack", action="store_true", help="look at the recorded pictures anew (record --pictures)")
+
+
+def eyes(args: argparse.Namespace, session: SessionReader, settings: Settings | None) -> Tracker | None:
+    """Who looks at the pictures anew, with the networks of `settings` (None: the recorded), where that is asked for."""
+    if not args.retrack:
+        return None
+    need_pictures(session)
+    return build_tracker(settings or settings_of(session.about), progress=progress_line())
 
 
 def wanted(args: argparse.Namespace, session: SessionReader) -> tuple[Settings | None, RuleSet | None] | None:
     """The settings and rules asked for (None: the recorded ones), or None when nothing was asked for."""
-    if not (args.profile or args.settings or args.set):
+    if not (args.profile or args.settings or args.set or args.retrack):
         return None
     settings = choose_settings(args.settings, []) if args.settings else None
     if args.set:

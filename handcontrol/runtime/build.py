@@ -69,18 +69,25 @@ def build_pipeline(
 
     later: the networks wait for the first picture that must be looked at.
     """
-    tracking = settings.tracking
 
     def make() -> Tracker:
-        networks = load(tracking.model, threads=tracking.threads, progress=progress, offline=offline)
-        return Tracker(
-            networks,
-            hands=tracking.hands,
-            min_detection=tracking.min_detection,
-            min_presence=tracking.min_presence,
-        )
+        return build_tracker(settings, offline=offline, progress=progress)
 
     return _joined(LaterTracker(make) if later else make(), settings, rules, load_taught())
+
+
+def build_tracker(
+    settings: Settings, *, offline: bool = False, progress: Callable[[str, int, int], None] | None = None
+) -> Tracker:
+    """The tracker alone, with its networks. ModelError when they cannot be had."""
+    tracking = settings.tracking
+    networks = load(tracking.model, threads=tracking.threads, progress=progress, offline=offline)
+    return Tracker(
+        networks,
+        hands=tracking.hands,
+        min_detection=tracking.min_detection,
+        min_presence=tracking.min_presence,
+    )
 
 
 def pipeline_without_tracker(

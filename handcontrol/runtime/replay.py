@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from pydantic import ValidationError
 
@@ -15,8 +15,9 @@ from handcontrol.runtime.build import pipeline_without_tracker
 from handcontrol.runtime.pipeline import Pipeline
 from handcontrol.sessions.about import About
 from handcontrol.sessions.reader import SessionReader
+from handcontrol.sessions.source import need_pictures
 from handcontrol.settings import Settings
-from handcontrol.vocab import Step, UseRules, UseSettings
+from handcontrol.vocab import Frame, Observation, Step, UseRules, UseSettings, on_grid
 
 UPDATE = "Replay it with the version of handcontrol that recorded it."
 
@@ -74,17 +75,30 @@ def replay(session: SessionReader, pipeline: Pipeline | None = None) -> Iterator
         yield step, pipeline.decide(step.observation, step.desktop, step.commands, step.t, step.control)
 
 
+class Eyes(Protocol):
+    """tracking.Tracker, as far as a picture is to be looked at anew."""
+
+    def observe(self, frame: Frame) -> Observation: ...
+
+
 def what_if(
-    session: SessionReader, *, settings: Settings | None = None, rules: RuleSet | None = None
+    session: SessionReader,
+    *,
+    settings: Settings | None = None,
+    rules: RuleSet | None = None,
+    tracker: Eyes | None = None,
 ) -> Iterator[Step]:
     """Each recorded step as it would have been with other settings or rules; None: the recorded ones.
 
-    With other rules or settings the ones that came during the run do not come.
+    With other rules or settings the ones that came during the run do not come. tracker: looks at the recorded pictures
+    anew; where one was not kept, time passes without. SessionError when there are none.
     """
     about = session.about
     pipeline = pipeline_without_tracker(
         settings or settings_of(about), rules or rules_of(about.rules), taught_of(about)
     )
+    if tracker is not None:
+        need_pictures(session)
     for step in session.steps():
         commands = tuple(
             command
@@ -92,4 +106,12 @@ def what_if(
             if not (rules is not None and isinstance(command, UseRules))
             and not (settings is not None and isinstance(command, UseSettings))
         )
-        yield pipeline.decide(step.observation, step.desktop, commands, step.t, step.control)
+        seen = step.observation if tracker is None else _seen_anew(session, step.observation, tracker)
+        yield pipeline.decide(seen, step.desktop, commands, step.t, step.control)
+
+
+def _seen_anew(session: SessionReader, seen: Observation | None, tracker: Eyes) -> Observation | None:
+    kept = session.pictures.at(seen.frame_id, seen.t) if seen else None
+    if seen is None or kept is None:
+        return None
+    return on_grid(tracker.observe(Frame(seen.frame_id, seen.t, kept.rgb(), seen.mirrored)))

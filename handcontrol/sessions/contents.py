@@ -16,13 +16,15 @@ from handcontrol.vocab import MoveTo, Notice, Press, Scroll, Step, Tap
 class Contents:
     """size: bytes. begins, ends: `t` of the first and last step. damage: one sentence, or None. inputs: name → presses.
 
-    hands: the most at once. person_used: the mouse or keyboard was used by hand meanwhile, and when is in the file.
+    hands: the most at once. kept: camera pictures in the file.
+    person_used: the mouse or keyboard was used by hand meanwhile, and when is in the file.
     """
 
     about: About
     size: int
     steps: int
     pictures: int
+    kept: int
     with_hand: int
     hands: int
     begins: float
@@ -72,6 +74,7 @@ def contents(reader: SessionReader) -> Contents:
         size=reader.path.stat().st_size,
         steps=steps,
         pictures=pictures,
+        kept=sum(1 for _ in reader.pictures),
         with_hand=with_hand,
         hands=hands,
         begins=begins,
@@ -101,8 +104,13 @@ def told(held: Contents) -> Iterator[str]:
         yield "It is an excerpt: it begins in the middle of a run."
     yield (
         f"Hands: 21 points each in {held.with_hand} of {held.pictures} pictures, at most {held.hands} at once, and so "
-        "the size and the movements of the hand. There are no pictures and no sound in it."
+        f"the size and the movements of the hand. There are no {'' if held.kept else 'pictures and no '}sound in it."
     )
+    if held.kept:
+        yield (
+            f"CAMERA PICTURES: {held.kept} of {held.pictures}, with all that the camera saw: faces, rooms, screens. "
+            "(handcontrol export --anonymise leaves them out.)"
+        )
     done = [f"{count} × {name}" for name, count in held.inputs.items()]
     if held.moves:
         done.append(f"{held.moves} places of the pointer")

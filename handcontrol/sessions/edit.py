@@ -11,12 +11,13 @@ from typing import Any
 from handcontrol.errors import SessionError
 from handcontrol.sessions.about import About
 from handcontrol.sessions.marks import Mark
+from handcontrol.sessions.pictures import TOPIC, Picture
 from handcontrol.sessions.reader import TOPICS, SessionReader
 from handcontrol.sessions.words import rules_data
 from handcontrol.sessions.writer import SessionWriter
 from handcontrol.vocab import Notice, Step, UseRules, UseSource
 
-KEPT = ("/steps", "/notices", "/stats", "/marks")
+KEPT = ("/steps", "/notices", "/stats", "/marks", TOPIC)
 
 
 def copy(
@@ -35,7 +36,7 @@ def copy(
         base, last_ns, steps = 0, 0, 0
         for reader in readers:
             highest = -1
-            for messages in reader.chunks():
+            for messages in reader.chunks(pictures=True):
                 for message in messages:
                     topic = TOPICS.get(message.channel_id)
                     if topic not in KEPT or (topic == "/marks" and marks is not None):
@@ -69,11 +70,13 @@ def cut(
     span: tuple[float, float] = (-inf, inf),
     change: Callable[[Step | Notice | Mark], Step | Notice | Mark | None] = lambda value: value,
     about: Callable[[About], About] = lambda about: about,
+    pictures: bool = True,
     force: bool = False,
 ) -> int:
     """What lies in `span` (of `t`), changed by `change` and `about`, as a session of its own; how many steps.
 
     One that begins later than `reader` says that it is an excerpt, and carries rules and settings of that moment.
+    pictures: with those that are in it.
     """
     said = replace(reader.about, rules=rules_data(reader.about.rules))
     writer: SessionWriter | None = None
@@ -87,6 +90,8 @@ def cut(
                 writer = SessionWriter(path, about(said), force=force)
             match change(value):
                 case Step() as step:
+                    if pictures and reader.pictures and (kept := _picture(reader, step)):
+                        writer.picture(kept.jpeg, kept.frame_id, kept.t)
                     writer.step(step)
                 case Notice() as notice:
                     writer.notice(notice)
@@ -107,20 +112,23 @@ def cut(
         raise
 
 
+def _picture(reader: SessionReader, step: Step) -> Picture | None:
+    return reader.pictures.at(step.frame_id, step.observation.t) if step.observation else None
+
+
 class Anonymous:
     """Leaves out what tells of the person or the machine, so that a replay still comes to the same.
 
-    Gone: the source's name, the day, applications (a rule's own words for them stay), notices, notes of marks, the
-    camera in the settings. Still there: the hand's points and movements, the pointer's way, the rules and settings.
+    Gone: the source's name, the day, applications and titles (a rule's own words for them stay), notices, notes of
+    marks, the camera in the settings; `cut` leaves out the pictures. Still there: the hand's points and movements, the
+    pointer's way, the rules and settings.
     """
 
     def __init__(self, reader: SessionReader) -> None:
-        words = set(_apps(reader.about.rules))
+        rules = [reader.about.rules]
         for step in reader.steps():
-            for command in step.commands:
-                if isinstance(command, UseRules):
-                    words |= set(_apps(rules_data(command.rules)))
-        self._words = sorted(words)
+            rules += [rules_data(c.rules) for c in step.commands if isinstance(c, UseRules)]
+        self._words = {key: sorted(_asked(rules, key)) for key in ("app", "title", "executable")}
 
     def about(self, about: About) -> About:
         settings = dict(about.settings)
@@ -136,25 +144,31 @@ class Anonymous:
             case Mark():
                 return replace(value, note="")
         commands = tuple(UseSource("another") if isinstance(c, UseSource) else c for c in value.commands)
-        return replace(
-            value, desktop=replace(value.desktop, app=self._app(value.desktop.app)), commands=commands
+        desktop = replace(
+            value.desktop,
+            app=self._asked("app", value.desktop.app),
+            title=self._asked("title", value.desktop.title),
+            executable=self._asked("executable", value.desktop.executable),
         )
+        return replace(value, desktop=desktop, commands=commands)
 
-    def _app(self, app: str | None) -> str | None:
+    def _asked(self, key: str, name: str | None) -> str | None:
         """Of the same parts that a rule may ask for, and of nothing else."""
-        return None if app is None else " ".join(word for word in self._words if word in app) or "#"
+        if name is None:
+            return None
+        return " ".join(word for word in self._words[key] if word in name.lower()) or "#"
 
 
-def _apps(rules: Any) -> set[str]:
-    """Every word that rules have for an application."""
+def _asked(rules: Any, wanted: str) -> set[str]:
+    """Every word that rules have for an application, a title or an executable."""
     found: set[str] = set()
     if isinstance(rules, dict):
         for key, value in rules.items():
-            if key == "app" and value:
+            if key == wanted and value:
                 found |= {value.lower()} if isinstance(value, str) else {str(word).lower() for word in value}
             else:
-                found |= _apps(value)
+                found |= _asked(value, wanted)
     elif isinstance(rules, list | tuple):
         for value in rules:
-            found |= _apps(value)
+            found |= _asked(value, wanted)
     return found

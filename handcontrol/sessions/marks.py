@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
 
-MarkKind = Literal["wrong", "missed", "right"]
+from handcontrol.vocab import MarkKind, MarkMoment
+
+LOOK_BACK_S = 10.0  # a person says within this time that a press was wrong
+LATE_S = 1.0  # so long it takes to see that nothing came, and to say so
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +23,15 @@ class Mark:
     kind: MarkKind
     input: str = ""
     note: str = ""
+
+
+def mark_of(order: MarkMoment, t: float, pressed: Iterable[tuple[float, str]]) -> Mark:
+    """The mark that a person means who orders it at `t`. pressed: when and what, in order.
+
+    wrong is the last press of the last LOOK_BACK_S, missed what should have come LATE_S ago.
+    """
+    if order.kind == "wrong":
+        near = [one for one in pressed if t - LOOK_BACK_S <= one[0] and order.input in ("", one[1])]
+        if near:
+            return Mark(near[-1][0], "wrong", near[-1][1], order.note)
+    return Mark(t - LATE_S if order.kind == "missed" else t, order.kind, order.input, order.note)

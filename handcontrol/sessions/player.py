@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from handcontrol.errors import SessionError
 from handcontrol.sessions.reader import SessionReader
-from handcontrol.vocab import Step
+from handcontrol.vocab import Frame, Step
 
 SLOWEST, FASTEST = 0.1, 50.0
 
@@ -41,6 +41,13 @@ class Player:
     @property
     def plays(self) -> bool:
         return self._clock is not None
+
+    @property
+    def frame(self) -> Frame | None:
+        """The camera's picture of the step that is shown, with what was seen in it; None where it was not kept."""
+        seen = self.at.observation
+        kept = self._reader.pictures.at(seen.frame_id, seen.t) if seen else None
+        return Frame(seen.frame_id, seen.t, kept.rgb(), seen.mirrored, seen=seen) if seen and kept else None
 
     def seek(self, t: float) -> Step:
         """The last step at or before `t`; the first where there is none. It stands there until `play`."""

@@ -12,17 +12,18 @@ from handcontrol.sessions.words import GRIDDED, ROWS, TAG
 from handcontrol.vocab import HandRoi, Notice, Step
 
 #: Topic → id. The ids are part of the format: a file whose beginning is lost is still understood.
-CHANNELS = {"/about": 1, "/steps": 2, "/notices": 3, "/stats": 4, "/marks": 5}
+CHANNELS = {"/about": 1, "/steps": 2, "/notices": 3, "/stats": 4, "/marks": 5, "/camera": 6}
 
 
 def schemas() -> dict[str, bytes]:
-    """Topic → its JSON schema."""
+    """Topic → its JSON schema, of those that are JSON: all but the pictures."""
     steps = _object(Step)
     steps["properties"]["frame_id"] = {"type": "integer"}
     stats = {
         "source": {"type": "string"},
         "fps": {"type": "number"},
         "dropped": {"type": "integer"},
+        "pictures_dropped": {"type": "integer"},
         "held": {"type": "array", "items": {"type": "string"}},
     }
     about: dict[str, Any] = {"type": "object", "properties": {"format": {"type": "integer"}}}

@@ -16,6 +16,7 @@ from typing import Any, Self
 from mcap.writer import CompressionType, Writer
 
 from handcontrol.errors import SessionError
+from handcontrol.sessions import pictures
 from handcontrol.sessions.about import PART, About
 from handcontrol.sessions.codec import Encoder, dump
 from handcontrol.sessions.marks import Mark
@@ -24,6 +25,7 @@ from handcontrol.vocab import Notice, Step
 
 CHUNK_S = 0.9
 CHUNK_BYTES = 2**20  # or sooner
+PICTURE_BYTES = 2**22  # of pictures that wait for the end of the chunk
 REMEDY = "Choose a folder that exists, that you may write to and that has room."
 
 
@@ -39,6 +41,9 @@ class SessionWriter:
         self._began: float | None = None  # t of the chunk's first step
         self.pending = 0  # bytes of the chunk so far
         self._t_ns = 0
+        self._pictures: list[tuple[bytes, int, int]] = []  # message, time, frame
+        self._picture_bytes = 0
+        self._has_pictures = False
         if not force:
             for taken in (path, self.part):
                 if taken.exists():
@@ -64,8 +69,17 @@ class SessionWriter:
             self._began = step.t
         self._write("/steps", self._encoder.step(step), step.t, self.steps)
         self.steps += 1
-        if step.t - self._began >= CHUNK_S or self.pending >= CHUNK_BYTES:
+        if (
+            step.t - self._began >= CHUNK_S
+            or self.pending >= CHUNK_BYTES
+            or self._picture_bytes >= PICTURE_BYTES
+        ):
             self.flush()
+
+    def picture(self, jpeg: bytes, frame_id: int, t: float) -> None:
+        """The camera's picture of a step that comes next or has come."""
+        t_ns = round(t * 1e9)
+        self._keep(pictures.wrapped(jpeg, t_ns), t_ns, frame_id)
 
     def notice(self, notice: Notice) -> None:
         """What the run told beside the steps' own notices."""
@@ -77,6 +91,9 @@ class SessionWriter:
 
     def copy(self, topic: str, message: bytes, t_ns: int, sequence: int) -> None:
         """A message of another session as it is. `flush` where a chunk of that session ends."""
+        if topic == pictures.TOPIC:
+            self._keep(message, t_ns, sequence)
+            return
         self.steps += topic == "/steps"
         self._put(topic, message, t_ns, sequence)
 
@@ -87,8 +104,11 @@ class SessionWriter:
     def flush(self) -> None:
         """Everything so far is in the file: from here on a crash of this process does not lose it."""
         self._began, self.pending = None, 0
+        waiting, self._pictures, self._picture_bytes = self._pictures, [], 0
         try:
             self._mcap.flush()
+            if waiting:
+                self._flush_pictures(waiting)
         except OSError as error:
             raise self._trouble(error) from error
 
@@ -97,6 +117,7 @@ class SessionWriter:
         if self._file.closed:
             return
         try:
+            self.flush()
             # Once more, so that no single damage takes it.
             self._write("/about", dump(self._about.data()), self._t_ns / 1e9, 1)
             self._mcap.finish()
@@ -144,6 +165,28 @@ class SessionWriter:
             assert self._mcap.register_channel(topic, "json", schema_id) == CHANNELS[topic]
         self._write("/about", dump(about.data()), 0.0, 0)
         self.flush()
+
+    def _flush_pictures(self, waiting: list[tuple[bytes, int, int]]) -> None:
+        """As a chunk of their own, which whoever wants steps can leave aside."""
+        channel = CHANNELS[pictures.TOPIC]
+        self._pack(CompressionType.LZ4)
+        if not self._has_pictures:
+            self._has_pictures = True
+            schema_id = self._mcap.register_schema(pictures.SCHEMA, "protobuf", pictures.schema())
+            assert self._mcap.register_channel(pictures.TOPIC, "protobuf", schema_id) == channel
+        for message, t_ns, frame_id in waiting:
+            self._mcap.add_message(channel, t_ns, message, t_ns, frame_id & 0xFFFFFFFF)
+        self._mcap.flush()
+        self._pack(CompressionType.ZSTD)
+
+    def _pack(self, compression: CompressionType) -> None:
+        """How the next chunk is packed. The library means one way for a whole file and has no word for this."""
+        assert hasattr(self._mcap, "_Writer__compression")
+        self._mcap._Writer__compression = compression
+
+    def _keep(self, message: bytes, t_ns: int, frame_id: int) -> None:
+        self._pictures.append((message, t_ns, frame_id))
+        self._picture_bytes += len(message)
 
     def _write(self, topic: str, message: bytes, t: float, sequence: int) -> None:
         self._put(topic, message, round(t * 1e9), sequence)

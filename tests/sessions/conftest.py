@@ -18,7 +18,7 @@ from handcontrol.runtime.engine import Engine, Options
 from handcontrol.runtime.recorder import Recorder, about
 from handcontrol.settings import Settings
 from handcontrol.virtualhand import Scene
-from handcontrol.vocab import DesktopState, Frame, Hand, HandRoi, Observation, Screen, on_grid
+from handcontrol.vocab import DesktopState, Frame, Hand, HandRoi, Observation, Screen, Snapshot, on_grid
 
 PLAIN = np.full((480, 640, 3), 40, np.uint8)
 NOISE_PX = 0.4
@@ -137,6 +137,39 @@ def recorded_once(tmp_path_factory):
 def clicks(recorded_once, truth):
     """Three clicks in eight seconds. To be read, not changed."""
     return recorded_once(truth(count=250), name="clicks.mcap")
+
+
+FILM = (120, 160)
+
+
+def film_picture(frame_id):
+    """One that says which it is: a grey that changes, and a shape."""
+    rgb = np.full((*FILM, 3), 30 + frame_id % 200, np.uint8)
+    rgb[20:60, 30 : 50 + frame_id % 60] = (200, 40, 90)
+    return rgb
+
+
+def film_snapshots(steps):
+    for step in steps:
+        frame = Frame(step.frame_id, step.t, film_picture(step.frame_id)) if step.observation else None
+        yield Snapshot(frame, step)
+
+
+@pytest.fixture(scope="session")
+def picture():
+    return SimpleNamespace(of=film_picture, snapshots=film_snapshots, size=FILM)
+
+
+@pytest.fixture(scope="session")
+def filmed(clicks, tmp_path_factory):
+    """The same clicks with a picture for each step. To be read, not changed."""
+    path = tmp_path_factory.mktemp("filmed") / "filmed.mcap"
+    recorder = Recorder(path, about("camera:0", Settings(), default_rules()), pictures=True)
+    for snapshot in film_snapshots(clicks.steps):
+        recorder.observe(snapshot)
+    recorder.close()
+    assert (recorder.failure, recorder.dropped, recorder.kept) == (None, 0, len(clicks.steps))
+    return path
 
 
 @contextmanager

@@ -1,0 +1,35 @@
+"""Files that appear whole or not at all: written beside their place under another name, then moved into it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from handcontrol.errors import HandcontrolError
+
+REMEDY = "Choose a folder that exists, that you may write to and that has room."
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """Where to write what shall become `path`: moved there at the end, removed when an exception passes.
+
+    What is no ordinary file (a pipe, /dev/null) is written in place. HandcontrolError when it cannot be written.
+    """
+    path = path.resolve()
+    if path.exists() and not path.is_file():
+        if path.is_dir():
+            raise HandcontrolError(f"{path} is a folder.", "Give the name of a file.")
+        yield path
+        return
+    part = path.with_name(f".{os.getpid()}-{path.name}")
+    try:
+        part.open("xb").close()
+        yield part
+        part.replace(path)
+    except OSError as error:
+        raise HandcontrolError(f"{path} cannot be written: {error.strerror or error}.", REMEDY) from error
+    finally:
+        part.unlink(missing_ok=True)

@@ -1,0 +1,94 @@
+"""What a run leaves behind: a recording that begins and ends as ordered, marks, and the last half minute at hand."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from handcontrol.runtime.recorder import Limits, Recorder, clock_of, new_path, now
+from handcontrol.runtime.ring import Ring
+from handcontrol.sessions.about import About
+from handcontrol.sessions.marks import LOOK_BACK_S, mark_of
+from handcontrol.vocab import MarkMoment, Notice, Press, Snapshot, StartRecording, StopRecording, Tap
+
+
+class Tape:
+    """An engine's observer, on its thread: does what the commands of a step order, and never waits for a disk.
+
+    recorder: one that runs from the beginning. place: where a recording goes that is ordered later. tell: gets a Notice
+    when one is there, or could not be written. `made`: every recorder, in order.
+    """
+
+    def __init__(
+        self,
+        about: About,
+        *,
+        recorder: Recorder | None = None,
+        limits: Limits | None = None,
+        place: Callable[[], Path] = new_path,
+        tell: Callable[[Notice], None] = lambda notice: None,
+    ) -> None:
+        self.made = [recorder] if recorder else []
+        self._about = about  # as it would be for a session that begins now
+        self._limits = limits
+        self._place = place
+        self._tell = tell
+        self._ring = Ring(about, place=place, tell=tell)
+        self._pressed: deque[tuple[float, str]] = deque()
+        self._began = False
+
+    @property
+    def recorder(self) -> Recorder | None:
+        """The one that records now."""
+        return self.made[-1] if self.made and self.made[-1].runs else None
+
+    def hear(self, notice: Notice) -> None:
+        """What the run tells beside its steps. Any thread."""
+        self._ring.hear(notice)
+        if recorder := self.recorder:
+            recorder.hear(notice)
+
+    def observe(self, snapshot: Snapshot) -> None:
+        """One more step."""
+        step = snapshot.step
+        for command in step.commands:
+            if isinstance(command, StartRecording) and not self.recorder:
+                self._start(command, snapshot.source)
+        marks = [mark_of(one, step.t, self._pressed) for one in step.commands if isinstance(one, MarkMoment)]
+        recorder = self.recorder
+        self._ring.observe(snapshot, marks, keep=bool(marks) and not recorder)
+        if recorder:
+            recorder.observe(snapshot)
+            for mark in marks:
+                recorder.mark(mark)
+            if any(isinstance(command, StopRecording) for command in step.commands):
+                recorder.finish()
+        self._about = self._about.after(step.commands)
+        self._began = True
+        self._pressed += [(one.due, one.input) for one in step.actions if isinstance(one, Press | Tap)]
+        while self._pressed and self._pressed[0][0] < step.t - LOOK_BACK_S:
+            self._pressed.popleft()
+
+    def close(self) -> None:
+        """Finish what is being written. Not longer than a disk that is only slow needs."""
+        for recorder in self.made:
+            recorder.close()
+        self._ring.close()
+
+    def _start(self, order: StartRecording, source: str) -> None:
+        source = source or self._about.source
+        about = replace(
+            self._about, source=source, clock=clock_of(source), created=now(), excerpt=self._began
+        )
+        self.made.append(
+            Recorder(
+                self._place(),
+                about,
+                tell=self._tell,
+                limits=self._limits,
+                pictures=order.pictures,
+                later=True,
+            )
+        )
