@@ -42,6 +42,7 @@ class Bridge(QObject):
     """Polls one engine at the screen's rate and tells the window in plain values."""
 
     snapshot = Signal(object)  # Snapshot, the newest
+    steps = Signal(object)  # list[Step], in order, none lost
     entries = Signal(object)  # list[Entry], in order, none lost
     loading = Signal(object)  # (what, done, total) or None: networks being fetched or read
     running = Signal()
@@ -77,7 +78,10 @@ class Bridge(QObject):
         """Ask once. Notices come before the state they explain."""
         state = self._engine.state
         entries: list[Entry] = []
-        for step in self._engine.steps.drain():
+        steps = self._engine.steps.drain()
+        if steps:
+            self.steps.emit(steps)
+        for step in steps:
             entries += event_entries(step.events)
             entries += action_entries(step.actions)
         entries += [notice_entry(notice) for notice in self._engine.notices.drain()]

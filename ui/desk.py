@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from handcontrol.errors import SettingsError
 from handcontrol.settings import LIVE_GROUPS, Settings
 from handcontrol.ui.theme import Theme
-from handcontrol.vocab import Command, Notice, Snapshot, UseSettings
+from handcontrol.vocab import Command, Notice, Snapshot, Step, UseSettings
 
 
 class Desk(QObject):
@@ -77,3 +77,6 @@ class DeskPage(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """The newest snapshot; only while the page is seen."""
+
+    def show_steps(self, steps: Sequence[Step]) -> None:
+        """All steps since the last time, in order; from the page's first opening on, seen or not."""

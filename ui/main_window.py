@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         self._bridge = bridge = Bridge(engine, screen_hz=self.screen().refreshRate(), parent=self)
         bridge.snapshot.connect(self.show_snapshot)
         bridge.entries.connect(self.add_entries)
+        bridge.steps.connect(self.view.show_steps)
         bridge.loading.connect(self.stage.start.show_loading)
         bridge.running.connect(self._running)
         bridge.stopped.connect(self._stopped)

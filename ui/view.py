@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -15,16 +15,17 @@ from handcontrol.ui.event_log import EventLog
 from handcontrol.ui.hand_plot import HandPlot
 from handcontrol.ui.head import Head
 from handcontrol.ui.nav import Nav
+from handcontrol.ui.pipeline_page import PipelinePage
 from handcontrol.ui.settings_page import SettingsPage
 from handcontrol.ui.source_box import Cameras
 from handcontrol.ui.stage import Stage
 from handcontrol.ui.status_line import StatusLine
 from handcontrol.ui.theme import GAP, PAD, Theme
-from handcontrol.vocab import Snapshot
+from handcontrol.vocab import Snapshot, Step
 
 SIDE_PX = (304, 368)  # of the column at the right
 #: The pages besides the live picture, as they stand in the rail.
-PAGES: tuple[type[DeskPage], ...] = (SettingsPage,)
+PAGES: tuple[type[DeskPage], ...] = (PipelinePage, SettingsPage)
 
 
 class View(QWidget):
@@ -88,6 +89,11 @@ class View(QWidget):
         page = self.pages.currentWidget()
         if isinstance(page, DeskPage):
             page.show_snapshot(snapshot)
+
+    def show_steps(self, steps: Sequence[Step]) -> None:
+        """For every page that was opened: some look back."""
+        for page in self.opened.values():
+            page.show_steps(steps)
 
     @property
     def live(self) -> bool:
