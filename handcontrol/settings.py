@@ -156,11 +156,14 @@ class PointerSettings(Group):
         ),
     ] = 0.03
     min_cutoff_hz: Annotated[
-        float, number("One Euro: smoothing at rest; lower is calmer and slower.", 0.05, 30)
-    ] = 0.8
+        float, number("Smoothing at rest of a hand that trembles; lower is calmer and slower.", 0.05, 30)
+    ] = 0.1
+    quiet_hz: Annotated[
+        float, number("What a hand without tremor gets on top of it; 0: all hands alike (One Euro).", 0, 30)
+    ] = 2.4
     beta: Annotated[
-        float, number("One Euro: Hz of cutoff gained per zone width a second; higher follows faster.", 0, 200)
-    ] = 18.0
+        float, number("Hz of cutoff gained per zone width a second; higher follows faster.", 0, 200)
+    ] = 12.6
     slop: Annotated[
         float, number("Palm lengths the hand must move while a button is held before it drags.", 0, 2)
     ] = 0.12
