@@ -7,11 +7,11 @@ import contextlib
 import logging
 import platform
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from handcontrol import __version__
+from handcontrol import __version__, paths
 from handcontrol.commands.choices import choose_rules, choose_settings, choose_source
 from handcontrol.commands.display import import_window
 from handcontrol.commands.ending import end_surely, left_in_the_end
@@ -23,11 +23,11 @@ from handcontrol.log import writing
 from handcontrol.models.load import MODELS
 from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.engine import Engine, Options
+from handcontrol.runtime.profiles import Profiles
 from handcontrol.runtime.recorder import Limits
-from handcontrol.runtime.watch import RulesWatch
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings, save_settings
-from handcontrol.vocab import Command, Notice, UseRules
+from handcontrol.vocab import Command, Notice, Snapshot, UseRules
 
 log = logging.getLogger(__name__)
 
@@ -122,11 +122,15 @@ def _headless(
         print(f"Control is off; {key} switches it. (--arm: start with it on.)", file=sys.stderr)
     show = Headless(clip=args.clip, summary=args.summary)
     with Recording(args.record, settings, rules, force=args.force, pictures=args.pictures) as recording:
-        engine = recording.engine(
-            options, offline=args.offline, observe=show.observe, on_played=show.on_played
-        )
+        profiles = _profiles(args, rules, rules_path, lambda: engine, recording)
+
+        def observe(snapshot: Snapshot) -> None:
+            show.observe(snapshot)
+            profiles.observe(snapshot)
+
+        engine = recording.engine(options, offline=args.offline, observe=observe, on_played=show.on_played)
         with (
-            _watching(rules_path, lambda: engine, recording),
+            _running(profiles),
             left_in_the_end(lambda: engine, recording.close),
         ):
             return show.run(engine)
@@ -186,16 +190,17 @@ def _window(
         def make(spec: str) -> Engine:
             armed = options.armed and not engines  # after a failure, a person switches it on
             wanted = replace(options, source=spec, armed=armed)
-            engines.append(recording.engine(wanted, offline=args.offline))
+            engines.append(recording.engine(wanted, offline=args.offline, observe=profiles.observe))
             return engines[-1]
 
         def keep(changed: Settings) -> None:
             recording.use_settings(changed)
             _save(changed, args)
 
+        profiles = _profiles(args, rules, rules_path, lambda: engines[-1], recording)
         make(source)
         with (
-            _watching(rules_path, lambda: engines[-1], recording),
+            _running(profiles),
             left_in_the_end(lambda: engines[-1], recording.close),
         ):
             return run_app(
@@ -236,18 +241,35 @@ def _can_inject(args: argparse.Namespace, told: list[Notice]) -> bool:
     return True
 
 
-def _watching(
-    path: Path | None, engine: Callable[[], Engine], recording: Recording
-) -> contextlib.AbstractContextManager[object]:
-    """The rules file watched for as long as the program runs: for the engine that runs now, and those to come."""
-    if path is None:
-        return contextlib.nullcontext()
+def _profiles(
+    args: argparse.Namespace,
+    rules: RuleSet,
+    path: Path | None,
+    engine: Callable[[], Engine],
+    recording: Recording,
+) -> Profiles:
+    """The rules watched and switched as long as the program runs: for the engine that runs now, and those to come."""
 
     def post(command: Command) -> None:
         if isinstance(command, UseRules):
             recording.use_rules(command.rules)
         engine().post(command)
 
-    watch = RulesWatch(path, post, lambda told: engine().notices.put(told))
-    watch.start()
-    return contextlib.closing(watch)
+    return Profiles(
+        rules,
+        path,
+        name=path.stem if path else args.profile or "default",
+        folder=paths.config_dir() / "profiles",
+        automatic=args.profile is None,
+        post=post,
+        tell=lambda told: engine().notices.put(told),
+    )
+
+
+@contextlib.contextmanager
+def _running(profiles: Profiles) -> Iterator[None]:
+    profiles.start()
+    try:
+        yield
+    finally:
+        profiles.close()

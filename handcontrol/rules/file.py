@@ -24,6 +24,8 @@ from handcontrol.rules.grammar import VERSION, RuleSet
 from handcontrol.rules.meaning import Finding, check_names, check_set, suggest
 from handcontrol.rules.problem import Place, Problem, line_of, spell
 
+MAX_BYTES = 512 * 1024
+
 #: Version → what turns a file's table of that version into the next one's. The first version has none before it.
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 
@@ -42,6 +44,9 @@ def load_rules(path: Path | str) -> tuple[RuleSet | None, list[Problem]]:
     for what the file holds or for its absence."""
     path = Path(path)
     try:
+        if path.stat().st_size > MAX_BYTES:
+            why = f"This is longer than {MAX_BYTES // 1024} KB."
+            return None, [Problem("", why, "Is it a rules file?", file=str(path))]
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
         return None, [Problem("", "This is not a text file in UTF-8.", "Save it as UTF-8.", file=str(path))]
@@ -214,13 +219,15 @@ def _update(document: tomlkit.TOMLDocument, wanted: dict[str, Any]) -> None:
 def to_table(ruleset: RuleSet) -> dict[str, Any]:
     """The rules as the plain table of a file: only what is not the default, single words not in a list."""
     table = ruleset.model_dump(by_alias=True, exclude_defaults=True)
-    table = {"version": VERSION, **table, "rule": [_plain(rule) for rule in table.get("rule", ())]}
-    return table
+    return {"version": VERSION, **_plain({**table, "rule": list(table.get("rule", ()))})}
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: _plain(inner) for key, inner in value.items()}
+        # a program stays a list, also one without words
+        return {key: list(inner) if key == "run" else _plain(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_plain(inner) for inner in value]
     if isinstance(value, tuple):
         return (
             value[0] if len(value) == 1 and isinstance(value[0], str) else [_plain(inner) for inner in value]

@@ -1,23 +1,20 @@
-"""Watches one rules file: a good change is swapped in, a bad one is told while the old rules stay."""
+"""Which of some files were changed and then kept still. No thread and no clock here: whoever asks says when."""
 
 from __future__ import annotations
 
-import threading
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-
-from handcontrol.rules.file import load_rules
-from handcontrol.vocab import Command, Notice, UseRules
 
 LOOK_S = 0.5
 SETTLE_S = 0.2  # an editor writes in pieces: read only what has been still for this long
+GONE_S = 2.0  # and some editors move a file away for a moment
 
 Stamp = tuple[int, int, int] | None
 
 
 class Settled:
-    """Says once that a file has changed and then kept still for SETTLE_S. Pure: stamps and times are arguments."""
+    """Says once that a file has changed and then kept still for SETTLE_S, or stayed away for GONE_S. Pure: stamps and
+    times are arguments."""
 
     def __init__(self, stamp: Stamp) -> None:
         self._known = stamp
@@ -28,7 +25,8 @@ class Settled:
         """Whether what `stamp` (None: no file) stands for is to be read now."""
         if stamp != self._seen:
             self._seen, self._since = stamp, now
-        if stamp is None or stamp == self._known or now - self._since < SETTLE_S:
+        still_s = GONE_S if stamp is None else SETTLE_S
+        if stamp == self._known or now - self._since < still_s:
             return False
         self._known = stamp
         return True
@@ -38,41 +36,23 @@ class Settled:
         return self._seen != self._known
 
 
-class RulesWatch:
-    """post: the engine's; tell: where a Notice goes. Its own daemon thread, from start() until close()."""
+class Files:
+    """files(): those to be watched now; new ones are told like changed ones. What is there at first is no news."""
 
-    def __init__(self, path: Path, post: Callable[[Command], None], tell: Callable[[Notice], None]) -> None:
-        self._path = path
-        self._post = post
-        self._tell = tell
-        self._closing = threading.Event()
-        self._settled = Settled(_stamp(path))
-        self._thread = threading.Thread(target=self._run, name="rules watch", daemon=True)
+    def __init__(self, files: Callable[[], Iterable[Path]]) -> None:
+        self._files = files
+        self._settled = {path: Settled(_stamp(path)) for path in files()}
 
-    def start(self) -> None:
-        self._thread.start()
+    def changed(self, now: float) -> list[Path]:
+        """Those to be read again; one that is gone is told too, once."""
+        for path in self._files():
+            self._settled.setdefault(path, Settled(None))
+        return [path for path, settled in self._settled.items() if settled.look(_stamp(path), now)]
 
-    def close(self) -> None:
-        self._closing.set()
-        if self._thread.ident is not None:
-            self._thread.join(LOOK_S * 4)
-
-    def _run(self) -> None:
-        while not self._closing.wait(SETTLE_S if self._settled.settling else LOOK_S):
-            if self._settled.look(_stamp(self._path), time.monotonic()):
-                self._read()
-
-    def _read(self) -> None:
-        rules, problems = load_rules(self._path)
-        name = self._path.name
-        if rules is None:
-            first = next(problem for problem in problems if problem.level == "error")
-            self._tell(
-                Notice(f"{name} was changed but has a fault; the old rules stay. {first}", "", "warning")
-            )
-            return
-        self._post(UseRules(rules))
-        self._tell(Notice(f"{name} was changed: its {_count(len(rules.rules))} in force."))
+    @property
+    def wait_s(self) -> float:
+        """When to ask again."""
+        return SETTLE_S if any(settled.settling for settled in self._settled.values()) else LOOK_S
 
 
 def _stamp(path: Path) -> Stamp:
@@ -81,7 +61,3 @@ def _stamp(path: Path) -> Stamp:
     except OSError:
         return None
     return stat.st_mtime_ns, stat.st_size, stat.st_ino
-
-
-def _count(rules: int) -> str:
-    return "1 rule is" if rules == 1 else f"{rules} rules are"

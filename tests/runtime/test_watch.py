@@ -1,20 +1,8 @@
-"""A rules file that was changed and then kept still is read once; a good one is swapped in, a bad one told."""
+"""A file that was changed and then kept still is told once."""
 
 from __future__ import annotations
 
-import queue
-
-import pytest
-
-from handcontrol.runtime.watch import RulesWatch, Settled
-from handcontrol.vocab import Notice, UseRules
-
-GOOD = """version = 1
-[[rule]]
-name = "Point to move"
-when = { pose = "point" }
-during = { move = "pointer" }
-"""
+from handcontrol.runtime.watch import Files, Settled
 
 
 def test_nothing_changed():
@@ -40,35 +28,21 @@ def test_a_file_that_is_gone_for_a_moment_is_read_when_it_is_back():
     assert settled.look((2, 1, 2), 11.5)
 
 
-@pytest.fixture
-def watched(tmp_path):
-    """watched(text): what is posted or told after the file was given this text."""
-    path, came = tmp_path / "mine.toml", queue.SimpleQueue()
-    path.write_text(GOOD)
-    watch = RulesWatch(path, came.put, came.put)
-    watch.start()
-
-    def write(text):
-        path.write_text(text)
-        return came.get(timeout=10)
-
-    yield write, came
-    watch.close()
+def test_a_file_that_stays_away_is_told_once():
+    settled = Settled((1, 1, 1))
+    looks = [settled.look(None, now) for now in (10.0, 11.0, 12.1, 13.0)]
+    assert looks == [False, False, True, False]
 
 
-def test_a_good_change_is_swapped_in_and_told(watched):
-    write, came = watched
-    command = write(GOOD.replace("Point to move", "Another name"))
-    assert isinstance(command, UseRules)
-    assert [rule.name for rule in command.rules.rules] == ["Another name"]
-    assert came.get(timeout=10) == Notice("mine.toml was changed: its 1 rule is in force.")
-
-
-def test_a_bad_change_leaves_the_old_rules_and_says_why(watched):
-    write, came = watched
-    notice = write(GOOD.replace("pointer", "pointr"))
-    assert isinstance(notice, Notice)
-    assert notice.level == "warning"
-    assert "the old rules stay" in notice.text
-    assert "pointer" in notice.text
-    assert came.empty()
+def test_files_that_come_are_told_like_those_that_change(tmp_path):
+    old, new = tmp_path / "a.toml", tmp_path / "b.toml"
+    old.write_text("a")
+    files = Files(lambda: tmp_path.glob("*.toml"))
+    assert files.changed(0.0) == files.changed(1.0) == []
+    new.write_text("b")
+    assert files.changed(2.0) == []
+    assert files.wait_s < 0.5
+    assert files.changed(2.3) == [new]
+    old.unlink()
+    assert files.changed(3.0) == []
+    assert files.changed(5.1) == [old]
