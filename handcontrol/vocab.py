@@ -78,6 +78,7 @@ class Frame:
     mirrored: bool = False  # True: the picture is a mirror image, as in a selfie view
     file: str | None = None  # images only: the path below the folder that was opened
     seen: Observation | None = None  # a session only: what the tracker saw in it then; it is not asked again
+    then: Step | None = None  # a replay only: all that went into the step of then, and goes in again
 
     def __post_init__(self) -> None:
         if self.rgb.ndim != 3 or self.rgb.shape[2] != 3 or self.rgb.dtype != np.uint8:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
+from handcontrol.capture.source import Source
 from handcontrol.desktop import open_desktop
+from handcontrol.errors import SourceError
 from handcontrol.inject import Ledger, open_injector
 from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.build import build_pipeline, is_session, source_opener
 from handcontrol.runtime.engine import Engine, Options
 from handcontrol.runtime.recorder import Limits, Recorder, about
+from handcontrol.runtime.replay import open_again, open_session, pipeline_of
 from handcontrol.runtime.tape import Tape
 from handcontrol.sessions.about import About
+from handcontrol.sessions.again import replay_spec
 from handcontrol.settings import Settings
 from handcontrol.vocab import Action, Command, Notice, ReleaseCamera, ReopenCamera, Snapshot, ToggleControl
 
@@ -72,9 +77,10 @@ class Recording:
     ) -> Engine:
         """As `assemble`. SessionError when the session cannot be begun."""
         told: list[Callable[[Notice], None]] = []
-        begun = about(options.source, self._settings, self._rules)
+        again = _replayed(options.source)
+        begun = again or about(options.source, self._settings, self._rules)
         tell = lambda notice: told[0](notice)  # noqa: E731
-        tape = Tape(begun, recorder=self._first(begun, tell), limits=self._limits, tell=tell)
+        tape = Tape(begun, recorder=self._first(begun, tell), limits=self._limits, obeys=not again, tell=tell)
         self._tapes.append(tape)
         engine = assemble(
             options,
@@ -134,6 +140,21 @@ def _each(hearers: Sequence[Callable[[T], None]]) -> Callable[[T], None]:
     return hear
 
 
+def _replayed(spec: str) -> About | None:
+    """What the session of a replay says of itself; None for other sources. SessionError when it cannot be read."""
+    if not (again := replay_spec(spec)):
+        return None
+    with open_session(again[0]) as session:
+        return replace(session.about, source=spec)
+
+
+def _open_again(spec: str) -> Source:
+    again = replay_spec(spec)
+    if not again:
+        raise SourceError("A replay keeps its source.", "Start handcontrol anew for another.")
+    return open_again(*again)
+
+
 def assemble(
     options: Options,
     settings: Settings,
@@ -144,16 +165,24 @@ def assemble(
     hear: Callable[[Notice], None] | None = None,
     on_played: Callable[[Action], None] | None = None,
 ) -> Engine:
-    """The engine with all its rooms, not yet started. InjectError where nothing can be injected."""
+    """The engine with all its rooms, not yet started. InjectError where nothing can be injected.
+
+    A replay (replay:PATH) runs by the settings and rules of its session, and nothing is injected.
+    """
+    again = _replayed(options.source)
+    if again:
+        options = replace(options, armed=False, dry_run=True, paced=False)
     injector = open_injector(options.dry_run, guard_s=GUARD * options.stall_s)
     desktop = open_desktop(pause_key=settings.safety.pause_key, camera_key=settings.camera.camera_key)
     ledger = Ledger(injector, tell=lambda notice: engine.notices.put(notice))
     later = is_session(options.source)  # it needs no networks, unless another source follows
     engine = Engine(
         options,
-        open_source=source_opener(settings),
-        make_pipeline=lambda progress: build_pipeline(
-            settings, rules, offline=offline, progress=progress, later=later
+        open_source=_open_again if again else source_opener(settings),
+        make_pipeline=lambda progress: (
+            pipeline_of(again)
+            if again
+            else build_pipeline(settings, rules, offline=offline, progress=progress, later=later)
         ),
         desktop=desktop,
         ledger=ledger,

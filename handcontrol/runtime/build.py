@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from handcontrol.capture.open import open_source
 from handcontrol.capture.source import Source
-from handcontrol.errors import SettingsError
+from handcontrol.errors import SettingsError, SourceError
 from handcontrol.gestures.recognizer import Recognizer
 from handcontrol.gestures.taught import TaughtPose, load_taught, parse
 from handcontrol.models.load import load
@@ -18,6 +18,7 @@ from handcontrol.pointer import Pointer
 from handcontrol.rules.engine import RuleEngine
 from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.pipeline import Pipeline
+from handcontrol.sessions.again import replay_spec
 from handcontrol.sessions.source import SessionSource
 from handcontrol.settings import SafetySettings, Settings
 from handcontrol.tracking.search import AtOnce, Search
@@ -153,6 +154,10 @@ def source_opener(settings: Settings) -> Callable[[str], Source]:
     camera = settings.camera
 
     def open_(spec: str) -> Source:
+        if again := replay_spec(spec):
+            raise SourceError(
+                f"{again[0]} is replayed by a run of its own.", f"handcontrol --source replay:{again[0]}"
+            )
         if is_session(spec):
             return SessionSource(Path(spec.partition(":")[2]).expanduser())
         if spec.lower().startswith(("camera:", "/dev/video")):

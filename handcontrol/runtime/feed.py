@@ -172,7 +172,7 @@ class Feed:
                 return None
             self._waiting = self._renumbered(frame)
         frame = self._waiting
-        if self._t is not None and frame.t - self._t > 1.5 * TICK_S:
+        if self._t is not None and frame.t - self._t > 1.5 * TICK_S and frame.then is None:
             moment = Moment(self._t + TICK_S)
         else:
             moment = Moment(max(frame.t, self._t or frame.t), frame)

@@ -113,7 +113,12 @@ class Pipeline:
         *,
         age_ms: float = 0.0,
     ) -> Step:
-        """`perceive` and `decide` in one, with the times of both. frame None: time passed without a picture."""
+        """`perceive` and `decide` in one, with the times of both. frame None: time passed without a picture.
+
+        A frame of a replay brings all inputs of its step with it, and they count instead of the arguments.
+        """
+        if frame is not None and (then := frame.then) is not None:
+            return self.decide(then.observation, then.desktop, then.commands, then.t, then.control)
         observation = self.perceive(frame) if frame is not None else None
         step = self.decide(observation, desktop, commands, t, control)
         seen = self._tracker if frame is not None and frame.seen is None else None

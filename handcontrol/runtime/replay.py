@@ -14,6 +14,7 @@ from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.build import pipeline_without_tracker
 from handcontrol.runtime.pipeline import Pipeline
 from handcontrol.sessions.about import About
+from handcontrol.sessions.again import AgainSource
 from handcontrol.sessions.reader import SessionReader
 from handcontrol.sessions.source import need_pictures
 from handcontrol.settings import Settings
@@ -73,6 +74,11 @@ def replay(session: SessionReader, pipeline: Pipeline | None = None) -> Iterator
     pipeline = pipeline or pipeline_of(session.about)
     for step in session.steps():
         yield step, pipeline.decide(step.observation, step.desktop, step.commands, step.t, step.control)
+
+
+def open_again(path: Path, speed: float) -> AgainSource:
+    """A session as a source of all its inputs, for an engine whose pipeline is `pipeline_of` its About."""
+    return AgainSource(path, speed, make_rules=rules_of)
 
 
 class Eyes(Protocol):

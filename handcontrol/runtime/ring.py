@@ -13,13 +13,13 @@ from handcontrol.runtime.recorder import CLOSE_S, new_path, without_picture
 from handcontrol.sessions.about import About
 from handcontrol.sessions.marks import Mark
 from handcontrol.sessions.writer import SessionWriter
-from handcontrol.vocab import KeepLast, Notice, Snapshot, Step
+from handcontrol.vocab import Notice, Snapshot, Step
 
 SPAN_S = 30.0
 
 
 class Ring:
-    """An engine's observer, on its thread. A KeepLast among a step's commands writes what it holds, on another thread.
+    """An engine's observer, on its thread. `keep` writes what it holds, on another thread.
 
     about: of the run; place: where a kept session goes; tell: gets a Notice when it is written, or could not be.
     """
@@ -45,9 +45,9 @@ class Ring:
         self._hears.append(notice)
 
     def observe(self, snapshot: Snapshot, marks: Sequence[Mark] = (), *, keep: bool = False) -> None:
-        """One more step, and what was said of a moment; the oldest go.
+        """One more step, and what was said of a moment; the oldest go. keep: what it holds is written now.
 
-        Only a KeepLast, or `keep`, takes longer: it hands a list of steps to a thread.
+        Only that takes longer: it hands a list of steps to a thread.
         """
         step = without_picture(snapshot).step
         while self._hears:
@@ -55,7 +55,7 @@ class Ring:
         self._held += (step, *marks)
         while self._held and self._held[0].t < step.t - self._span_s:
             self._forget(self._held.popleft())
-        if keep or any(isinstance(command, KeepLast) for command in step.commands):
+        if keep:
             self._keep(list(self._held), self._about, step.t)
 
     def close(self) -> None:

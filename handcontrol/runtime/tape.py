@@ -8,17 +8,27 @@ from dataclasses import replace
 from pathlib import Path
 
 from handcontrol.runtime.recorder import Limits, Recorder, clock_of, new_path, now
-from handcontrol.runtime.ring import Ring
+from handcontrol.runtime.ring import SPAN_S, Ring
 from handcontrol.sessions.about import About
 from handcontrol.sessions.marks import LOOK_BACK_S, mark_of
-from handcontrol.vocab import MarkMoment, Notice, Press, Snapshot, StartRecording, StopRecording, Tap
+from handcontrol.vocab import (
+    KeepLast,
+    MarkMoment,
+    Notice,
+    Press,
+    Snapshot,
+    StartRecording,
+    StopRecording,
+    Tap,
+)
 
 
 class Tape:
     """An engine's observer, on its thread: does what the commands of a step order, and never waits for a disk.
 
-    recorder: one that runs from the beginning. place: where a recording goes that is ordered later. tell: gets a Notice
-    when one is there, or could not be written. `made`: every recorder, in order.
+    recorder: one that runs from the beginning. obeys: False for a replay, in which old commands come again.
+    place: where a recording goes that is ordered later. tell: gets a Notice when one is there, or could not be written.
+    `made`: every recorder, in order.
     """
 
     def __init__(
@@ -27,15 +37,18 @@ class Tape:
         *,
         recorder: Recorder | None = None,
         limits: Limits | None = None,
+        obeys: bool = True,
+        span_s: float = SPAN_S,
         place: Callable[[], Path] = new_path,
         tell: Callable[[Notice], None] = lambda notice: None,
     ) -> None:
         self.made = [recorder] if recorder else []
         self._about = about  # as it would be for a session that begins now
         self._limits = limits
+        self._obeys = obeys
         self._place = place
         self._tell = tell
-        self._ring = Ring(about, place=place, tell=tell)
+        self._ring = Ring(about, span_s=span_s, place=place, tell=tell)
         self._pressed: deque[tuple[float, str]] = deque()
         self._began = False
 
@@ -53,17 +66,19 @@ class Tape:
     def observe(self, snapshot: Snapshot) -> None:
         """One more step."""
         step = snapshot.step
-        for command in step.commands:
+        orders = step.commands if self._obeys else ()
+        for command in orders:
             if isinstance(command, StartRecording) and not self.recorder:
                 self._start(command, snapshot.source)
-        marks = [mark_of(one, step.t, self._pressed) for one in step.commands if isinstance(one, MarkMoment)]
+        marks = [mark_of(one, step.t, self._pressed) for one in orders if isinstance(one, MarkMoment)]
         recorder = self.recorder
-        self._ring.observe(snapshot, marks, keep=bool(marks) and not recorder)
+        keep = any(isinstance(one, KeepLast) for one in orders) or (bool(marks) and not recorder)
+        self._ring.observe(snapshot, marks, keep=keep)
         if recorder:
             recorder.observe(snapshot)
             for mark in marks:
                 recorder.mark(mark)
-            if any(isinstance(command, StopRecording) for command in step.commands):
+            if any(isinstance(one, StopRecording) for one in orders):
                 recorder.finish()
         self._about = self._about.after(step.commands)
         self._began = True

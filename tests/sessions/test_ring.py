@@ -12,7 +12,7 @@ from handcontrol.rules.file import default_rules
 from handcontrol.runtime import recorder as recorder_module
 from handcontrol.runtime.recorder import Limits, Recorder, about
 from handcontrol.runtime.replay import open_session, replay
-from handcontrol.runtime.ring import Ring
+from handcontrol.runtime.tape import Tape
 from handcontrol.settings import Settings
 from handcontrol.vocab import KeepLast, Notice, Snapshot, Step, UseRules
 
@@ -22,7 +22,7 @@ ABOUT = about("virtual:click", Settings(), default_rules())
 def test_the_last_seconds_are_kept(recorded, truth, other_rules, tmp_path, bits):
     """With the rules that were in force when they began, which came before."""
     told = []
-    ring = Ring(ABOUT, span_s=2.0, place=lambda: tmp_path / "kept.mcap", tell=told.append)
+    ring = Tape(ABOUT, span_s=2.0, place=lambda: tmp_path / "kept.mcap", tell=told.append)
     source = truth(count=150)
     source.at = {
         30: lambda: source.engine.post(UseRules(other_rules)),
@@ -44,7 +44,7 @@ def test_the_last_seconds_are_kept(recorded, truth, other_rules, tmp_path, bits)
 
 
 def test_a_short_run_is_kept_whole(recorded, truth, tmp_path):
-    ring = Ring(ABOUT, place=lambda: tmp_path / "kept.mcap")
+    ring = Tape(ABOUT, place=lambda: tmp_path / "kept.mcap")
     source = truth(count=60)
     source.at = {50: lambda: source.engine.post(KeepLast())}
     recorded(source, observers=[ring.observe])
@@ -55,7 +55,7 @@ def test_a_short_run_is_kept_whole(recorded, truth, tmp_path):
 def test_what_cannot_be_kept_is_told(clicks, tmp_path):
     told = []
     (tmp_path / "file").write_text("")
-    ring = Ring(ABOUT, place=lambda: tmp_path / "file" / "kept.mcap", tell=told.append)
+    ring = Tape(ABOUT, place=lambda: tmp_path / "file" / "kept.mcap", tell=told.append)
     for step in clicks.steps[:30]:
         ring.observe(Snapshot(None, step))
     ring.observe(Snapshot(None, Step(1.1, None, clicks.steps[0].desktop, commands=(KeepLast(),))))
