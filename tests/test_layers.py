@@ -28,6 +28,7 @@ LAYERS: tuple[set[str], ...] = (
         "settings_file",
         "geometry",
         "filters",
+        "frames",
         "mailbox",
         "_cv",
         "_x11",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Protocol, Self, runtime_checkable
 
+from handcontrol.frames import Frames
 from handcontrol.vocab import Frame, Level, Notice
 
 OnNotice = Callable[[Notice], None]
@@ -44,8 +45,8 @@ class Source(Protocol):
     ) -> None: ...
 
 
-class BaseSource:
-    """Iteration, the `with` statement and notices, the same for every source."""
+class BaseSource(Frames):
+    """Name and notices, the same for every source that is captured."""
 
     kind: str
     live: bool = False
@@ -59,9 +60,6 @@ class BaseSource:
         self.notices: list[Notice] = []
         self._on_notice = on_notice
 
-    def read(self) -> Frame | None:
-        raise NotImplementedError
-
     def close(self) -> None:
         """Nothing to let go of, unless a source says otherwise."""
 
@@ -71,15 +69,3 @@ class BaseSource:
         self.notices.append(notice)
         if self._on_notice:
             self._on_notice(notice)
-
-    def __iter__(self) -> Iterator[Frame]:
-        while (frame := self.read()) is not None:
-            yield frame
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()

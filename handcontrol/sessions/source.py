@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 
 from handcontrol.errors import SessionError
+from handcontrol.frames import Frames
 from handcontrol.sessions.reader import SessionReader
 from handcontrol.vocab import Array, Frame, Notice, Observation, Step
 
@@ -17,7 +16,7 @@ GREY = 40
 FPS_FROM = 60  # pictures that the rate is told from
 
 
-class SessionSource:
+class SessionSource(Frames):
     """capture's Source. Each Frame carries what was `seen`; `t` and `frame_id` are the recorded ones.
 
     retrack: of pictures alone, to be looked at anew; SessionError where it holds none.
@@ -54,18 +53,6 @@ class SessionSource:
 
     def close(self) -> None:
         self._closed = True
-
-    def __iter__(self) -> Iterator[Frame]:
-        while (frame := self.read()) is not None:
-            yield frame
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _look(self, path: Path) -> tuple[float, tuple[int, int]]:
         """Rate and picture size, from the first pictures."""
