@@ -19,7 +19,9 @@ import numpy as np
 from handcontrol.gestures.features import FINGERS, matrix, order
 from handcontrol.gestures.motions import HandMotion, Sample
 from handcontrol.gestures.poses import PoseBank, PoseShape, builtin_bank
-from handcontrol.gestures.taught import TaughtPose, TaughtPoses
+from handcontrol.gestures.taught_motion import Spotter, TaughtMotion, TaughtMotions
+from handcontrol.gestures.taught_pose import TaughtPose, TaughtPoses
+from handcontrol.gestures.trail import glance
 from handcontrol.settings import GestureSettings
 from handcontrol.vocab import Array, GestureEvent, Hand, Phase, Pose, Side
 
@@ -67,6 +69,7 @@ class _Track:
 
     side: Side
     motion: HandMotion
+    spotter: Spotter | None  # of taught motions, if there are any
     wide: _Steady = field(default_factory=_Steady)
     narrow: _Steady = field(default_factory=_Steady)
 
@@ -79,7 +82,7 @@ class Recognizer:
         settings: GestureSettings | None = None,
         *,
         poses: Sequence[PoseShape] | None = None,
-        taught: Sequence[TaughtPose] = (),
+        taught: Sequence[TaughtPose | TaughtMotion] = (),
     ) -> None:
         """poses: these instead of the built-in ones; taught: these besides, and before them."""
         self._settings = settings = settings or GestureSettings()
@@ -88,7 +91,10 @@ class Recognizer:
             self._bank = builtin_bank(ignored=ignored, agreement=settings.agreement)
         else:
             self._bank = PoseBank(poses, ignored=ignored)
-        self._taught = TaughtPoses(taught) if taught else None
+        taught_poses = [one for one in taught if isinstance(one, TaughtPose)]
+        self._taught = TaughtPoses(taught_poses) if taught_poses else None
+        motions = [one for one in taught if isinstance(one, TaughtMotion)]
+        self._taught_motions = TaughtMotions(motions) if motions and settings.motions else None
         self._tracks: dict[int, _Track] = {}
         self._t = 0.0
         self._frame_id = -1
@@ -119,7 +125,7 @@ class Recognizer:
         for hand, row in zip(hands, rows, strict=True):
             track = self._tracks.get(hand.hand_id)
             if track is None:
-                track = self._tracks[hand.hand_id] = _Track(hand.side, HandMotion(self._settings))
+                track = self._tracks[hand.hand_id] = self._track(hand.side)
             wide, narrow, pose = self._pose(hand, track, row)
             poses.append(pose)
             if hand.held:
@@ -131,7 +137,16 @@ class Recognizer:
                     events.append(
                         GestureEvent(frame_id, t, hand.hand_id, hand.side, name, "enter", kind="motion")
                     )
+            if track.spotter and not hand.held:
+                for told in track.spotter.step(glance(hand, row, t=t, mirrored=mirrored)):
+                    events.append(
+                        GestureEvent(frame_id, t, hand.hand_id, hand.side, told.name, "enter", kind="motion")
+                    )
         return tuple(poses), tuple(sorted(events, key=lambda event: event.phase != "leave"))
+
+    def _track(self, side: Side) -> _Track:
+        spotter = Spotter(self._taught_motions, side) if self._taught_motions else None
+        return _Track(side, HandMotion(self._settings), spotter)
 
     def reset(self, t: float, *, frame_id: int | None = None) -> tuple[GestureEvent, ...]:
         """Forget every hand; the leave events of the poses that were being made."""
@@ -147,7 +162,7 @@ class Recognizer:
         scores = bank.scores(row, now=[name for name in made if name])
         listed = scores.tolist()
         if self._taught:
-            name, score = self._taught.match(row, now=track.wide.name)
+            name, score = self._taught.match(row, now=track.wide.name, side=hand.side)
             if name:
                 told = (*zip(bank.names, np.round(scores, 3).tolist(), strict=True), (name, round(score, 3)))
                 return name, None, Pose(hand.frame_id, hand.hand_id, hand.side, name, score, told)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import json
+import sys
 import tomllib
 from collections import Counter
 from collections.abc import Sequence
@@ -19,7 +20,7 @@ from handcontrol.errors import UsageError
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import builtin_poses
 from handcontrol.gestures.recognizer import Recognizer
-from handcontrol.gestures.taught import load_taught
+from handcontrol.gestures.taught import Taught, load_taught
 from handcontrol.models.load import MODELS, load
 from handcontrol.runtime.build import source_opener
 from handcontrol.settings import GestureSettings, Settings
@@ -63,12 +64,18 @@ def _list() -> int:
     print("poses:")
     for pose in builtin_poses():
         print(f"  {pose.name:<24} {pose.title}" + (f" (also a {pose.within})" if pose.within else ""))
-    for taught in load_taught():
-        print(f"  {taught.name:<24} {taught.title} (taught, {len(taught.samples)} samples)")
+    taught = load_taught(tell=lambda notice: print(f"{notice.text} {notice.remedy}", file=sys.stderr))
+    _list_taught([one for one in taught if one.kind == "pose"])
     print("motions:")
     for name in MOTIONS:
         print(f"  {name:<24} {name.replace('_', ' ').capitalize()}")
+    _list_taught([one for one in taught if one.kind == "motion"])
     return 0
+
+
+def _list_taught(taught: Sequence[Taught]) -> None:
+    for one in taught:
+        print(f"  {one.name:<24} {one.title} (taught, {len(one.samples)} samples)")
 
 
 def _test(args: argparse.Namespace) -> int:

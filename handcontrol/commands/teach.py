@@ -1,37 +1,44 @@
-"""handcontrol teach: a pose of your own from a camera, clip or pictures, and how well it will be known again."""
+"""handcontrol teach: a pose or motion of your own from any source, and how well it will be known again."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from math import ceil, inf
 from pathlib import Path
 
-import numpy as np
-
+from handcontrol.commands.choices import choose_settings
 from handcontrol.commands.progress import progress_line
 from handcontrol.errors import GestureError, UsageError
-from handcontrol.gestures.features import matrix
-from handcontrol.gestures.poses import pose_names
-from handcontrol.gestures.recognizer import Recognizer
+from handcontrol.gestures import taught_motion, taught_pose
+from handcontrol.gestures.lesson import Denial, Lesson, Progress
 from handcontrol.gestures.taught import (
-    FEWEST,
-    MOST,
+    Taught,
+    check_name,
     folder,
     load_taught,
     read,
-    report,
+    remove,
+    rename,
     save,
     taught_names,
-    teach,
 )
+from handcontrol.gestures.taught_report import report
 from handcontrol.models.load import MODELS, load
 from handcontrol.runtime.build import source_opener
-from handcontrol.settings import GestureSettings, Settings
+from handcontrol.settings import Settings
 from handcontrol.tracking.tracker import Tracker
-from handcontrol.vocab import Array, Hand
+from handcontrol.vocab import Frame, Hand, Notice
 
-HELP = "teach a pose of your own"
+HELP = """teach a pose or motion of your own
+
+A pose: hold it, and turn the hand a little, while samples are taken. A motion (--motion): make it again and again, with
+a pause before and after; the way back to the start is left out. Rules may name it as soon as it is taught."""
+
+#: Seconds to get ready where somebody stands before a camera: before a pose, before each performance of a motion.
+COUNTDOWN = {"pose": 3.0, "motion": 1.5}
+PICTURES = ("image", "folder")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -41,122 +48,249 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "source",
         metavar="S",
         nargs="?",
-        help="camera:0, a clip, a folder of pictures, session:PATH, virtual:NAME",
+        help="camera:0, a clip, a folder of pictures, session:PATH, virtual:SCRIPT",
     )
-    add(
-        "--samples",
-        type=int,
-        default=20,
-        metavar="N",
-        help=f"how many to take, {FEWEST} to {MOST} (default 20)",
-    )
+    add("--motion", action="store_true", help="it is a motion, not a pose")
+    add("--samples", type=int, metavar="N", help="how many to take (default 20 of a pose, 5 of a motion)")
     add(
         "--every",
         type=float,
         default=0.15,
         metavar="S",
-        help="seconds between samples of a clip (default 0.15)",
+        help="seconds between samples of a pose (default 0.15)",
     )
-    add("--after", type=float, default=0.0, metavar="S", help="seconds to let go by first: time to get ready")
+    add(
+        "--countdown",
+        type=float,
+        metavar="S",
+        help="seconds to get ready (default 3, motions 1.5; 0 but for cameras)",
+    )
+    add("--after", type=float, default=0.0, metavar="S", help="let the first S seconds go by")
+    add(
+        "--duration",
+        type=float,
+        default=inf,
+        metavar="S",
+        help="look at S seconds only (default 120 without an end)",
+    )
     add("--hand", choices=("left", "right"), help="look at this hand only")
+    add(
+        "--other-hand",
+        choices=("same", "mirrored", "no"),
+        help="what the other hand must do: the same (a motion's default), the mirror image (a pose's), nothing",
+    )
     add("--more", action="store_true", help="add the samples to those it has")
+    add("--again", type=int, metavar="N", help="show sample N anew")
     add(
         "--not",
         dest="negative",
         action="store_true",
-        help="this was not it: remember the samples as counter-examples",
+        help="that was not it: what is taken for it in S is remembered as counter-examples",
     )
+    add("--report", action="store_true", help="say again how well it is known")
     add(
         "--import",
         dest="from_file",
         type=Path,
-        metavar="FILE.toml",
-        help="take a pose that somebody else taught",
+        metavar="FILE",
+        help="take over one that somebody else taught",
     )
+    add("--export", dest="to_file", type=Path, metavar="FILE", help="write it to FILE, to share it")
+    add("--rename", metavar="NEW", help="call it NEW")
     add("--remove", action="store_true", help="forget it")
-    add("--mirror", choices=("auto", "on", "off"), default="auto", help="on: the pictures are mirror images")
-    add("--model", choices=tuple(MODELS), default="full", help="the networks (default full)")
+    add("--mirror", choices=("auto", "on", "off"), help="on: the pictures are mirror images")
+    add("--model", choices=tuple(MODELS), help="the networks (default: as in the settings, else full)")
     add("--offline", action="store_true", help="do not download the networks")
 
 
 def run(args: argparse.Namespace) -> int:
-    if args.name in pose_names():
-        raise UsageError(f"{args.name} is built in.", "Choose another name.")
-    path = folder() / f"{args.name}.toml"
+    if not args.remove and not args.rename:
+        check_name(args.name)
     if args.remove:
-        if args.name not in taught_names():
-            raise GestureError(f"There is no taught gesture {args.name!r}.", f"There are: {_known()}.")
-        path.unlink()
+        remove(args.name)
         print(f"{args.name} is forgotten.")
-        return 0
-    if args.from_file:
-        print(f"{save(read(args.from_file), path)}: taken over.")
-        return 0
-    if not args.source or not FEWEST <= args.samples <= MOST:
-        raise UsageError(
-            "Say where to look, and how many samples to take.",
-            f"As: handcontrol teach {args.name} camera:0 --samples 20 ({FEWEST} to {MOST}).",
-        )
-    hands = list(_hands(args))
-    rows = np.concatenate([_row(hand, mirrored) for hand, mirrored in hands]) if hands else np.empty((0, 1))
-    old = read(path) if (args.more or args.negative) and path.exists() else None
-    if args.negative:
-        if old is None or not len(rows):
-            raise GestureError(f"There is nothing that {args.name!r} was not.", f"Taught so far: {_known()}.")
-        save(
-            teach(args.name, old.samples, title=old.title, negatives=np.concatenate([old.negatives, rows])),
-            path,
-        )
-        print(f"{len(rows)} counter-examples of {args.name} are remembered.")
-        return 0
-    samples = rows if old is None else np.concatenate([old.samples, rows])[-MOST:]
-    pose = teach(args.name, samples, negatives=old.negatives if old else None)
-    recognizer_says = [_builtin(hand, mirrored) for hand, mirrored in hands]
-    others = load_taught([name for name in taught_names() if name != args.name])
-    print(f"{save(pose, path)}: {args.name}, {len(samples)} samples.")
-    for line in report(pose, others, builtin=recognizer_says).lines():
-        print(line)
+    elif args.rename:
+        rename(args.name, args.rename)
+        print(f"{args.name} is now called {args.rename}; rules that say {args.name} must say so too.")
+    elif args.from_file:
+        if args.name in taught_names():
+            raise GestureError(f"There is a taught gesture {args.name!r} already.", "Choose another name.")
+        gesture = read(args.from_file, name=args.name)
+        _kept(gesture)
+    elif args.to_file:
+        print(f"{save(_known(args.name), args.to_file)}: written.")
+    elif args.report:
+        _tell(_known(args.name))
+    elif args.negative:
+        return _deny(args)
+    else:
+        return _teach(args)
     return 0
 
 
-def _known() -> str:
-    return ", ".join(taught_names()) or "none yet"
+def _known(name: str) -> Taught:
+    """A taught gesture by its name."""
+    if name not in taught_names():
+        raise GestureError(
+            f"There is no taught gesture {name!r}.", f"There are: {', '.join(taught_names()) or 'none yet'}."
+        )
+    return read(folder() / f"{name}.toml", name=name)
 
 
-def _hands(args: argparse.Namespace) -> Iterator[tuple[Hand, bool]]:
-    """Up to `samples` hands, the largest in each picture, and whether the picture is a mirror image."""
-    settings = Settings()
-    settings = settings.model_copy(
-        update={"camera": settings.camera.model_copy(update={"mirror": args.mirror})}
+def _others(name: str) -> tuple[Taught, ...]:
+    return load_taught([other for other in taught_names() if other != name])
+
+
+def _kept(gesture: Taught) -> None:
+    print(f"{save(gesture)}: {gesture.name}, a {gesture.kind} of {len(gesture.samples)} samples.")
+    _tell(gesture)
+
+
+def _tell(gesture: Taught) -> None:
+    for line in report(gesture, _others(gesture.name)).lines():
+        print(line)
+
+
+def _teach(args: argparse.Namespace) -> int:
+    old = _known(args.name) if args.more or args.again else None
+    kind = old.kind if old else "motion" if args.motion else "pose"
+    least, most = (
+        (taught_pose.FEWEST, taught_pose.MOST)
+        if kind == "pose"
+        else (taught_motion.FEWEST, taught_motion.MOST)
     )
+    fresh = args.samples or (20 if kind == "pose" else 5)
+    if not args.source or not (1 if old else least) <= fresh <= most:
+        raise UsageError(
+            "Say where to look, and how many samples to take.",
+            f"As: handcontrol teach {args.name} camera:0 --samples {least} ({least} to {most}).",
+        )
+    settings = _settings(args)
+    had = len(old.samples) if old else 0
+
+    def lesson_of(live: bool, pictures: bool) -> Lesson:
+        countdown = args.countdown if args.countdown is not None else COUNTDOWN[kind] if live else 0.0
+        lesson = Lesson(
+            args.name,
+            kind,
+            wanted=min(had + fresh, most),
+            countdown_s=countdown,
+            every_s=0.0 if pictures else args.every,
+            side=args.hand,
+            other=args.other_hand,
+            old=old,
+            taught=_others(args.name),
+            settings=settings.gestures,
+        )
+        if args.again:
+            lesson.retake(args.again)
+        return lesson
+
+    lesson = _shown(args, settings, lesson_of)
+    if old and lesson.taken <= had - bool(args.again):
+        raise GestureError(
+            f"Nothing was seen that {args.name} could be taught.", "Show the hand to the camera."
+        )
+    _kept(lesson.made())
+    return 0
+
+
+def _shown(args: argparse.Namespace, settings: Settings, lesson_of: Callable[[bool, bool], Lesson]) -> Lesson:
+    """The lesson after the source has shown enough, or has ended, or Ctrl-C."""
+    lesson: Lesson | None = None
+    progress: Progress | None = None
+    say = _Saying()
+    try:
+        for frame, hands, live, pictures in _seen(args, settings):
+            lesson = lesson or lesson_of(live, pictures)
+            progress = lesson.step(hands, t=frame.t, mirrored=frame.mirrored)
+            if live or sys.stderr.isatty():
+                say(progress)
+            if progress.phase == "done":
+                break
+    except KeyboardInterrupt:
+        if lesson is None or lesson.taken == 0:
+            raise
+    finally:
+        say.end()
+    if lesson is None:
+        raise GestureError(f"{args.source} shows nothing in that time.", "Check --after and --duration.")
+    return lesson
+
+
+class _Saying:
+    """Progress in one line of stderr on a terminal, else a line for each change that matters."""
+
+    def __init__(self) -> None:
+        self._last = ""
+
+    def __call__(self, now: Progress) -> None:
+        count = f"{now.taken} of {now.wanted}"
+        text = (
+            f"{count}: {ceil(now.left_s)} …"
+            if now.phase == "countdown"
+            else f"{count}: {now.hint}".rstrip(": ")
+        )
+        text = f"{count}: seen …" if now.phase == "moving" else text
+        if text == self._last:
+            return
+        self._last = text
+        terminal = sys.stderr.isatty()
+        print(
+            f"\r\x1b[K{text}" if terminal else text, end="" if terminal else "\n", file=sys.stderr, flush=True
+        )
+
+    def end(self) -> None:
+        if self._last and sys.stderr.isatty():
+            print(file=sys.stderr)
+
+
+def _deny(args: argparse.Namespace) -> int:
+    gesture = _known(args.name)
+    if not args.source:
+        raise UsageError("Say where to look.", f"As: handcontrol teach {args.name} camera:0 --not")
+    settings = _settings(args)
+    denial = Denial(gesture, settings=settings.gestures)
+    for frame, hands, live, _ in _seen(args, settings):
+        before = denial.found
+        if denial.step(hands, t=frame.t, mirrored=frame.mirrored) > before and live:
+            print(f"{denial.found} times taken for {args.name}", file=sys.stderr)
+    if not denial.found:
+        raise GestureError(f"Nothing there is taken for {args.name}.", "So there is nothing to forget.")
+    save(denial.made())
+    print(f"{denial.found} counter-examples of {args.name} are remembered.")
+    return 0
+
+
+def _settings(args: argparse.Namespace) -> Settings:
+    told: list[Notice] = []
+    settings = choose_settings(None, told, mirror=args.mirror, model=args.model)
+    for notice in told:
+        print(f"{notice.text} {notice.remedy}".rstrip(), file=sys.stderr)
+    return settings
+
+
+def _seen(args: argparse.Namespace, settings: Settings) -> Iterator[tuple[Frame, Sequence[Hand], bool, bool]]:
+    """Each picture with its hands, and whether the source is live, and pictures that have nothing to do with each
+    other; from --after on, for --duration."""
     with source_opener(settings)(args.source) as source:
-        pictures = source.kind in ("image", "folder")
+        pictures = source.kind in PICTURES
+        endless = source.frames is None and not pictures
+        duration = min(args.duration, 120.0) if endless and not source.live else args.duration
         tracker: Tracker | None = None
-        first, last, count = None, float("-inf"), 0
+        first: float | None = None
         for frame in source:
+            first = frame.t if first is None else first
+            if frame.t - first >= args.after + duration:
+                return
             if frame.seen is not None:
-                seen = frame.seen.hands
+                hands: Sequence[Hand] = frame.seen.hands
             else:
                 if tracker is None:
-                    networks = load(args.model, offline=args.offline, progress=progress_line())
-                    tracker = Tracker(networks, static=pictures)
-                seen = tracker.observe(frame).hands
-            first = frame.t if first is None else first
-            wanted = [hand for hand in seen if not hand.held and args.hand in (None, hand.side)]
-            due = pictures or (frame.t - first >= args.after and frame.t - last >= args.every)
-            if wanted and due:
-                last, count = frame.t, count + 1
-                if source.live:
-                    print(f"{count} of {args.samples}", file=sys.stderr)
-                yield max(wanted, key=lambda hand: hand.roi.size_px), frame.mirrored
-            if count >= args.samples:
-                return
-
-
-def _row(hand: Hand, mirrored: bool) -> Array:
-    return matrix(hand.points_px[None], hand.world_m[None], left=hand.side == "left", mirrored=mirrored)
-
-
-def _builtin(hand: Hand, mirrored: bool) -> str | None:
-    poses, _ = Recognizer(GestureSettings()).step([hand], frame_id=0, t=0.0, mirrored=mirrored)
-    return poses[0].name
+                    model = settings.tracking.model
+                    tracker = Tracker(
+                        load(model, offline=args.offline, progress=progress_line()), static=pictures
+                    )
+                hands = tracker.observe(frame).hands
+            if frame.t - first >= args.after:
+                yield frame, hands, source.live, pictures

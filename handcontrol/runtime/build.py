@@ -12,7 +12,7 @@ from handcontrol.capture.open import open_source
 from handcontrol.capture.source import Source
 from handcontrol.errors import SettingsError, SourceError
 from handcontrol.gestures.recognizer import Recognizer
-from handcontrol.gestures.taught import TaughtPose, load_taught, parse
+from handcontrol.gestures.taught import Taught, load_taught, parse
 from handcontrol.models.load import load
 from handcontrol.pointer import Pointer
 from handcontrol.rules.engine import RuleEngine
@@ -92,7 +92,7 @@ def build_tracker(
 
 
 def pipeline_without_tracker(
-    settings: Settings, rules: RuleSet, taught: Sequence[TaughtPose] = ()
+    settings: Settings, rules: RuleSet, taught: Sequence[Taught] = ()
 ) -> Pipeline:
     """For recorded observations only: it cannot look at a picture. taught: the poses known when it was recorded."""
 
@@ -103,7 +103,7 @@ def pipeline_without_tracker(
 
 
 def _joined(
-    tracker: Tracker | LaterTracker, settings: Settings, rules: RuleSet, taught: Sequence[TaughtPose]
+    tracker: Tracker | LaterTracker, settings: Settings, rules: RuleSet, taught: Sequence[Taught]
 ) -> Pipeline:
     made = Made(settings, taught)
     return Pipeline(
@@ -119,7 +119,7 @@ def _joined(
 class Made:
     """What the recognizer and the pointer are made of: settings and taught gestures, changed by commands."""
 
-    def __init__(self, settings: Settings, taught: Sequence[TaughtPose]) -> None:
+    def __init__(self, settings: Settings, taught: Sequence[Taught]) -> None:
         self._settings, self._taught = settings, taught
 
     def recognizer(self) -> Recognizer:

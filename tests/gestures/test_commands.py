@@ -28,7 +28,7 @@ def test_test_tells_events_and_teach_makes_a_pose(capsys, networks, tmp_path, mo
     assert "gesture" in said.splitlines()[-3] or "times" in said
     assert main(["teach", "my_sign", "virtual:open", "--samples", "6", "--every", "0.05", "--offline"]) == 0
     said = capsys.readouterr().out
-    assert "my_sign, 6 samples" in said
+    assert "my_sign, a pose of 6 samples" in said
     assert "It collides with open_palm" in said
     assert main(["teach", "my_sign", "--remove"]) == 0
 

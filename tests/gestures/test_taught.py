@@ -13,13 +13,14 @@ from handcontrol.gestures.recognizer import Recognizer
 from handcontrol.gestures.taught import (
     TaughtPoses,
     builtin_bank_of_shapes,
+    check_name,
     load_taught,
     read,
-    report,
     save,
     taught_names,
     teach,
 )
+from handcontrol.gestures.taught_report import report
 from handcontrol.rules.file import parse_rules
 from handcontrol.virtualhand import Scene, parse_script
 from handcontrol.vocab import Hand, HandRoi
@@ -107,7 +108,7 @@ def test_the_report_names_odd_samples_and_collisions(two):
     twin = teach("twin", rows(LONE[0][1], 10, seed=3))
     assert report(twin, two).collisions == (LONE[0][0],)
     palm = teach("my_palm", rows((1, 1, 1, 1), 10))
-    assert report(palm, builtin=["open_palm"] * 10).collisions == ("open_palm",)
+    assert report(palm).collisions == ("open_palm",)
     assert report(palm).nearest in builtin_bank_of_shapes().names
 
 
@@ -134,7 +135,9 @@ def test_what_is_no_taught_gesture_is_refused(tmp_path, text):
 
 def test_bad_names_and_too_few_samples_are_refused():
     with pytest.raises(GestureError, match="no name"):
-        teach("My Sign", rows((1, 1, 1, 1), 10))
+        check_name("My Sign")
+    with pytest.raises(GestureError, match="built in"):
+        check_name("fist")
     with pytest.raises(GestureError, match="too few"):
         teach("my_sign", rows((1, 1, 1, 1), 4))
 

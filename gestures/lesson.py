@@ -1,0 +1,305 @@
+"""A lesson: hands in, progress out, a taught gesture at the end. Pure, step by step: a window or a command drives it.
+
+A pose is taken every so often while it is held. A motion is cut where the hand pauses: each movement is a performance,
+and those that are like most others are the samples, so that the way back to the start is none. With a countdown, what
+the hand does meanwhile is not looked at.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import numpy as np
+
+from handcontrol.errors import GestureError
+from handcontrol.gestures import taught_motion, taught_pose
+from handcontrol.gestures.features import matrix
+from handcontrol.gestures.recognizer import Recognizer
+from handcontrol.gestures.taught import Kind, Taught, check_name, not_it
+from handcontrol.gestures.taught_motion import (
+    LEAST,
+    LONGEST_S,
+    Other,
+    Spotter,
+    TaughtMotion,
+    TaughtMotions,
+    teach_motion,
+)
+from handcontrol.gestures.taught_pose import TaughtPose, TaughtPoses, teach
+from handcontrol.gestures.trail import Stretch, Trail, glance, normal, stretches, warped
+from handcontrol.settings import GestureSettings
+from handcontrol.vocab import Array, GestureEvent, Hand, Side
+
+PAUSE_S = 0.35  # a hand that has come no further for so long pauses
+GONE_S = 0.3
+ALIKE = 0.3  # distance up to which two movements may be the same motion
+_EPS = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Where a lesson is. left_s: seconds of the countdown; hint: what the person should do, or "".
+
+    countdown: get ready; show: make the gesture now; moving: a performance is being seen; done: enough.
+    """
+
+    phase: Literal["countdown", "show", "moving", "done"]
+    taken: int
+    wanted: int
+    left_s: float = 0.0
+    hint: str = ""
+
+
+class _Movements:
+    """Cuts what one hand does into movements, at pauses."""
+
+    def __init__(self) -> None:
+        self._trail = Trail()
+        self._began = math.inf
+        self._told: set[tuple[str, str]] = set()
+
+    @property
+    def moving(self) -> bool:
+        corners = self._trail.corners
+        return len(corners) > 1 and float(corners[-1, 2] - corners[0, 2]) >= LEAST / 2
+
+    def step(
+        self, hand: Hand, row: Array, *, t: float, mirrored: bool, told: Sequence[GestureEvent]
+    ) -> Stretch | None:
+        """The movement that is over now."""
+        trail = self._trail
+        if t - trail.t > GONE_S:
+            trail = self._trail = Trail()
+            self._told = set()
+        trail.step(glance(hand, row, t=t, mirrored=mirrored))
+        self._told.update((event.kind, event.name) for event in told)
+        if t - trail.corners[-1, 0] < PAUSE_S - _EPS:
+            return None
+        return self.end()
+
+    def end(self) -> Stretch | None:
+        """The movement so far, if it is one; the next begins where the hand is."""
+        corners, told = self._trail.corners, sorted(self._told)
+        self._told = set()
+        if len(corners) < 3:
+            return None
+        length = float(corners[-1, 2] - corners[0, 2])
+        found = stretches(corners, [length])
+        self._trail.forget(float(corners[-1, 2]))
+        if length < LEAST or not found or not 0.1 <= found[0].seconds <= LONGEST_S:
+            return None
+        one = found[0]
+        motions, poses = (tuple(name for kind, name in told if kind == which) for which in ("motion", "pose"))
+        return replace(one, path=one.path - one.path[0], motions=motions, poses=poses)
+
+
+class Lesson:
+    """One gesture being taught. `step` for each picture, then `made`; used by one thread at a time."""
+
+    def __init__(
+        self,
+        name: str,
+        kind: Kind = "pose",
+        *,
+        wanted: int | None = None,
+        countdown_s: float = 0.0,
+        every_s: float = 0.15,
+        side: Side | None = None,
+        other: Other | None = None,
+        old: Taught | None = None,
+        taught: Sequence[Taught] = (),
+        settings: GestureSettings | None = None,
+    ) -> None:
+        """wanted: samples in all (20 of a pose, 5 of a motion). countdown_s: before the first sample of a pose, before
+        each of a motion. every_s: between samples of a pose. side: look at this hand only; else at the largest.
+        other: what the other hand must do (see TaughtMotion; a pose is "mirrored" or "no"). old: the gesture that is
+        taught further. taught: the other ones, for the report. GestureError for a name that will not do.
+        """
+        check_name(name)
+        if old is not None and old.kind != kind:
+            raise GestureError(
+                f"{name} is a {old.kind}.", f"Teach it as a {old.kind}, or under another name."
+            )
+        self.name, self.kind, self.old = name, kind, old
+        self.wanted = wanted or (20 if kind == "pose" else 5)
+        self._countdown_s, self._every_s = countdown_s, every_s
+        self._side, self._other = side, other
+        self._settings = settings or GestureSettings()
+        self._recognizer = Recognizer(self._settings, taught=[one for one in taught if one.name != name])
+        self._rows: list[Array] = list(old.samples) if isinstance(old, TaughtPose) else []
+        self._kept: list[Stretch] = list(old.samples) if isinstance(old, TaughtMotion) else []
+        self._shown: list[Stretch] = []
+        self._sides: set[Side] = set() if old is None or old.side is None else {old.side}
+        self._movements = _Movements()
+        self._again: int | None = None  # where the next sample goes
+        self._ready_t: float | None = None  # when the countdown is over
+        self._last_t = -math.inf
+        self._now = Progress("countdown" if countdown_s else "show", self.taken, self.wanted, countdown_s)
+
+    @property
+    def progress(self) -> Progress:
+        """As after the last step."""
+        return self._now
+
+    @property
+    def taken(self) -> int:
+        """Samples so far."""
+        return len(self._rows) if self.kind == "pose" else len(self._samples())
+
+    def retake(self, number: int) -> None:
+        """Take sample `number` (from 1) anew: it is forgotten, and one more is wanted in its place."""
+        samples = self._rows if self.kind == "pose" else self._samples()
+        if not 1 <= number <= len(samples):
+            raise GestureError(f"There is no sample {number}.", f"There are {len(samples)}.")
+        if self.kind == "motion":
+            self._kept, self._shown = list(self._samples()), []
+            del self._kept[number - 1]
+        else:
+            del self._rows[number - 1]
+        self._again, self.wanted, self._ready_t = number - 1, len(samples), None
+
+    def step(self, hands: Sequence[Hand], *, t: float, mirrored: bool = False) -> Progress:
+        """See one picture's hands at `t` seconds. mirrored: the picture is a mirror image."""
+        self._now = self._step(hands, t, mirrored)
+        return self._now
+
+    def _step(self, hands: Sequence[Hand], t: float, mirrored: bool) -> Progress:
+        if self._ready_t is None:
+            self._ready_t = t + self._countdown_s
+        _, events = self._recognizer.step(hands, frame_id=0, t=t, mirrored=mirrored)
+        if self.taken >= self.wanted:
+            return Progress("done", self.taken, self.wanted)
+        if t < self._ready_t - _EPS:
+            self._movements = _Movements()
+            return Progress("countdown", self.taken, self.wanted, self._ready_t - t)
+        seen = [hand for hand in hands if not hand.held and self._side in (None, hand.side)]
+        if not seen:
+            hint = f"Show your {self._side} hand." if self._side else "Show your hand."
+            return Progress("show", self.taken, self.wanted, hint=hint)
+        hand = max(seen, key=lambda one: one.roi.size_px)
+        row = _row(hand, mirrored, self._settings)
+        if self.kind == "pose":
+            return self._pose(hand, row, t)
+        told = [event for event in events if event.hand_id == hand.hand_id and event.phase != "leave"]
+        return self._motion(hand, row, t, mirrored, told)
+
+    def _pose(self, hand: Hand, row: Array, t: float) -> Progress:
+        if t - self._last_t >= self._every_s - _EPS:
+            self._last_t = t
+            self._rows.insert(len(self._rows) if self._again is None else self._again, row)
+            self._again = None
+            self._sides.add(hand.side)
+        if self.taken >= self.wanted:
+            return Progress("done", self.taken, self.wanted)
+        return Progress("show", self.taken, self.wanted, hint="Hold it, and turn the hand a little.")
+
+    def _motion(
+        self, hand: Hand, row: Array, t: float, mirrored: bool, told: Sequence[GestureEvent]
+    ) -> Progress:
+        before = self.taken
+        shown = self._movements.step(hand, row, t=t, mirrored=mirrored, told=told)
+        hint = "Pause, make it, pause."
+        if shown is not None:
+            self._take(shown)
+            self._sides.add(hand.side)
+            self._ready_t = t + self._countdown_s
+            if self.taken == before:
+                hint = "That was another movement; it is left out."
+        if self.taken >= self.wanted:
+            return Progress("done", self.taken, self.wanted)
+        return Progress("moving" if self._movements.moving else "show", self.taken, self.wanted, hint=hint)
+
+    def _take(self, shown: Stretch) -> None:
+        if self._again is not None:
+            self._kept.insert(self._again, shown)
+            self._again = None
+        else:
+            self._shown.append(shown)
+
+    def _samples(self) -> list[Stretch]:
+        """The kept samples, and of the movements shown the largest group that are alike."""
+        every = [*self._kept, *self._shown]
+        if len(every) < 2 or not self._shown:
+            return every
+        paths = normal(np.array([one.path for one in every]))
+        alike = [warped(np.repeat(path[None], len(paths), axis=0), paths) <= ALIKE for path in paths]
+        best = max(range(len(every)), key=lambda i: (int(alike[i].sum()), -i))
+        return [one for i, one in enumerate(every) if alike[best][i] or i < len(self._kept)]
+
+    def made(self) -> Taught:
+        """The gesture as taught so far. GestureError where there are too few samples."""
+        side: Side | None = next(iter(self._sides)) if len(self._sides) == 1 else None
+        title = self.old.title if self.old else ""
+        if self.kind == "pose":
+            old = self.old if isinstance(self.old, TaughtPose) else None
+            return teach(
+                self.name,
+                np.array(self._rows[-taught_pose.MOST :]),
+                title=title,
+                negatives=old.negatives if old else None,
+                side=side,
+                other="no" if (self._other or (old.other if old else "")) == "no" else "mirrored",
+            )
+        was = self.old if isinstance(self.old, TaughtMotion) else None
+        return teach_motion(
+            self.name,
+            self._samples()[-taught_motion.MOST :],
+            title=title,
+            negatives=was.negatives if was else (),
+            side=side,
+            other=self._other or (was.other if was else "same"),
+        )
+
+
+class Denial:
+    """ "That was not it": all that is taken for a gesture in what is shown becomes its counter-examples."""
+
+    def __init__(self, gesture: Taught, *, settings: GestureSettings | None = None, most: int = 20) -> None:
+        """most: examples that are taken at most."""
+        self.gesture = gesture
+        self._settings = settings or GestureSettings()
+        self._most = most
+        self._found: list[Array] = []
+        self._stretches: list[Stretch] = []
+        self._spotters: dict[int, Spotter] = {}
+        self._poses = TaughtPoses([gesture]) if isinstance(gesture, TaughtPose) else None
+        self._motions = TaughtMotions([gesture] if isinstance(gesture, TaughtMotion) else [])
+
+    @property
+    def found(self) -> int:
+        """How often it was taken for the gesture, as far as is kept."""
+        return len(self._found) + len(self._stretches)
+
+    def step(self, hands: Sequence[Hand], *, t: float, mirrored: bool = False) -> int:
+        """See one picture's hands; `found`."""
+        for hand in hands:
+            if hand.held or self.found >= self._most:
+                continue
+            row = _row(hand, mirrored, self._settings)
+            if self._poses:
+                if self._poses.match(row, side=hand.side)[0]:
+                    self._found.append(row)
+                continue
+            spotter = self._spotters.setdefault(hand.hand_id, Spotter(self._motions, hand.side))
+            self._stretches += [
+                one.stretch for one in spotter.step(glance(hand, row, t=t, mirrored=mirrored))
+            ]
+        return self.found
+
+    def made(self) -> Taught:
+        """The gesture with the counter-examples."""
+        return not_it(self.gesture, self._found if self._poses else self._stretches)
+
+
+def _row(hand: Hand, mirrored: bool, settings: GestureSettings) -> Array:
+    rows = matrix(
+        hand.points_px[None],
+        hand.world_m[None],
+        left=hand.side == "left",
+        mirrored=mirrored,
+        ignored=settings.ignore_fingers,
+    )
+    return np.asarray(rows[0])
