@@ -18,6 +18,7 @@ from handcontrol.ui.hand_plot import gl_works
 from handcontrol.ui.icons import app_icon
 from handcontrol.ui.late import Late, write_down
 from handcontrol.ui.source_box import Cameras, cameras_by_name
+from handcontrol.ui.spotlight import Spotlight
 from handcontrol.ui.theme import Theme, apply_theme, theme_for
 from handcontrol.ui.view import View
 from handcontrol.ui.words import Entry, notice_entry
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.view, self.head, self.stage, self.status = view, view.head, view.stage, view.status
         self.switch, self.plot, self.log, self.menus = view.switch, view.plot, view.log, view.head.menus
         self._late = Late(self)
+        self.spotlight = Spotlight()
         self.setCentralWidget(view)
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize() - FRAME))
@@ -199,6 +201,7 @@ class MainWindow(QMainWindow):
         step = snapshot.step
         self.switch.show_state(switch_state(step), dry_run=step.dry_run)
         self.status.show_snapshot(snapshot)
+        self.spotlight.set_on(step.spotlight)
         self.head.show_source(snapshot.source, snapshot.source_state)
         self._late.stop()
         seen = self.stage.show_snapshot(snapshot)
@@ -230,6 +233,7 @@ class MainWindow(QMainWindow):
 
     def _stopped(self, failure: BaseException | None) -> None:
         self._late.stop()
+        self.spotlight.set_on(False)
         self.switch.show_state("off")
         if self._cancelled:
             failure = ModelError("The networks were not fetched.", "Without them no hand can be found.")
@@ -267,5 +271,6 @@ class MainWindow(QMainWindow):
         if self._bridge is not None:
             self.engine.stop("the window was closed")
             self._unwatch()
+            self.spotlight.set_on(False)
             self.closed.emit()
         super().closeEvent(event)
