@@ -1,6 +1,6 @@
 """The figures of docs/gestures.md: each subcommand prints one table. Photos and rows come from --data.
 
-python -P tools/gesture_figures.py photos|rows|clips|motions|moving|idle|teach|speed [options]
+python -P tools/gesture_figures.py photos|rows|clips|motions|moving|teach|speed [options]
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import PoseBank, builtin_bank, builtin_poses
 from handcontrol.gestures.recognizer import Recognizer, name_of
 from handcontrol.gestures.taught import TaughtPoses, teach
-from handcontrol.settings import GestureSettings, SafetySettings
-from handcontrol.vocab import Array, DesktopState, Hand, Steer
+from handcontrol.settings import GestureSettings
+from handcontrol.vocab import Array, DesktopState, Hand
 
 ROOT = Path(__file__).parent.parent
 SETTINGS = GestureSettings()
@@ -181,31 +181,11 @@ def moving_figures(args: argparse.Namespace) -> None:
     """Motions told in continuous movement that means none."""
     counts, seconds = Counter[str](), 0.0
     for index in range(args.count):
-        script = moving_script(args.seed * 1000 + index, 60.0, idle=False)
+        script = moving_script(args.seed * 1000 + index, 60.0)
         seconds += script.duration_s
         counts.update(motions_of(hands_of(script, seed=index)))
     print(f"{seconds / 60:.1f} minutes: {sum(counts.values())} motions {dict(counts)}, "
           f"{sum(counts.values()) / seconds * 600:.1f} in 10 minutes")  # fmt: skip
-
-
-def idle_figures(args: argparse.Namespace) -> None:
-    """Actions other than moves that the default profile makes of hands that mean nothing."""
-    from handcontrol.rules.engine import RuleEngine
-    from handcontrol.rules.file import default_rules
-
-    done, seconds = Counter[str](), 0.0
-    for index in range(args.count):
-        script = moving_script(args.seed * 1000 + 500 + index, 60.0, idle=True)
-        seconds += script.duration_s
-        recognizer, rules = Recognizer(), RuleEngine(default_rules(), safety=SafetySettings())
-        size = (script.width, script.height)
-        for frame_id, t, hands in hands_of(script, seed=index):
-            _, events = recognizer.step(hands, frame_id=frame_id, t=t)
-            result = rules.step(
-                events, hands, frame_id=frame_id, t=t, desktop=DesktopState(), control="on", size=size
-            )
-            done.update(type(intent).__name__ for intent in result.intents if not isinstance(intent, Steer))
-    print(f"{seconds / 3600:.2f} hours: {dict(done)}")
 
 
 def speed_figures(args: argparse.Namespace) -> None:
@@ -221,7 +201,7 @@ def speed_figures(args: argparse.Namespace) -> None:
     )
     ruleset, _ = parse_rules(rules)
     assert ruleset
-    frames = list(hands_of(moving_script(args.seed, 60.0, idle=False), seed=args.seed))
+    frames = list(hands_of(moving_script(args.seed, 60.0), seed=args.seed))
     recognizer, engine = Recognizer(), RuleEngine(ruleset)
     spent = []
     for frame_id, t, hands in frames:
@@ -282,7 +262,6 @@ FIGURES = {
     "clips": clip_figures,
     "motions": motion_figures,
     "moving": moving_figures,
-    "idle": idle_figures,
     "speed": speed_figures,
     "teach": teach_figures,
 }

@@ -1,4 +1,4 @@
-"""Scripts of the virtual hand for judging motions: each motion many times over, movement between gestures, idling.
+"""Scripts of the virtual hand for judging motions: each motion many times over, and movement between gestures.
 
 What a tracker would see of them: the true points with noise as measured on clips (white and slowly drifting).
 """
@@ -7,11 +7,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
-from handcontrol.virtualhand import Scene, Script
+from handcontrol.virtualhand import Script
+from handcontrol.virtualhand.landmarks import landmarks
+from handcontrol.virtualhand.motion import Motion
+from handcontrol.virtualhand.poses import HandPose
 from handcontrol.virtualhand.script import HandTrack, Key
+from handcontrol.virtualhand.skeleton import HAND_MM, unit
 from handcontrol.vocab import Hand, HandRoi
 
 WIDTH, HEIGHT = 640, 480
@@ -19,31 +24,48 @@ PALM = 82.0 / 190.0  # palm length in hand lengths
 
 
 def hands_of(
-    script: Script, *, seed: int, noise: float = 1.0
+    script: Script, *, seed: int, noise: float = 1.0, loose: float = 0.0
 ) -> Iterator[tuple[int, float, tuple[Hand, ...]]]:
-    """(frame_id, t, hands) of a script. noise 1: as tracked on clips, 0.007 palm lengths a point and 0.012 for all."""
-    scene = Scene.__new__(Scene)  # no picture is drawn, so none of what drawing needs is made
-    scene.script, scene.seed = script, seed
-    from handcontrol.virtualhand.motion import Motion
+    """(frame_id, t, hands) of a script. noise 1: as tracked on clips, 0.007 palm lengths a point and 0.012 for all.
 
-    scene._motion = Motion(script, seed=seed)
+    loose: degrees (sd) that each joint is bent otherwise than the pose says, anew at every keyframe.
+    """
+    motion = Motion(script, seed=seed)
     rng = np.random.default_rng(seed)
-    drift = [np.zeros((21, 3)), np.zeros((21, 3))]
+    if loose:
+        loosen(motion, loose, np.random.default_rng([seed, 3]))
+    drift = [np.zeros((21, 3)) for _ in script.hand]
     for frame_id in range(int(script.duration_s * script.fps)):
         t = frame_id / script.fps
         found = []
-        for i, hand in enumerate(scene.truth(t)):
-            if hand.inside.mean() < 0.7:
+        for i, view in enumerate(motion.views(t)):
+            mm = landmarks(view.skeleton)
+            points = view.project(mm)
+            x, y = points[:, 0], points[:, 1]
+            if ((x >= 0) & (x < script.width) & (y >= 0) & (y < script.height)).mean() < 0.7:
                 continue
-            palm = hand.size_px * PALM
+            points[:, 2] -= points[0, 2]
+            world = (mm @ view.turn.T) * (1e-3, -1e-3, -1e-3)
+            palm = view.scale * HAND_MM * PALM
             drift[i] = 0.9 * drift[i] + rng.normal(size=(21, 3)) * 0.004
             white = rng.normal(size=(21, 3)) * 0.006 + rng.normal(size=3) * (0.012, 0.012, 0.0)
             shake = noise * (drift[i] + white)
             found.append(
-                Hand(frame_id, i + 1, hand.side, 0.98, 0.99, hand.points_px + shake * palm, hand.world_m + shake * 0.09,
-                     HandRoi(0.0, 0.0, 1.0, 0.0))
+                Hand(frame_id, i + 1, view.side, 0.98, 0.99, points + shake * palm,
+                     world - world.mean(axis=0) + shake * 0.09, HandRoi(0.0, 0.0, 1.0, 0.0))
             )  # fmt: skip
         yield frame_id, t, tuple(found)
+
+
+def loosen(motion: Motion, degrees: float, rng: np.random.Generator) -> None:
+    """Bend the fingers of every keyframe a little otherwise; the knuckles' splay and the thumb by a third of it."""
+    for _, moments in motion._tracks:
+        for i, moment in enumerate(moments):
+            pose = moment.pose
+            fingers = pose.fingers + rng.normal(size=(4, 4)) * degrees * (1, 1.3, 0.7, 0.3)
+            fingers[:, :3] = np.maximum(fingers[:, :3], -8.0)
+            thumb = pose.thumb + rng.normal(size=(1, 3)) * math.radians(degrees) / 2
+            moments[i] = replace(moment, pose=HandPose(pose.name, fingers, unit(thumb), pose.nail))
 
 
 def _script(keys: list[Key], side: str, duration: float, tremor: float) -> Script:
@@ -130,19 +152,11 @@ def motion_script(name: str, seed: int) -> Script:
     return _script([*keys, Key(t=round(last, 4))], side, last + 0.01, rng.uniform(0.2, 0.5))
 
 
-#: What an idle hand does, and how often: (pose, weight). No pinch: that would be the click it looks like.
-IDLE = (("relaxed", 5), ("fist", 1), ("flat_hand", 1), ("point", 2), ("open_palm", 1), ("four", 0.3))
-
-
-def moving_script(seed: int, seconds: float, *, idle: bool) -> Script:
-    """Continuous movement between gestures: reaches of all lengths and speeds, changes of pose, pauses.
-
-    idle: a hand that means nothing (reaching, resting, scratching, typing in the air, talking); else one that points
-    and makes poses as it goes.
+def moving_script(seed: int, seconds: float) -> Script:
+    """Movement between gestures, of a hand that points and opens: reaches of all lengths and speeds, changes of pose,
+    small quick movements, pauses. None of it is a motion.
     """
     rng = np.random.default_rng([seed, 11])
-    names, weights = zip(*IDLE, strict=True)
-    share = np.array(weights) / sum(weights)
     size = rng.uniform(0.3, 0.55)
     keys: list[Key] = []
     t, x, y = 0.0, 0.5, 0.6
@@ -168,32 +182,21 @@ def moving_script(seed: int, seconds: float, *, idle: bool) -> Script:
                 t += rng.uniform(0.35, 1.3)
                 roll, pitch, yaw = rng.normal(size=3) * (25, 25, 35)
                 if rng.random() < 0.6:
-                    pose = (
-                        str(rng.choice(names, p=share))
-                        if idle
-                        else str(rng.choice(["point", "open_palm", "relaxed"]))
-                    )
+                    pose = str(rng.choice(["point", "open_palm", "relaxed"]))
                 size = float(np.clip(size * math.exp(rng.normal() * 0.1), 0.25, 0.6))
             elif mood == "rest":
                 step = rng.normal(size=2) * 0.004
                 t += rng.uniform(0.5, 3.0)
-                pose = "relaxed" if idle else pose
             elif mood == "scratch":
                 step = np.array([0.0, 0.03 if len(keys) % 2 else -0.03]) + rng.normal(size=2) * 0.006
                 t += rng.uniform(0.1, 0.2)
-                pose = str(rng.choice(["relaxed", "fist"], p=[0.8, 0.2])) if idle else pose
             elif mood == "type":
                 step = rng.normal(size=2) * (0.03, 0.012)
                 t += rng.uniform(0.08, 0.25)
-                pose = (
-                    str(rng.choice(["relaxed", "point", "flat_hand"], p=[0.7, 0.15, 0.15])) if idle else pose
-                )
                 pitch = 30 + 10 * float(rng.normal())
             else:
                 step = rng.normal(size=2) * (0.06, 0.05)
                 t += rng.uniform(0.2, 0.5)
                 roll, yaw = rng.normal(size=2) * (20, 30)
-                if rng.random() < 0.4:
-                    pose = str(rng.choice(names, p=share)) if idle else pose
             x, y = float(np.clip(x + step[0], 0.15, 0.85)), float(np.clip(y + step[1], 0.2, 0.9))
     return _script(keys, "right" if rng.random() < 0.7 else "left", keys[-1].t + 0.1, rng.uniform(0.2, 0.6))
