@@ -155,6 +155,8 @@ def style_sheet(theme: Theme) -> str:
     t = theme
     return f"""
     QFrame#card {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
+    QFrame#card[made="true"] {{ border: 2px solid {t.good}; }}
+    GestureCard:focus {{ border: 2px solid {t.accent}; }}
     QLabel#muted {{ color: {t.muted}; }}
     QLabel#bad {{ color: {t.bad}; }}
     QToolButton#nav {{ background: transparent; border: 1px solid transparent; border-radius: {RADIUS}px;

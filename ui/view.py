@@ -12,6 +12,7 @@ from handcontrol.ui.check_page import Checked
 from handcontrol.ui.control_switch import ControlSwitch
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.event_log import EventLog
+from handcontrol.ui.gestures_page import GesturesPage
 from handcontrol.ui.hand_plot import HandPlot
 from handcontrol.ui.head import Head
 from handcontrol.ui.nav import Nav
@@ -25,7 +26,7 @@ from handcontrol.vocab import Snapshot, Step
 
 SIDE_PX = (304, 368)  # of the column at the right
 #: The pages besides the live picture, as they stand in the rail.
-PAGES: tuple[type[DeskPage], ...] = (PipelinePage, SettingsPage)
+PAGES: tuple[type[DeskPage], ...] = (GesturesPage, PipelinePage, SettingsPage)
 
 
 class View(QWidget):

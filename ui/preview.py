@@ -1,0 +1,102 @@
+"""A gesture shown by the virtual hand: a small picture that moves while it is looked at."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, QTimer
+from PySide6.QtGui import QColor, QEnterEvent, QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from handcontrol.ui.icons import paint_icon
+from handcontrol.ui.theme import DARK, GAP, Theme
+from handcontrol.virtualhand import Scene
+from handcontrol.virtualhand.gallery import demonstration
+
+FRAME_MS = 66
+STILL = 0.42  # the moment that stands for the whole, as a share of it
+
+
+class Preview(QWidget):
+    """Shows the gesture as a person sees themselves, mirrored; one without a demonstration shows a hand's outline.
+
+    It is drawn when it is first seen. It moves while the mouse is over it, or as long as `play` says.
+    """
+
+    def __init__(self, name: str, size: int = 104) -> None:
+        super().__init__()
+        self.setFixedSize(QSize(size, size))
+        self._script = demonstration(name)
+        self._scene: Scene | None = None
+        self._image = QImage()
+        self._theme = DARK
+        self._t = 0.0
+        self._wanted = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self._next)
+
+    def play(self, wanted: bool) -> None:
+        """Move from now on, or stand still again."""
+        self._wanted = wanted
+        if wanted and self._script is not None:
+            self._t = 0.0
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self._draw_still()
+            self.update()
+
+    @property
+    def moving(self) -> bool:
+        return self._timer.isActive()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.play(True)
+
+    def leaveEvent(self, event: object) -> None:
+        self.play(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _next(self) -> None:
+        assert self._script is not None
+        self._t = (self._t + FRAME_MS / 1e3) % self._script.duration_s
+        self._draw(self._t)
+        self.update()
+
+    def _draw_still(self) -> None:
+        if self._script is not None:
+            self._draw(STILL * self._script.duration_s)
+
+    def _draw(self, t: float) -> None:
+        assert self._script is not None
+        if self._scene is None:
+            self._scene = Scene(self._script, detail=200)
+        rgb = np.ascontiguousarray(self._scene.render(t)[:, ::-1])
+        height, width = rgb.shape[:2]
+        self._image = QImage(rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._image.isNull():
+            self._draw_still()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), GAP, GAP)
+        painter.setClipPath(outline)
+        if self._image.isNull():
+            painter.fillRect(self.rect(), QColor(self._theme.raised))
+            inset = self.width() * 0.3
+            box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            paint_icon(painter, "hand", box, self._theme.muted)
+        else:
+            painter.drawImage(QRectF(self.rect()), self._image, QRectF(self._image.rect()))
+        painter.end()
