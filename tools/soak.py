@@ -1,12 +1,14 @@
 """Long runs of the whole engine on the virtual hand as a camera: does a replay come to the same, does memory grow?
 
-    python -P tools/soak.py record-replay --minutes 10 [--clip FILE …] [--speeds 0.5,1,20,0] [--keep SESSION.mcap]
+    python -P tools/soak.py record-replay --minutes 10 [--clip FILE …] [--keep SESSION.mcap]
+        [--speeds 0.5,1,20,0] [--app 2,0] [--library 0]
     python -P tools/soak.py memory --minutes 30 [--keep SESSION.mcap]
     python -P tools/soak.py memory --replay SESSION.mcap --hours 1
 
 record-replay records live, with everything inside that a person or a desktop may do meanwhile (rules swapped, the
 pause key, a physical mouse, a second monitor, a locked screen, another source), then replays the session at every
-speed (0: as fast as it goes) and compares what was done byte for byte with what the live run did.
+speed (0: as fast as it goes) by the command line, by the application with its window (offscreen), and by the library,
+and compares what was done byte for byte with what the live run did.
 memory watches the resident set of the same live run, or of a session replayed over and over, after a warm-up (a tenth
 of the run): growth below 5 MB, no warning, no dropped Step. Nothing is injected. Exit code 1 when something is not as
 it should be. Linux.
@@ -37,6 +39,8 @@ from handcontrol.sessions.text import first_difference
 
 GROWTH_MB = 5.0
 CYCLE_S = 30.0  # all that a person does meanwhile, again and again
+#: argument → which way a session is replayed
+WAYS = {"speeds": "command line", "app": "application", "library": "library"}
 PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -52,26 +56,32 @@ def record_replay(args: argparse.Namespace) -> list[str]:
         complaints = [run.missing(), *(f"warning: {text}" for text in run.told.warnings if args.strict)]
         began = time.monotonic()
         running = []
-        for speed in args.speeds:
-            out = stack.enter_context((folder / f"{speed:g}.jsonl").open("w+b"))
-            running.append((speed, _replaying(path, speed, out), out))
-        for speed, process, out in sorted(running, key=lambda one: -(one[0] or float("inf"))):
+        ways = [(way, speed) for way in WAYS for speed in getattr(args, way)]
+        for way, speed in ways:
+            out = stack.enter_context((folder / f"{way}-{speed:g}.jsonl").open("w+b"))
+            running.append((way, speed, _replaying(way, path, speed, out), out))
+        for way, speed, process, out in sorted(running, key=lambda one: -(one[1] or float("inf"))):
             code = process.wait()
             out.seek(0)
             said = out.read()
             same = code == 0 and hashlib.sha256(said).digest() == run.told.digest.digest()
-            name = f"{speed:g}x" if speed else "unpaced"
+            name = f"by the {WAYS[way]} {f'{speed:g}x' if speed else 'unpaced'}"
             verdict, lines = "the same" if same else "NOT the same", len(said.splitlines())
             print(f"replayed {name}: {lines} lines, {verdict}, {time.monotonic() - began:.0f} s", flush=True)
             if not same:
-                complaints.append(f"the replay at {name} differs from the live run")
+                complaints.append(f"the replay {name} differs from the live run (exit code {code})")
+        print(f"{len(ways)} replays of {run.told.seconds:.0f} s", flush=True)
     return [text for text in complaints if text]
 
 
-def _replaying(path: Path, speed: float, out: IO[bytes]) -> subprocess.Popen[bytes]:
-    words = [sys.executable, "-P", "-m", "handcontrol", "replay", str(path), "--json"]
-    words += ["--speed", f"{speed:g}"] if speed else []
-    return subprocess.Popen(words, stdout=out)
+def _replaying(way: str, path: Path, speed: float, out: IO[bytes]) -> subprocess.Popen[bytes]:
+    if way == "speeds":
+        words = ["-m", "handcontrol", "replay", str(path), "--json"]
+        words += ["--speed", f"{speed:g}"] if speed else []
+    else:
+        words = [str(Path(__file__).with_name("soak_replay.py")), way, str(path), f"{speed:g}"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "DISPLAY": ""}
+    return subprocess.Popen([sys.executable, "-P", *words], stdout=out, env=environment)
 
 
 def memory(args: argparse.Namespace) -> list[str]:
@@ -158,6 +168,8 @@ def main(words: list[str] | None = None) -> int:
         "--clip", type=Path, action="append", default=[], help="a video, played as a camera as well"
     )
     one.add_argument("--speeds", type=_speeds, default=(0.5, 1.0, 20.0, 0.0))
+    one.add_argument("--app", type=_speeds, default=(), help="speeds by the application, with its window")
+    one.add_argument("--library", type=_speeds, default=(), help="speeds by the library")
     one.add_argument("--strict", action="store_true", help="a warning during the run is a fault, too")
     one.set_defaults(run=record_replay)
     two = what.add_parser("memory", help="watch the memory of a long run")
