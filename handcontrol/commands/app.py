@@ -18,6 +18,7 @@ from handcontrol.commands.ending import end_surely, left_in_the_end
 from handcontrol.commands.headless import Headless
 from handcontrol.commands.rooms import Recording
 from handcontrol.errors import InjectError, SettingsError, UsageError
+from handcontrol.gestures.taught import load_taught
 from handcontrol.inject import open_injector
 from handcontrol.log import writing
 from handcontrol.models.load import MODELS
@@ -91,6 +92,7 @@ def run(args: argparse.Namespace) -> int:
     told: list[Notice] = []
     settings = choose_settings(args.settings, told, mirror=args.mirror, model=args.model)
     rules, rules_path = choose_rules(args.profile, told)
+    load_taught(tell=told.append)
     source = choose_source(args.source, settings, told)
     run_it = _headless if args.headless else _window
     with writing(settings.log.level):
@@ -141,6 +143,7 @@ def record(args: argparse.Namespace, path: Path) -> int:
     told: list[Notice] = []
     settings = choose_settings(args.settings, told, mirror=args.mirror, model=args.model)
     rules, _ = choose_rules(args.profile, told)
+    load_taught(tell=told.append)
     source = choose_source(args.source, settings, told)
     for notice in told:
         print(f"{notice.text} {notice.remedy}".rstrip(), file=sys.stderr)

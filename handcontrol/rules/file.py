@@ -86,9 +86,10 @@ def _findings(table: dict[str, Any]) -> Iterator[Finding]:
         for fault in error.errors():
             yield _place(fault["loc"], table), _problem(fault)
     rules = table.get("rule", [])
-    known = (*pose_names(), *taught_names())
+    poses = (*pose_names(), *taught_names("pose"))
+    motions = (*MOTIONS, *taught_names("motion"))
     for i, entry in enumerate(rules if isinstance(rules, list) else []):
-        for place, problem in check_names(entry, poses=known, motions=MOTIONS):
+        for place, problem in check_names(entry, poses=poses, motions=motions):
             yield ("rule", i, *place), problem
     if whole:
         yield from check_set(whole)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,11 +15,17 @@ from handcontrol.gestures.taught import (
     TaughtPoses,
     builtin_bank_of_shapes,
     check_name,
+    folder,
     load_taught,
+    not_it,
+    parse,
     read,
+    remove,
+    rename,
     save,
     taught_names,
     teach,
+    to_text,
 )
 from handcontrol.gestures.taught_report import report
 from handcontrol.rules.file import parse_rules
@@ -157,3 +164,64 @@ def test_the_recognizer_tells_it_and_rules_may_name_it(two, tmp_path, monkeypatc
     assert told == [("inner", "enter")]
     assert poses[0].name == "inner"
     assert dict(poses[0].scores)["inner"] > 0
+
+
+def test_a_damaged_file_is_skipped_with_one_notice(two, tmp_path, monkeypatch):
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path))
+    for pose in two:
+        save(pose)
+    folder().joinpath("torn.toml").write_text('version = 1\nname = "to')
+    folder().joinpath("My Sign.toml").write_text(to_text(two[0]))
+    folder().joinpath("fist.toml").write_text(to_text(two[0]))
+    told = []
+    assert [pose.name for pose in load_taught(tell=told.append)] == ["inner", "pinky_side"]
+    (notice,) = told
+    assert all(word in notice.text for word in ("torn.toml", "'My Sign'", "fist is built in", "are there"))
+    rules = 'version = 1\n[[rule]]\nname = "a"\nwhen = { pose = "torn" }\non_enter = [{ tap = "a" }]'
+    assert parse_rules(rules)[0] is not None  # it only never comes about
+
+
+def test_files_are_renamed_removed_and_taken_over(two, tmp_path, monkeypatch):
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path))
+    for pose in two:
+        save(pose)
+    rename("inner", "wolf")
+    assert taught_names() == ("pinky_side", "wolf")
+    (pose,) = load_taught(["wolf"])
+    assert (pose.name, pose.title) == ("wolf", "Wolf")
+    with pytest.raises(GestureError, match="already"):
+        rename("wolf", "pinky_side")
+    with pytest.raises(GestureError, match="built in"):
+        rename("wolf", "fist")
+    remove("wolf")
+    with pytest.raises(GestureError, match="There are: pinky_side"):
+        remove("wolf")
+
+
+def test_a_counter_example_costs_no_recall(two):
+    """Even one that was a good example: a click on "that was not it" by mistake."""
+    pose = two[0]
+    shown = rows(LONE[0][1], 300, seed=8)
+    before = sum(TaughtPoses([pose]).match(row)[0] == pose.name for row in shown)
+    by_mistake = rows(LONE[0][1], 1, seed=9)
+    wiser = not_it(pose, by_mistake)
+    assert TaughtPoses([pose]).match(by_mistake[0])[0] == pose.name
+    assert TaughtPoses([wiser]).match(by_mistake[0])[0] is None
+    after = sum(TaughtPoses([wiser]).match(row)[0] == pose.name for row in shown)
+    assert after >= 0.85 * before
+
+
+def test_one_hand_alone_may_make_it(two):
+    pose = replace(two[0], side="right", other="no")
+    row = rows(LONE[0][1], 1, seed=1)[0]
+    assert TaughtPoses([pose]).match(row, side="right")[0] == pose.name
+    assert TaughtPoses([pose]).match(row, side="left")[0] is None
+    assert parse(to_text(pose), "it").other == "no"
+
+
+def test_columns_of_another_version_do_no_harm_where_they_do_not_matter(two):
+    text = to_text(two[0]).replace('"facing"]', '"other"]')
+    again = parse(text, "it")
+    assert TaughtPoses([again]).match(two[0].samples[0])[0] == two[0].name
+    with pytest.raises(GestureError, match="other features"):
+        parse(to_text(two[0]).replace('"thumb.far"', '"other"'), "it")
