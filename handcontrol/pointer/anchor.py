@@ -17,15 +17,18 @@ _WRIST, _THUMB_TIP, _INDEX_TIP, _MIDDLE_MCP = 0, 4, 8, 9
 _FAR = 4.0  # in median distances from the knuckles' middle; a real hand's outermost knuckle lies at about 1.7
 
 
-def anchor_px(hand: Hand, kind: Literal["palm", "index_tip"] = "palm") -> Array:
+def anchor_px(hand: Hand, kind: Literal["palm", "blend", "index_tip"] = "palm", tip: float = 0.25) -> Array:
     """The point (2,) of `hand` that steers.
 
     "palm" is the mean of the four knuckles; one that is far off (misread) is first pulled in towards their median,
-    as in Huber's estimate of location, so that it cannot throw the pointer.
+    as in Huber's estimate of location, so that it cannot throw the pointer. "blend": `tip` of the index fingertip and
+    the rest of the palm, so that a turn of the finger counts too.
     """
     points = hand.points_px[:, :2]
     if kind == "index_tip":
         return np.array(points[_INDEX_TIP])
+    if kind == "blend":
+        return np.asarray((1.0 - tip) * anchor_px(hand) + tip * points[_INDEX_TIP])
     middle = np.median(points[_KNUCKLES], axis=0)
     offsets = points[_KNUCKLES] - middle
     distances = np.linalg.norm(offsets, axis=1)

@@ -18,7 +18,8 @@ SETTLE = 0.3  # of each movement of the hand goes into wearing off the offset
 RESTLESS_MAX_S = (
     0.25  # a closing hand that did not click by then, or an opening one that did not let go, will not
 )
-LINGER_S = 0.35  # after a click, so that the second of a double click lands on the same pixel
+# After a button comes up; longer while a second click would make a double one, which then lands on the same pixel.
+LINGER_S = 0.1
 
 State = Literal["free", "closing", "pressed", "dragging", "ending", "lingering"]
 
@@ -47,6 +48,8 @@ class Freeze:
         self._last: Aim | None = None
         self._since: Aim | None = None  # the aim and moment at which the present freeze began
         self._since_t = 0.0
+        self._down_t = 0.0  # when a button last went down
+        self._double_s = 0.0
         self._spent = False  # this restlessness was waited for long enough
 
     def rejoin(self, *, button: bool) -> None:
@@ -56,13 +59,29 @@ class Freeze:
         if button and place is not None:
             self.place_px, self.state = place, "dragging"
 
-    def step(self, aim: Aim, *, button: bool, click: bool, release: bool, restless: bool, t: float) -> Array:
+    def keep(self) -> None:
+        """The hand's places mean something else from now on: the pointer stays where it is and goes on from there."""
+        self._last = None
+
+    def step(
+        self,
+        aim: Aim,
+        *,
+        button: bool,
+        click: bool,
+        release: bool,
+        restless: bool,
+        t: float,
+        double_s: float = 0.4,
+    ) -> Array:
         """Where the pointer belongs (2,), before clamping to the screens.
 
         button: a mouse button is down after this step. click: one goes down in this step (also a tap). release: one
         comes up in this step; the pointer does not move then. Both may also have happened since the last step.
-        restless: the hand seems about to click or, in a drag, to let go.
+        restless: the hand seems about to click or, in a drag, to let go. double_s: from one click to the next, at most,
+        where two make a double click.
         """
+        self._double_s = double_s
         held = self.place_px
         if held is None:
             held = aim.target_px
@@ -92,13 +111,15 @@ class Freeze:
         quiet = not restless or beyond or waited > RESTLESS_MAX_S
         if not restless:
             self._spent = False
+        if click:
+            self._down_t = t
         if click and (released or state not in ("dragging", "ending")):
             self._freeze("pressed" if button else "lingering", aim, t)
         elif released and not button:
             self._freeze("lingering" if state not in ("dragging", "ending") else "free", aim, t)
         elif state == "pressed" and beyond:
             self._freeze("dragging", aim, t)
-        elif state == "lingering" and (beyond or waited > LINGER_S):
+        elif state == "lingering" and (beyond or (waited > LINGER_S and t - self._down_t > self._double_s)):
             self.state = "free"
         elif state in ("closing", "ending") and quiet:
             self.state, self._spent = "free" if state == "closing" else "dragging", restless

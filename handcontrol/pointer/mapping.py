@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 
@@ -71,19 +70,34 @@ class Mapping:
 
 def mapping_for(
     screens: Sequence[Screen],
-    covers: Literal["primary", "all"],
+    covers: str,
     observation: Observation,
     zone: Zone,
     over_travel: float,
 ) -> Mapping:
-    """The mapping of this zone on to the primary screen (else the first) or all; ASSUMED_SCREEN where none is known."""
+    """The mapping of this zone on to what it `covers`: "all" screens, the "primary" one, or that of this name.
+
+    Where there is none of the name it is the primary one, else the first; ASSUMED_SCREEN where none is known.
+    """
     known = tuple(screen for screen in screens if screen.width_px > 0 and screen.height_px > 0)
     if not known:
         known = (ASSUMED_SCREEN,)
-    if covers == "primary":
-        known = (next((screen for screen in known if screen.primary), known[0]),)
+    if covers != "all":
+        named = next((screen for screen in known if screen.name == covers), None)
+        known = (named or next((screen for screen in known if screen.primary), known[0]),)
     height_px = (zone.bottom - zone.top) * observation.height
     return Mapping(known, height_px / zone_width_px(observation, zone), over_travel)
+
+
+def beside(screens: Sequence[Screen], place_px: Array | None) -> str:
+    """The name of the screen that comes after the one at `place_px` (else the primary one), round and round."""
+    if not screens:
+        return "primary"
+    here = next((i for i, screen in enumerate(screens) if screen.primary), 0)
+    if place_px is not None:
+        off = [float(np.sum((_clamp_to(screen, place_px) - place_px) ** 2)) for screen in screens]
+        here = int(np.argmin(off))
+    return screens[(here + 1) % len(screens)].name
 
 
 def pixel(place_px: Array) -> tuple[int, int]:

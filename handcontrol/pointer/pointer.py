@@ -7,20 +7,23 @@ the moves between this picture and the next: they are due then, and void when th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 
-from handcontrol.filters import OneEuro
-from handcontrol.keys import has_button
 from handcontrol.pointer.anchor import anchor_px, palm_px, person_view
 from handcontrol.pointer.between import Between
+from handcontrol.pointer.dwell import Dwell
 from handcontrol.pointer.freeze import Aim, Freeze
-from handcontrol.pointer.mapping import Mapping, mapping_for, pixel, zone_position, zone_width_px
+from handcontrol.pointer.held import Held
+from handcontrol.pointer.mapping import beside, mapping_for, pixel, zone_position, zone_width_px
 from handcontrol.pointer.pinch import PinchMotion
+from handcontrol.pointer.steady import filter_for
 from handcontrol.pointer.steering import steering_for
-from handcontrol.pointer.wheel import Wheel
+from handcontrol.pointer.turning import Turning
 from handcontrol.settings import PointerSettings
 from handcontrol.vocab import (
+    POINTER_AT_REST,
     Action,
     Array,
     Ask,
@@ -31,12 +34,14 @@ from handcontrol.vocab import (
     Intent,
     MoveTo,
     Observation,
+    PointerState,
     Pose,
     Press,
     Release,
     ReleaseInput,
     Scroll,
     ScrollWheel,
+    SetPointer,
     Start,
     StartProgram,
     Steer,
@@ -44,36 +49,52 @@ from handcontrol.vocab import (
     TapInput,
 )
 
+#: The rule in whose name a resting pointer clicks.
+DWELL = "Dwell click"
 _GAP_S = 0.3  # a hand that did not steer for longer starts afresh
+_LEFT = "mouse:left"
 
 
 class Pointer:
-    """Points as `settings.mode` says. Used by one thread at a time."""
+    """Points as `settings.mode` says, until a rule says otherwise. Used by one thread at a time."""
 
     def __init__(self, settings: PointerSettings | None = None) -> None:
-        self._settings = settings = settings or PointerSettings()
-        self._filter = OneEuro(settings.min_cutoff_hz, settings.beta, joint=True)
+        self._given = settings or PointerSettings()
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget hands, held buttons and what rules changed, as at the start."""
+        self._settings = settings = self._given
+        self._covers: str = settings.screens
+        self._filter = filter_for(settings)
         self._steering = steering_for(settings)
         self._freeze = Freeze(settings.slop)
         self._pinch = PinchMotion()
         self._between = Between()
-        self._wheel = Wheel(settings.scroll_step)
-        self.reset()
-
-    def reset(self) -> None:
-        """Forget hands and held buttons, as at the start."""
-        self._filter.reset()
-        self._freeze.reset()
-        self._pinch.reset()
-        self._between.reset()
-        self._wheel.reset()
-        self._steering.begin()
-        self._buttons: set[tuple[str, str]] = set()  # (rule, input) of what is held with a mouse button in it
+        self._dwell = Dwell(settings.dwell_s, settings.dwell_radius, settings.dwell_rearm)
+        self._turning = Turning(settings.scroll_step, settings.scroll_inertia_s)
+        self._held = Held()
         self._released = False  # a button came up since the hand last steered
         self._here: Array | None = None  # where the pointer is
         self._hand_id: int | None = None
         self._t = 0.0
         self._pixel: tuple[int, int] | None = None
+
+    @property
+    def state(self) -> PointerState:
+        """How it stands after the last step."""
+        state = PointerState(
+            self._settings.mode,
+            self._settings.dwell_click,
+            round(self._dwell.progress, 3),
+            self._freeze.state not in ("free", "dragging"),
+        )
+        return POINTER_AT_REST if state == POINTER_AT_REST else state
+
+    def let_go(self, frame_id: int) -> tuple[ReleaseInput, ...]:
+        """What is to come up because all is let go of: a button that a dwell holds. Nothing runs on."""
+        self._turning.reset()
+        return self._let_dwell_go(frame_id)
 
     def step(
         self,
@@ -83,18 +104,27 @@ class Pointer:
         t: float,
         poses: Sequence[Pose] = (),
         desktop: DesktopState | None = None,
+        obeyed: bool = True,
     ) -> tuple[Action, ...]:
         """What to do for `intents`, given the picture they came from (None: time passed without one).
 
         A move comes before the press, tap or scroll of the same step. One that lets a mouse button go moves at most
-        back to where the last picture put the pointer: a click and a drag end there.
+        back to where the last picture put the pointer: a click and a drag end there. obeyed: the hand is in control;
+        else what the pointer does by itself (a button held by a dwell, a wheel that runs on) ends.
         """
-        released, clicked = self._note_buttons(intents)
+        steers = _first_of_each_target(intents)
+        pointing = any(steer.target == "pointer" for steer in steers)
+        if not obeyed or (not pointing and t - self._t > _GAP_S):
+            frame_id = observation.frame_id if observation else -1
+            intents = (*(self.let_go(frame_id) if not obeyed else self._let_dwell_go(frame_id)), *intents)
+        for intent in intents:
+            if isinstance(intent, SetPointer):
+                self._change(intent, desktop)
+        released, clicked = self._held.note(intents)
         self._released = self._released or released
         moves: list[Action] = []
         later: list[Action] = []
-        steers = _first_of_each_target(intents)
-        if observation is not None and all(steer.target != "pointer" for steer in steers):
+        if observation is not None and not pointing:
             self._between.reset()
         for steer in steers:
             hand = _hand(observation, steer.hand_id)
@@ -108,26 +138,40 @@ class Pointer:
                 if place != was or clicked:
                     moves.append(MoveTo(steer.frame_id, steer.rule, t, *place))
                 self._pixel = place
-                later += self._moves(steer, ahead)
+                later += [*self._rest(steer, clicked, t), *self._moves(steer, ahead)]
             else:
-                moves += self._turn(steer, hand, observation, t)
+                anchor = person_view(anchor_px(hand), observation) / palm_px(hand)
+                moves += self._turning.turn(steer, anchor, self._held.keys(steer.rule), t)
+        if all(steer.target == "pointer" for steer in steers):
+            busy = any(isinstance(intent, HoldInput | TapInput) for intent in intents)
+            moves += self._turning.run_on(t, stop=busy or not obeyed)
         return (*moves, *_plain(intents, t), *later)
 
-    def _note_buttons(self, intents: Sequence[Intent]) -> tuple[bool, bool]:
-        """Keep account of held mouse buttons; says whether one (comes up, goes down or is tapped) in this step."""
-        released = clicked = False
-        for intent in intents:
-            if not isinstance(intent, HoldInput | ReleaseInput | TapInput) or not has_button(intent.input):
-                continue
-            if isinstance(intent, ReleaseInput):
-                held = (intent.rule, intent.input)
-                released = released or held in self._buttons
-                self._buttons.discard(held)
-            else:
-                clicked = True
-                if isinstance(intent, HoldInput):
-                    self._buttons.add((intent.rule, intent.input))
-        return released, clicked
+    def _let_dwell_go(self, frame_id: int) -> tuple[ReleaseInput, ...]:
+        self._dwell.reset()
+        return (ReleaseInput(frame_id, DWELL, -1, _LEFT),) if self._held.holds(DWELL) else ()
+
+    def _change(self, intent: SetPointer, desktop: DesktopState | None) -> None:
+        """Go on as a rule says; the pointer stays where it is, but for another screen."""
+        words = {"mode": intent.mode, "anchor": intent.anchor, "dwell_click": intent.dwell}
+        changed: dict[str, Any] = {
+            name: word for name, word in words.items() if word and word != getattr(self._settings, name)
+        }
+        self._settings = self._settings.model_copy(update=changed)
+        if "dwell_click" in changed:
+            self._dwell.reset()
+        if "mode" in changed or "anchor" in changed:
+            self._steering = steering_for(self._settings)
+            self._filter.reset()
+            self._between.reset()
+            self._freeze.keep()
+        if intent.screen:
+            next_one = intent.screen == "next"
+            screens = desktop.screens if desktop else ()
+            self._covers = beside(screens, self._here) if next_one else intent.screen
+            self._freeze.rejoin(button=self._held.button)
+            self._between.reset()
+            self._here = None
 
     def _point(
         self,
@@ -140,27 +184,26 @@ class Pointer:
     ) -> tuple[tuple[int, int], list[tuple[float, tuple[int, int]]]]:
         """The pixel now, and those that follow before the next picture, each with its time."""
         if hand.hand_id != self._hand_id or t - self._t > _GAP_S:
-            self._filter.reset()
-            self._pinch.reset()
-            self._between.reset()
-            self._freeze.rejoin(button=bool(self._buttons))
-            self._steering.begin()
-            self._here = self._freeze.place_px
-            if self._here is None and desktop and desktop.pointer_px:
-                self._here = np.array(desktop.pointer_px, dtype=float)
-            self._pixel = None  # the mouse may have moved it meanwhile
+            self._begin(desktop)
         self._hand_id, self._t = hand.hand_id, t
         settings, zone = self._settings, self._settings.zone
-        view_px = person_view(anchor_px(hand, settings.anchor), observation)
+        view_px = person_view(anchor_px(hand, settings.anchor, settings.anchor_tip), observation)
         anchor = self._filter.step(zone_position(view_px, observation, zone), t)
-        mapping = self._mapping(observation, desktop)
+        screens = desktop.screens if desktop else ()
+        self._mapping = mapping = mapping_for(screens, self._covers, observation, zone, settings.over_travel)
         target = self._steering.target(anchor, self._here, mapping, t)
         aim = Aim(target, anchor, palm_px(hand) / zone_width_px(observation, zone))
-        button = bool(self._buttons)
+        button = self._held.button
         motion = self._pinch.step(hand, poses, t)
         restless = settings.freeze_on_closing and motion == ("opening" if button else "closing")
         place = self._freeze.step(
-            aim, button=button, click=clicked, release=self._released, restless=restless, t=t
+            aim,
+            button=button,
+            click=clicked,
+            release=self._released,
+            restless=restless,
+            t=t,
+            double_s=desktop.double_click_s if desktop else DesktopState().double_click_s,
         )
         self._released = False
         place = mapping.clamp(place)
@@ -172,22 +215,47 @@ class Pointer:
         ahead = self._between.step(place, t, mapping.width_px)
         return pixel(place), [(due, pixel(mapping.clamp(there))) for due, there in ahead]
 
+    def _begin(self, desktop: DesktopState | None) -> None:
+        """A hand comes to steer, another or after a break."""
+        self._filter.reset()
+        self._pinch.reset()
+        self._between.reset()
+        self._dwell.reset()
+        self._freeze.rejoin(button=self._held.button)
+        self._steering.begin()
+        self._here = self._freeze.place_px
+        if self._here is None and desktop and desktop.pointer_px:
+            self._here = np.array(desktop.pointer_px, dtype=float)
+        self._pixel = None  # the mouse may have moved it meanwhile
+
+    def _rest(self, steer: Steer, clicked: bool, t: float) -> list[Action]:
+        """What the pointer does because it rests."""
+        kind, drags = self._settings.dwell_click, self._held.holds(DWELL)
+        if kind == "off" and not drags:
+            return []
+        if clicked or self._here is None or (self._held.button and not drags):
+            self._dwell.reset()
+            return []
+        if not self._dwell.step(self._here / self._mapping.width_px, t):
+            return []
+        if drags:
+            intents: list[Intent] = [ReleaseInput(steer.frame_id, DWELL, steer.hand_id, _LEFT)]
+            self._released = True
+        elif kind == "drag":
+            intents = [HoldInput(steer.frame_id, DWELL, steer.hand_id, _LEFT)]
+        else:
+            button = "mouse:right" if kind == "right" else _LEFT
+            tap = TapInput(steer.frame_id, DWELL, steer.hand_id, button)
+            intents = [tap, tap] if kind == "double" else [tap]
+        self._held.note(intents)
+        return _plain(intents, t)
+
     def _moves(self, steer: Steer, ahead: list[tuple[float, tuple[int, int]]]) -> Iterator[Action]:
         """Those of `ahead` that are another pixel than the one before."""
         for due, place in ahead:
             if place != self._pixel:
                 yield MoveTo(steer.frame_id, steer.rule, due, *place)
             self._pixel = place
-
-    def _mapping(self, observation: Observation, desktop: DesktopState | None) -> Mapping:
-        settings = self._settings
-        screens = desktop.screens if desktop else ()
-        return mapping_for(screens, settings.screens, observation, settings.zone, settings.over_travel)
-
-    def _turn(self, steer: Steer, hand: Hand, observation: Observation, t: float) -> list[Action]:
-        anchor = person_view(anchor_px(hand), observation) / palm_px(hand)
-        right, up = self._wheel.step(hand.hand_id, anchor, t)
-        return [Scroll(steer.frame_id, steer.rule, t, float(right), float(up))] if right or up else []
 
 
 def _first_of_each_target(intents: Iterable[Intent]) -> list[Steer]:

@@ -31,6 +31,7 @@ from handcontrol.vocab import (
     Pose,
     ReleaseInput,
     ScrollWheel,
+    SetPointer,
     StartProgram,
     Steer,
     TapInput,
@@ -349,6 +350,8 @@ class RuleEngine:
                 yield UseProfile(frame_id, rule, hand_id, do.profile)
             if do.starts:
                 yield from self._start(do, rule, hand_id, frame_id)
+            if do.pointer:
+                yield SetPointer(frame_id, rule, hand_id, **do.pointer.model_dump(exclude_none=True))
             if do.set_mode:
                 self._modes.append(do.set_mode)
             if do.engage is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from handcontrol.keys import label
-from handcontrol.rules.grammar import AUTO, Axis, Do, Rule, RuleSet, When
+from handcontrol.rules.grammar import AUTO, Axis, Do, PointerWords, Rule, RuleSet, When
 
 
 def explain(ruleset: RuleSet) -> list[str]:
@@ -91,6 +91,8 @@ def _do(do: Do) -> str:
         return f"after {do.wait:g} s"
     if do.engage is not None:
         return "control wakes" if do.engage else "control rests"
+    if do.pointer:
+        return _pointer(do.pointer)
     if do.notify:
         return f"it says {do.notify!r}"
     if do.zoom is not None:
@@ -115,6 +117,21 @@ def _do(do: Do) -> str:
         ]
         return f"the wheel turns {_and(turns) if turns else 'nowhere'}"
     return f"the mode becomes {do.set_mode}"
+
+
+def _pointer(words: PointerWords) -> str:
+    dwells = {"off": "nothing", "drag": "taking hold or letting go", "double": "a double click"}
+    screens = {"next": "the next screen", "primary": "the main screen", "all": "all screens"}
+    said = []
+    if words.mode:
+        said.append(f"the pointer becomes {words.mode}")
+    if words.anchor:
+        said.append(f"{words.anchor.replace('_', ' ')} moves the pointer")
+    if words.dwell:
+        said.append(f"resting means {dwells.get(words.dwell, f'a {words.dwell} click')}")
+    if words.screen:
+        said.append(f"the pointer goes to {screens[words.screen]}")
+    return _and(said)
 
 
 def _axis(axis: Axis) -> str:

@@ -211,6 +211,21 @@ class During(_Words):
         return tuple("scroll" if name == "zoom" else name for name in (self.move, axis, dot) if name)
 
 
+class PointerWords(_Words):
+    """How the pointer goes on from here; what is not given stays as it is."""
+
+    mode: Literal["absolute", "relative", "joystick"] | None = None
+    anchor: Literal["palm", "blend", "index_tip"] | None = None  # what of the hand moves it
+    dwell: Literal["off", "left", "right", "double", "drag"] | None = None  # what it does when it rests
+    screen: Literal["next", "primary", "all"] | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not self.model_fields_set:
+            raise ValueError(f"write one of {', '.join(type(self).model_fields)} at least")
+        return self
+
+
 class Do(_Words):
     """One thing done once."""
 
@@ -221,6 +236,7 @@ class Do(_Words):
     zoom: Notches | None = None  # notches of the wheel with ctrl down
     wait: Annotated[float, Field(gt=0, le=60)] | None = None  # seconds until what comes after it in the list
     set_mode: Name | None = None
+    pointer: PointerWords | None = None
     engage: bool | None = None  # true: control wakes; false: it rests
     notify: Annotated[str, Field(min_length=1, max_length=200)] | None = None
     sound: Literal["bell"] | None = None
@@ -277,7 +293,7 @@ class RuleSet(_Words):
         default={}
     )  # back to start_mode when no rule of it was active so long
     use_for: UseFor | None = None
-    rule: Annotated[tuple[Rule, ...], BeforeValidator(_listed)] = ()
+    rule: Annotated[tuple[Rule, ...], BeforeValidator(_listed), Field(max_length=1000)] = ()
 
     @property
     def rules(self) -> tuple[Rule, ...]:

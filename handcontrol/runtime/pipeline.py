@@ -165,7 +165,8 @@ class Pipeline:
         )
         ruled = self._stopwatch()
         intents = (*freed, *result.intents)
-        actions = self._pointer.step(intents, observation, t=t, poses=poses, desktop=desktop)
+        obeyed = control == "on" and not waits and result.engaged
+        actions = self._pointer.step(intents, observation, t=t, poses=poses, desktop=desktop, obeyed=obeyed)
         done = self._stopwatch()
         return Step(
             t=t,
@@ -183,6 +184,7 @@ class Pipeline:
             intents=intents,
             actions=actions,
             notices=result.notices,
+            pointer=self._pointer.state,
             times=StageTimes(
                 gestures_ms=round((recognized - start) * 1e3, 2),
                 rules_ms=round((ruled - recognized) * 1e3, 2),
@@ -199,20 +201,21 @@ class Pipeline:
         for command in commands:
             match command:
                 case UseRules(rules):
-                    freed += self._rules.swap(rules, frame_id=frame_id)
+                    freed += self._rules.swap(rules, frame_id=frame_id) + self._pointer.let_go(frame_id)
                 case UseSource() | ReleaseCamera():
-                    freed += self._rules.release(frame_id=frame_id)
+                    freed += self._rules.release(frame_id=frame_id) + self._pointer.let_go(frame_id)
                     left += self._recognizer.reset(t, frame_id=frame_id)
                     self._pointer.reset()
                     self._seen = None
                 case UseSettings() | UseTaught() if self._parts:
                     freed += self._rules.release(frame_id=frame_id)
                     left += self._recognizer.reset(t, frame_id=frame_id)
+                    freed += self._pointer.let_go(frame_id)
                     self._recognizer, self._pointer, safety = self._parts(command)
                     self._use_safety(safety)
                     self._rules.use_safety(safety)
                 case ReleaseAll():
-                    freed += self._rules.release(frame_id=frame_id)
+                    freed += self._rules.release(frame_id=frame_id) + self._pointer.let_go(frame_id)
                 case _:
                     pass  # control is an argument; Stop ends the run
         return freed, left

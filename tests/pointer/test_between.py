@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from handcontrol.filters import OneEuro
 from handcontrol.pointer.between import RATE_HZ, Between
+from handcontrol.pointer.steady import filter_for
 from handcontrol.settings import PointerSettings
 
 WIDTH = 1920
@@ -20,15 +20,14 @@ def reach(t, length, seconds):
 
 def played(length, seconds, fps, *, noise=0.0, filtered=True, phase=0.0):
     """(due, x) of all moves, later ones void where a picture comes first."""
-    settings = PointerSettings()
-    one_euro = OneEuro(settings.min_cutoff_hz, settings.beta, joint=True)
+    steady = filter_for(PointerSettings())
     between, rng, moves = Between(), np.random.default_rng(1), []
     for i in range(-10, int((seconds + 1.0) * fps)):
         t = (i + phase) / fps
         x = reach(t, length, seconds) + noise * rng.normal()
         place = np.array([x, 0.0])
         if filtered:
-            place = one_euro.step(place / WIDTH, t) * WIDTH
+            place = steady.step(place / WIDTH, t) * WIDTH
         moves = [(due, at) for due, at in moves if due <= t] + [(t, place[0])]
         moves += [(due, there[0]) for due, there in between.step(place, t, WIDTH)]
     return np.array(moves).T

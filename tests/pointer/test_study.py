@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import json
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
 
 from handcontrol.filters import OneEuro
+from handcontrol.pointer.plots import Line, chart
 from handcontrol.pointer.rivals import DeadBand, DoubleExponential, Kalman
+from handcontrol.pointer.steady import Steady
 from handcontrol.pointer.study import (
     SPEEDS,
+    Ours,
     candidates,
     jitter,
+    landing,
     matched,
     measure,
+    noisy_step,
     px_per_width,
     without_drift,
 )
@@ -77,16 +83,61 @@ def test_a_parameter_is_found_for_a_jitter(rests):
     assert jitter(lambda: DeadBand(radius), rests) == pytest.approx(1.5, rel=0.2)
 
 
-def test_ours_lags_less_than_all_published_constants_but_one_and_is_as_calm(rests):
+def test_ours_keeps_every_figure_and_is_calmer_than_all_published_constants(rests):
     rows = {name.split(":")[0]: measure(name, make, rests) for name, make in candidates(rests)}
-    ours = rows["One Euro (ours)"]
+    ours = rows["ours"]
     assert ours.lag_ms[0] <= 45
     assert ours.lag_ms[1] <= 12
+    assert ours.step_ms <= 150
     assert ours.overshoot <= 0.02
     for name in ("AirMouse", "AVMC", "kinesis", "GazeControl"):
+        assert ours.jitter_px < rows[name].jitter_px, name
+        assert ours.landing_px < rows[name].landing_px, name
+    for name in ("AVMC", "kinesis", "GazeControl"):
         assert all(a < b for a, b in zip(ours.lag_ms, rows[name].lag_ms, strict=True)), name
-    for name in ("AVMC", "kinesis", "AirMouse"):
-        assert ours.jitter_px <= 1.05 * rows[name].jitter_px, name
+
+
+def test_a_step_in_noise_and_a_landing_are_those_of_a_known_filter(rests):
+    t, done = noisy_step(lambda: Late(3), rests)
+    assert done == pytest.approx([0, 0, 0, 1, 1, 1, 1, 1, 1])
+    assert t == pytest.approx(np.arange(9) / 30)
+    assert landing(lambda: Late(0), rests) == pytest.approx(2.1 * np.sqrt(2), rel=0.1)
+    assert landing(lambda: Late(9), rests) > 10  # it is not there yet
+
+
+def test_smoothing_at_rest_follows_the_noise_of_the_hand():
+    """A quiet hand gets a small step at once, a trembling one later."""
+
+    def done(noise_px):
+        rng = np.random.default_rng(3)
+        t = np.arange(300) / 30
+        places = rng.normal(0, noise_px / px_per_width(), (len(t), 2))
+        return noisy_step(Ours, [(t, places)])[1][4]
+
+    assert done(0.1) > 0.7
+    assert done(0.1) > done(0.5) > done(1.5)
+
+
+def test_without_quiet_hz_it_is_one_euro():
+    steady, one_euro = Steady(0.8, 18.0), OneEuro(0.8, 18.0, d_cutoff_hz=3.0, joint=True)
+    rng = np.random.default_rng(0)
+    for i in range(100):
+        place = rng.normal(0, 0.1, 2)
+        np.testing.assert_allclose(steady.step(place, i / 30), one_euro.step(place, i / 30), atol=1e-12)
+
+
+def test_charts_are_well_formed_and_hold_all_lines():
+    svg = chart("A < B", "s", "px", [Line("one", T, T**2), Line("two & three", T[:5], -T[:5], dots=True)])
+    root = ElementTree.fromstring(svg)
+    words = [node.text for node in root.iter("{http://www.w3.org/2000/svg}text")]
+    assert {"A < B", "s", "px", "one", "two & three"} <= set(words)
+    line = max((node.get("points") for node in root.iter("{http://www.w3.org/2000/svg}polyline")), key=len)
+    places = np.array([[float(v) for v in pair.split(",")] for pair in line.split()])
+    assert len(places) == len(T)
+    assert np.all(np.diff(places[:, 0]) > 0)
+    assert np.all(np.diff(places[:, 1]) <= 0)  # up is up
+    assert places[0, 1] - places[-1, 1] > 100
+    assert len(list(root.iter("{http://www.w3.org/2000/svg}circle"))) == 5
 
 
 def test_published_constants_lag_as_others_measured():
@@ -99,12 +150,17 @@ def test_published_constants_lag_as_others_measured():
 
 
 @pytest.mark.networks
-def test_the_command(networks, capsys):
+def test_the_command(networks, capsys, tmp_path):
     from handcontrol import cli
 
-    assert cli.main(["pointer-study", "virtual:point", "--seconds", "3", "--json", "--offline"]) == 0
+    words = ["pointer-study", "virtual:point", "--seconds", "3", "--json", "--offline"]
+    assert cli.main([*words, "--plots", str(tmp_path / "charts")]) == 0
+    charts = sorted(path.name for path in (tmp_path / "charts").iterdir())
+    assert charts == [
+        f"{name}.svg" for name in ("jitter_and_lag", "lag", "reach", "rest", "step", "step_in_noise")
+    ]
     rows = json.loads(capsys.readouterr().out)
-    assert rows[0]["name"] == "One Euro (ours)"
+    assert rows[0]["name"] == "ours"
     assert 0.1 < rows[0]["jitter_px"] < 4
     assert cli.main(["pointer-study", "virtual:nothing", "--seconds", "2", "--offline"]) == 1
     assert "shows no hand" in capsys.readouterr().err

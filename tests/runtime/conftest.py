@@ -12,6 +12,7 @@ import pytest
 from handcontrol.runtime.engine import Engine, Options
 from handcontrol.runtime.pipeline import Pipeline
 from handcontrol.vocab import (
+    POINTER_AT_REST,
     DesktopState,
     Frame,
     GestureEvent,
@@ -81,7 +82,7 @@ class FakeRules:
         self.name = name
         self.holding = False
 
-    def step(self, events, hands, *, frame_id, t, desktop, control, waits=False, size=None, mirrored=False):
+    def step(self, events, hands, *, frame_id, t, desktop, control, waits=False, **_):
         control = "off" if waits else control
         intents = [Steer(frame_id, "move", h.hand_id) for h in hands] if control == "on" else []
         for event in events:
@@ -93,7 +94,12 @@ class FakeRules:
         if waits:
             intents += self.release(frame_id=frame_id)
         return SimpleNamespace(
-            intents=tuple(intents), active_rules=(self.name,), mode="default", engaged=True, notices=()
+            intents=tuple(intents),
+            active_rules=(self.name,),
+            mode="default",
+            engaged=True,
+            notices=(),
+            spotlight=False,
         )
 
     def swap(self, name, *, frame_id):
@@ -110,7 +116,12 @@ class FakeRules:
 
 
 class FakePointer:
-    def step(self, intents, observation, *, t, poses, desktop):
+    state = POINTER_AT_REST
+
+    def let_go(self, frame_id):
+        return ()
+
+    def step(self, intents, observation, *, t, poses, desktop, obeyed=True):
         actions = []
         for intent in intents:
             match intent:
