@@ -9,6 +9,7 @@ from typing import Any
 
 from handcontrol import _x11
 from handcontrol.desktop.logind import Logind
+from handcontrol.desktop.x11_settings import double_click_s
 from handcontrol.desktop.x11_watch import X11Watch
 from handcontrol.vocab import DesktopState, Notice
 
@@ -33,6 +34,12 @@ class X11Desktop:
             self._watch.close()
             raise
         try:
+            self._double_click_s = double_click_s(self._connection)
+        except Exception as error:  # python-xlib's own, of many kinds
+            self._watch.close()
+            _x11.close(self._connection)
+            raise ConnectionError(str(error)) from error
+        try:
             self._session: Logind | None = Logind()
         except ConnectionError as error:
             log.info("logind cannot be asked: %s", error)
@@ -56,6 +63,7 @@ class X11Desktop:
             mouse_t=None if mouse_at is None else t - (now - mouse_at),
             key_t=None if key_at is None else t - (now - key_at),
             locked=watch.saver_on or (self._session is not None and self._session.locked),
+            double_click_s=self._double_click_s,
         )
 
     def on_hotkey(self, callback: Callable[[], None]) -> None:
