@@ -14,12 +14,13 @@ from typing import TextIO
 from handcontrol.capture.image import FolderSource
 from handcontrol.capture.open import open_source
 from handcontrol.capture.source import Source
-from handcontrol.commands.output import Clip, whole_file
 from handcontrol.commands.progress import progress_line
 from handcontrol.commands.track_files import track_files
 from handcontrol.errors import UsageError
+from handcontrol.files import whole_file
 from handcontrol.gestures.recognizer import Recognizer
 from handcontrol.models.load import MODELS, Networks, load, paths
+from handcontrol.render.clip import Clip
 from handcontrol.render.views import VIEWS, View, view
 from handcontrol.runtime.batch import PICTURES, PictureTask, Tracking, TrackPictures, observations
 from handcontrol.runtime.workers import Failed, work_on

@@ -14,9 +14,9 @@ from typing import Any
 from handcontrol.capture.below import files_below
 from handcontrol.capture.image import IMAGE_SUFFIXES
 from handcontrol.capture.video import VIDEO_SUFFIXES
-from handcontrol.commands.output import whole_file
 from handcontrol.commands.progress import progress_line
 from handcontrol.errors import HandcontrolError, SourceError, UsageError
+from handcontrol.files import whole_file
 from handcontrol.runtime.batch import FileTask, TrackFiles, Tracking
 from handcontrol.runtime.journal import Journal
 from handcontrol.runtime.workers import Done, Event, Failed, Said, work_on
@@ -139,7 +139,7 @@ class _Run:
         now = time.monotonic()
         state = f"{self.done + self.failed} of {len(self._todo)} files{self._toll.left(now)}"
         if self._show:
-            self._show(state, round(self._toll.share * 1000), 1000)
+            self._show(state, round(self._toll.share * 999), 1000)  # the last sentence takes the line's place
         elif now - self._told >= PLAIN_S:
             self._told = now
             self._tell(Notice(f"{state}."))
