@@ -9,7 +9,8 @@ from pathlib import Path
 
 from handcontrol.commands.whatif import add_what_if, eyes, wanted
 from handcontrol.errors import UsageError
-from handcontrol.runtime.replay import open_session, what_if
+from handcontrol.runtime.replay import open_session
+from handcontrol.runtime.shelf import difference, span
 from handcontrol.sessions.compare import Run, compare, run_of
 
 HELP = """show which events and actions appear, vanish or move in time
@@ -29,24 +30,23 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     with open_session(args.before) as session:
         asked = wanted(args, session)
+        begins = span(session)[0]
         if args.after and asked:
             raise UsageError(
                 "Two sessions are compared as they are.", "Leave out B, or what it should be with."
             )
-        # The beginning of an excerpt is computed from nothing: both sides must be.
-        before = run_of(what_if(session) if session.about.excerpt and not args.after else session.steps())
-        damage = session.damage
         if args.after:
-            after = _recorded(args.after)
+            before = run_of(session.steps())
+            found = compare(before, _recorded(args.after))
         else:
             settings, rules = asked or (None, None)
             tracker = eyes(args, session, settings)
-            after = run_of(what_if(session, settings=settings, rules=rules, tracker=tracker))
-    found = compare(before, after)
+            found = difference(session, settings=settings, rules=rules, tracker=tracker)
+        damage = session.damage
     if args.json:
         print(json.dumps(found.data(), indent=1))
     else:
-        for line in found.lines(before.begins or 0.0):
+        for line in found.lines(begins):
             print(line)
     if damage:
         print(f"{args.before}: {damage}", file=sys.stderr)

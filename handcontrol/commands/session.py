@@ -10,14 +10,14 @@ from dataclasses import asdict
 from pathlib import Path
 
 from handcontrol.errors import SessionError, UsageError
+from handcontrol.runtime import shelf
 from handcontrol.runtime.replay import open_session
 from handcontrol.sessions import edit
 from handcontrol.sessions.about import PART, SUFFIX
 from handcontrol.sessions.contents import contents, told
-from handcontrol.sessions.marks import Mark
 from handcontrol.sessions.reader import SessionReader
 
-HELP = """look at a session, verify, repair, mark, join or delete it
+HELP = """list sessions; look at one, verify, repair, mark, join or delete it
 
 Exit code: 0, or 1 when the file is damaged or cannot be used."""
 
@@ -43,6 +43,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     merge.add_argument("session", type=Path, metavar="SESSION", nargs="+")
     merge.add_argument("--output", type=Path, metavar="FILE", required=True)
     merge.add_argument("--force", action="store_true", help="overwrite FILE")
+    listed = verb("list", _list, "list the sessions of a folder, newest first")
+    listed.add_argument("folder", type=Path, metavar="FOLDER", nargs="?", help="default: the data folder")
+    listed.add_argument("--json", action="store_true", help="print JSON")
     mark = verb(
         "mark", _mark, "mark a moment: this click was wrong, a click was missed here, all this was right"
     )
@@ -76,6 +79,23 @@ def _info(args: argparse.Namespace) -> int:
     else:
         for line in told(held):
             print(line)
+    return 0
+
+
+def _list(args: argparse.Namespace) -> int:
+    found = list(shelf.entries(args.folder))
+    if args.json:
+        print(json.dumps([{**asdict(one), "path": str(one.path)} for one in found], indent=1))
+        return 0
+    for one in found:
+        what = one.problem or (
+            f"{one.seconds:.1f} s of {one.source}, {one.size / 1e6:.2f} MB"
+            f"{f', {one.pictures} CAMERA PICTURES' if one.pictures > 0 else ''}"
+            f"{f', {one.marks} marks' if one.marks > 0 else ''}{'' if one.complete else ', cut off'}"
+        )
+        print(f"{one.path}: {what}")
+    if not found:
+        print(f"There is no session in {args.folder or shelf.folder()}.", file=sys.stderr)
     return 0
 
 
@@ -132,41 +152,25 @@ def _not_itself(path: Path, sources: list[Path]) -> None:
 
 
 def _mark(args: argparse.Namespace) -> int:
-    with SessionReader(args.session) as session:
-        times = [step.t for step in session.steps()]
-        marks = session.marks()
-    if not times:
-        raise SessionError(f"{args.session} holds no steps.", "Record again.")
     if args.at is None and args.kind != "right":
         raise UsageError("When was it?", "Give --at SECONDS, from the session's beginning.")
-    t = times[0] + args.at if args.at is not None else times[-1]
-    if not times[0] <= t <= times[-1]:
-        raise UsageError(f"The session is {times[-1] - times[0]:.2f} s long.", "Give a time within it.")
-    if args.kind == "none":
-        marks = [mark for mark in marks if abs(mark.t - t) > 0.05]
-    else:
-        marks.append(Mark(round(t, 6), args.kind, args.input, args.note))
-    edit.mark(args.session, marks)
-    print(f"{args.session}: {len(marks)} marks.")
+    with SessionReader(args.session) as session:
+        begins, ends = shelf.span(session)
+    t = begins + args.at if args.at is not None else ends
+    kind = None if args.kind == "none" else args.kind
+    count = shelf.mark(args.session, kind, t, input=args.input, note=args.note)
+    print(f"{args.session}: {count} marks.")
     return 0
 
 
 def _delete(args: argparse.Namespace) -> int:
-    paths = [
-        path for name in args.session for path in (name, name.with_name(name.name + PART)) if path.is_file()
-    ]
-    for path in args.session:
-        if path not in paths and path.with_name(path.name + PART) not in paths:
-            raise SessionError(f"There is no session {path}.", "Nothing was deleted.")
-    for path in paths:
-        SessionReader(path).close()  # nothing but sessions is deleted here
+    files = shelf.files_of(args.session)
     if not args.yes:
         if not sys.stdin.isatty():
             raise UsageError("Nothing was deleted: there is nobody to ask.", "Add --yes.")
-        if input(f"Delete {len(paths)} files for good? Type yes: ").strip().lower() != "yes":
+        if input(f"Delete {len(files)} files for good? Type yes: ").strip().lower() != "yes":
             print("Nothing was deleted.")
             return 0
-    for path in paths:
-        path.unlink()
+    for path in shelf.delete(args.session):
         print(f"{path} is deleted.")
     return 0

@@ -65,10 +65,8 @@ class Run:
 
     happened: list[Happening] = field(default_factory=list)
     path: dict[float, tuple[int, int]] = field(default_factory=dict)
-    begins: float | None = None  # t of the first step
 
     def add(self, step: Step) -> None:
-        self.begins = step.t if self.begins is None else self.begins
         for action in step.actions:
             if isinstance(action, MoveTo):
                 self.path[action.due] = (action.x_px, action.y_px)
