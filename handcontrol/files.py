@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from handcontrol.errors import HandcontrolError
@@ -32,4 +32,5 @@ def whole_file(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise HandcontrolError(f"{path} cannot be written: {error.strerror or error}.", REMEDY) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # a name that is too long cannot even be removed
+            part.unlink(missing_ok=True)

@@ -51,6 +51,15 @@ def check_file(path: Path, what: str) -> None:
         raise SourceError(f"{path} is empty (0 bytes).", f"Copy the {what} again.")
 
 
+def is_text(path: Path) -> bool:
+    """Whether the path can be handed to a library that wants text: Linux allows names of any bytes."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def read_image(path: str | os.PathLike[str]) -> Array:
     """The picture in `path` as (H, W, 3) uint8 RGB, equal to cv2.imread's up to the order of colours.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from handcontrol._cv import cv2
-from handcontrol.capture.image import IMAGE_SUFFIXES, FolderSource, ImageSource
+from handcontrol.capture.image import IMAGE_SUFFIXES, FolderSource, ImageSource, is_text
 from handcontrol.capture.live import STREAM_SCHEMES, open_stream
 from handcontrol.capture.source import OnNotice, Source
 from handcontrol.capture.video import VideoSource
@@ -81,7 +81,10 @@ def _holds_picture(path: Path) -> bool:
     suffix = path.suffix.lower()
     if suffix == ".gif":
         return False  # it may move: a video of one or more pictures
+    if suffix in IMAGE_SUFFIXES:
+        return True
     try:
-        return suffix in IMAGE_SUFFIXES or bool(cv2.haveImageReader(str(path)))
+        # OpenCV crashes over a name that is no text.
+        return is_text(path) and bool(cv2.haveImageReader(str(path)))
     except cv2.error:
         return False

@@ -6,7 +6,7 @@ import math
 from pathlib import Path
 
 from handcontrol._cv import cv2
-from handcontrol.capture.image import check_file
+from handcontrol.capture.image import check_file, is_text
 from handcontrol.capture.source import BaseSource, OnNotice
 from handcontrol.errors import SourceError
 from handcontrol.vocab import Array, Frame
@@ -35,6 +35,8 @@ class VideoSource(BaseSource):
     def __init__(self, path: Path, *, mirrored: bool = False, on_notice: OnNotice | None = None) -> None:
         super().__init__(path.name, mirrored=mirrored, on_notice=on_notice)
         check_file(path, "video")
+        if not is_text(path):
+            raise SourceError(f"The name of {path} holds bytes that are no text.", "Rename it.")
         self.path = path
         # An absolute path, so that FFmpeg never takes a colon in a name for a protocol.
         self._capture = cv2.VideoCapture(str(path.absolute()), cv2.CAP_FFMPEG)

@@ -28,7 +28,7 @@ def to_line(seen: Observation, file: str | None = None) -> str:
         "v": VERSION,
         "frame": seen.frame_id,
         "t": round(seen.t, FINE),
-        **({} if file is None else {"file": file}),
+        **({} if file is None else {"file": _text(file)}),
         "width": seen.width,
         "height": seen.height,
         "palm_ran": seen.palm_ran,
@@ -48,6 +48,11 @@ def read_rois(lines: Iterable[str]) -> dict[int, tuple[HandRoi, ...]]:
         except (ValueError, TypeError, KeyError) as error:
             raise ValueError(f"line {number} is no line of handcontrol track") from error
     return rois
+
+
+def _text(name: str) -> str:
+    """A file's name as text; Linux allows any bytes, JSON does not."""
+    return name.encode(errors="surrogateescape").decode(errors="replace")
 
 
 def _palm(palm: PalmDetection) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -51,3 +52,14 @@ def test_mirror_says_what_the_picture_is(tmp_path: Path) -> None:
         with open_source(str(tmp_path / "a.png"), mirror=mirror) as source:  # type: ignore[arg-type]
             assert isinstance(source, Source)
             assert [frame.mirrored for frame in source] == [mirrored]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_a_name_that_is_no_text_is_one_sentence(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/a\xff.mp4"))
+    try:
+        path.write_bytes(b"no video")
+    except OSError:
+        pytest.skip("this disk takes only text as names")
+    with pytest.raises(SourceError, match="Rename it"):
+        open_source(str(path))

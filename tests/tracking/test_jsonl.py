@@ -20,6 +20,11 @@ def observation(**more) -> Observation:
     return Observation(7, 0.2333333333, 640, 480, palm_ran=True, palms=(palm,), hands=(hand,), **more)
 
 
+def test_a_name_that_is_no_text_becomes_text() -> None:
+    line = to_line(Observation(0, 0.0, 8, 8), "é\udcff.png")
+    assert json.loads(line.encode())["file"] == "é\ufffd.png"
+
+
 def test_the_contract() -> None:
     assert json.loads(to_line(observation(), "sub/ä.jpg")) == {
         "v": 1,
