@@ -103,8 +103,8 @@ class Process:
 class Receiver(Process):
     """tests/e2e/receiver.py: events as dicts, in order."""
 
-    def __init__(self, env):
-        super().__init__([sys.executable, "-P", HERE / "receiver.py"], env)
+    def __init__(self, env, name):
+        super().__init__([sys.executable, "-P", HERE / "receiver.py", name], env)
 
     def wait_ready(self):
         ready = json.loads(self.wait_for(lambda line: '"ready"' in line))
@@ -115,8 +115,14 @@ class Receiver(Process):
     def events(self):
         return [json.loads(line) for line in self.out[1:]]
 
-    def wait_event(self, what):
-        return json.loads(self.wait_for(lambda line: json.loads(line)["what"] == what))
+    def wait_event(self, what, *, after=0, **details):
+        """The first such event from line `after` on."""
+
+        def is_it(line):
+            event = json.loads(line)
+            return {"what": what, **details}.items() <= event.items()
+
+        return json.loads(self.wait_for(is_it, after=after))
 
 
 class Desktop:
@@ -145,10 +151,19 @@ class Desktop:
         """The program, with these words on its command line."""
         return self._started(Process([sys.executable, "-P", *entry, *words], self.env))
 
-    def receiver(self):
-        receiver = self._started(Receiver(self.env))
+    def receiver(self, name="receiver"):
+        receiver = self._started(Receiver(self.env, name))
         receiver.wait_ready()
         return receiver
+
+    def own_home(self):
+        """A folder for the program's settings, profiles and gestures that no other test has."""
+        shared, home = Path(self.env["HANDCONTROL_HOME"]), self.tmp_path / "home"
+        home.mkdir()
+        (home / "cache").symlink_to((shared / "cache").resolve(), target_is_directory=True)
+        self.env["HANDCONTROL_HOME"] = str(home)
+        (home / "config" / "profiles").mkdir(parents=True)
+        return home
 
     def connect(self):
         from Xlib.display import Display

@@ -1,4 +1,7 @@
-"""A plain window, in a process of its own, that writes down what it receives: one JSON object a line on stdout."""
+"""A plain window, in a process of its own, that writes down what it receives: one JSON object a line on stdout.
+
+receiver.py [NAME]: what the application is called.
+"""
 
 from __future__ import annotations
 
@@ -63,20 +66,23 @@ def _at(widget: QWidget, point: QPoint) -> list[int]:
 
 
 class Witness(QObject):
-    """Tells every mouse button and wheel event of the application, once, with where it was on the screen."""
+    """Tells every key, mouse button and wheel event of the application, once, and where a button was on the screen."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kinds = {QEvent.Type.MouseButtonPress: "press", QEvent.Type.MouseButtonRelease: "release"}
         if watched.isWindowType() and event.type() in kinds:
             at = event.globalPosition().toPoint()
             tell(kinds[event.type()], at=[at.x(), at.y()], button=event.button().name)
+        if watched.isWindowType() and event.type() == QEvent.Type.KeyPress:
+            tell("key", key=Qt.Key(event.key()).name.removeprefix("Key_"))
         if watched.isWindowType() and event.type() == QEvent.Type.Wheel:
             tell("wheel", by=[event.angleDelta().x() / 120, event.angleDelta().y() / 120])
         return False
 
 
 def main() -> int:
-    app = QApplication(sys.argv)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(sys.argv[1] if len(sys.argv) > 1 else "receiver")
     signal.signal(signal.SIGTERM, lambda *_: app.quit())
     beat = QTimer()  # lets Python run its signal handler
     beat.timeout.connect(lambda: None)
