@@ -151,7 +151,7 @@ class Lesson:
 
     def retake(self, number: int) -> None:
         """Take sample `number` (from 1) anew: it is forgotten, and one more is wanted in its place."""
-        samples = self._rows if self.kind == "pose" else self._samples()
+        samples = list(self._rows) if self.kind == "pose" else self._samples()
         if not 1 <= number <= len(samples):
             raise GestureError(f"There is no sample {number}.", f"There are {len(samples)}.")
         if self.kind == "motion":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from handcontrol.ui.preview import Preview
 from handcontrol.ui.theme import BODY, DARK, GAP, Theme, font
@@ -54,7 +54,7 @@ class GestureCard(QFrame):
         self.name = name
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._title, self._kind = title, kind
+        self.title, self.kind = title, kind
         self.setAccessibleName(f"{title}, {kind}")
         self.setToolTip(f"{name} in rules")
         self.preview = Preview(name)
@@ -67,16 +67,32 @@ class GestureCard(QFrame):
         self._seen = QTimer(self)
         self._seen.setSingleShot(True)
         self._seen.timeout.connect(lambda: self._mark(False))
+        self.more = QToolButton()
+        self.more.setObjectName("flat")
+        self.more.setText("…")
+        self.more.setAccessibleName(f"{title}: more")
+        self.more.setToolTip("Teach further, rename, share, forget")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(GAP // 2)
         column.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(label, 1)
+        named = QHBoxLayout()
+        named.setSpacing(0)
+        named.addWidget(label, 1)
+        named.addWidget(self.more)
+        column.addLayout(named, 1)
         column.addWidget(self.bar)
 
     def show_score(self, score: float, needed: float) -> None:
         self.bar.show_score(score, needed)
         self._mark(score >= needed)
+
+    def offer(self, menu: QMenu) -> None:
+        """What can be done with this gesture."""
+        self.more.setMenu(menu)
+        self.more.show()
 
     def show_made(self) -> None:
         """A motion was just made."""

@@ -1,19 +1,38 @@
-"""The gallery of gestures: what each looks like, and how sure the recognizer is of it right now."""
+"""The gallery of gestures: what each looks like, how sure the recognizer is of it right now, and teaching new ones."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from handcontrol.errors import GestureError
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import builtin_poses
+from handcontrol.gestures.taught import Taught, load_taught, read, remove, rename, save, taught_names
+from handcontrol.gestures.taught_text import to_text
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.flow import Flow
 from handcontrol.ui.gesture_card import GestureCard
 from handcontrol.ui.parts import page_title, plain_scroll
+from handcontrol.ui.teach_panel import TeachPanel
 from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, Theme, font
-from handcontrol.vocab import Snapshot, Step
+from handcontrol.vocab import Notice, SetControl, Snapshot, Step, UseTaught
+
+FILES = "Gestures (*.toml)"
 
 
 class GesturesPage(DeskPage):
@@ -32,6 +51,11 @@ class GesturesPage(DeskPage):
         self._column.setSpacing(GAP)
         poses = [(pose.name, pose.title) for pose in builtin_poses()]
         motions = [(name, name.replace("_", " ").capitalize()) for name in MOTIONS]
+        self._section("Yours", "Gestures that you taught: rules use them by their names.")
+        self._none = QLabel("None yet. Teach one in a minute: hold a shape, or make a motion a few times.")
+        self._column.addWidget(self._none)
+        self._yours = Flow(spacing=PAD * 3 // 4)
+        self._column.addLayout(self._yours)
         self._section(
             "Poses", "Shapes that the hand holds. The notch in the bar is where a pose begins to count."
         )
@@ -39,11 +63,32 @@ class GesturesPage(DeskPage):
         self._section("Motions", "Movements that the hand makes; a card lights up when its motion was seen.")
         self._column.addLayout(self._flow(motions, "motion"))
         self._column.addStretch(1)
+        self.panel = TeachPanel()
+        self.panel.begun.connect(lambda: desk.post(SetControl(False, "a gesture is being taught")))
+        self.panel.kept.connect(self._kept)
+        self.panel.closed.connect(self._leave_panel)
+        self.places = QStackedWidget()
+        self.places.addWidget(plain_scroll(inner, "Gallery of gestures"))
+        self.places.addWidget(self.panel)
+        self.teach = _button(
+            "Teach a gesture…", "Show a new one to the camera; control is switched off meanwhile"
+        )
+        self.teach.setObjectName("primary")
+        self.teach.clicked.connect(lambda: self._open_panel())
+        self.bring = _button("Import…", "Take over a gesture that somebody else taught")
+        self.bring.clicked.connect(self._import)
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(page_title(self.title))
+        head.addStretch(1)
+        head.addWidget(self.bring)
+        head.addWidget(self.teach)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(PAD * 3 // 4)
-        whole.addWidget(page_title(self.title))
-        whole.addWidget(plain_scroll(inner, "Gallery of gestures"), 1)
+        whole.addLayout(head)
+        whole.addWidget(self.places, 1)
+        self._show_yours()
 
     def _section(self, title: str, words: str) -> None:
         heading, sentence = QLabel(title), QLabel(words)
@@ -51,7 +96,7 @@ class GesturesPage(DeskPage):
         sentence.setObjectName("muted")
         sentence.setFont(font(SMALL))
         sentence.setWordWrap(True)
-        if self.cards:
+        if self._column.count():
             self._column.addSpacing(PAD)
         self._column.addWidget(heading)
         self._column.addWidget(sentence)
@@ -63,23 +108,141 @@ class GesturesPage(DeskPage):
             flow.addWidget(card)
         return flow
 
+    # --- what a person taught ------------------------------------------------------------------------------------
+
+    def _show_yours(self) -> None:
+        """A card for each taught gesture, with what can be done with it."""
+        while self._yours.count():
+            item = self._yours.takeAt(0)
+            old = item.widget() if item else None
+            if isinstance(old, GestureCard):
+                del self.cards[old.name]
+                old.deleteLater()
+        for gesture in load_taught(tell=self.desk.notify):
+            card = GestureCard(gesture.name, gesture.title, kind=gesture.kind)
+            card.offer(self._menu(gesture.name, card))
+            if self._theme:
+                card.set_theme(self._theme)
+            self.cards[gesture.name] = card
+            self._yours.addWidget(card)
+        self._none.setVisible(not self._yours.count())
+
+    def _menu(self, name: str, card: GestureCard) -> QMenu:
+        menu = QMenu(card)
+        for words, act in (
+            ("Teach &further…", self._further),
+            ("&Rename…", self._rename),
+            ("&Share…", self._share),
+            ("&Forget…", self._forget),
+        ):
+            action = QAction(words, menu)
+            action.triggered.connect(lambda _=False, act=act: act(name))
+            menu.addAction(action)
+        return menu
+
+    def _changed(self) -> None:
+        """The engine goes on with the gestures of now."""
+        self._show_yours()
+        taught = load_taught()
+        self.desk.post(UseTaught(tuple((gesture.name, to_text(gesture)) for gesture in taught)))
+
+    def _kept(self, gesture: Taught) -> None:
+        self._leave_panel()
+        self._changed()
+        self.desk.notify(Notice(f"{gesture.name} is taught.", "Rules can use it by this name."))
+
+    def _open_panel(self, old: Taught | None = None) -> None:
+        self.teach.setEnabled(False)
+        self.places.setCurrentWidget(self.panel)
+        self.panel.open(old)
+
+    def _leave_panel(self) -> None:
+        self.teach.setEnabled(True)
+        self.places.setCurrentIndex(0)
+        self.teach.setFocus()
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        """Do it, or tell the person why not."""
+        try:
+            act()
+        except GestureError as error:
+            self.desk.notify(Notice(error.text, error.remedy, "warning"))
+            return False
+        return True
+
+    def _further(self, name: str) -> None:
+        found = load_taught([name], tell=self.desk.notify)
+        if found:
+            self._open_panel(found[0])
+
+    def _rename(self, name: str) -> None:
+        to, good = QInputDialog.getText(self, "Rename the gesture", f"New name of {name}:", text=name)
+        if good and to != name and self._try(lambda: rename(name, to)):
+            self._changed()
+
+    def _share(self, name: str) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, "Share the gesture", f"{name}.toml", FILES)
+        found = load_taught([name], tell=self.desk.notify) if path else ()
+        if found:
+            self._try(lambda: save(found[0], Path(path)))
+
+    def _forget(self, name: str) -> None:
+        text = f"Forget {name}? Rules that use it will never come about."
+        if QMessageBox.question(self, "Forget the gesture", text) == QMessageBox.StandardButton.Yes:
+            self.forget(name)
+
+    def forget(self, name: str) -> None:
+        """Without asking."""
+        if self._try(lambda: remove(name)):
+            self._changed()
+
+    def _import(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Import a gesture", "", FILES)
+        if path:
+            self.bring_in(Path(path))
+
+    def bring_in(self, path: Path) -> None:
+        """Take over the gesture in a file, unless there is one of its name."""
+
+        def take() -> None:
+            gesture = read(path)
+            if gesture.name in taught_names():
+                raise GestureError(
+                    f"There is a taught gesture {gesture.name!r} already.", "Rename that first."
+                )
+            save(gesture)
+
+        if self._try(take):
+            self._changed()
+
+    # --- what the engine tells -----------------------------------------------------------------------------------
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """The best score of each pose over the hands in view."""
+        self.panel.show_snapshot(snapshot)
         best: dict[str, float] = {}
         for pose in snapshot.step.poses:
             for name, score in pose.scores:
                 best[name] = max(score, best.get(name, -1.0))
         needed = self.desk.settings.gestures.accept
         for name, card in self.cards.items():
-            if name not in MOTIONS:
+            if card.kind == "pose":
                 card.show_score(best.get(name, -1.0), needed)
 
     def show_steps(self, steps: Sequence[Step]) -> None:
+        self.panel.show_steps(steps)
         for step in steps:
             for event in step.events:
                 if event.kind == "motion" and event.name in self.cards:
                     self.cards[event.name].show_made()
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         for card in self.cards.values():
             card.set_theme(theme)
+
+
+def _button(words: str, tip: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setToolTip(tip)
+    return button

@@ -190,6 +190,7 @@ def style_sheet(theme: Theme) -> str:
     QPushButton:disabled {{ color: {t.muted}; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.accent_ink}; border-color: {t.accent};
         font-weight: 600; }}
+    QPushButton#primary:disabled {{ background: {t.raised}; color: {t.muted}; border-color: {t.border}; }}
     QPushButton#primary:focus {{ border: 2px solid {t.text}; }}
     QToolButton {{ padding: 6px 10px; }}
     QToolButton:focus {{ padding: 5px 9px; }}

@@ -87,3 +87,136 @@ def test_cards_fill_the_rows(qtbot):
     assert {place.width() for place in places} == {96}
     assert flow.heightForWidth(310) == places[-1].bottom() + 1
     assert flow.heightForWidth(90) > flow.heightForWidth(310)
+
+
+# --- teaching --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def own_gestures(tmp_path, monkeypatch):
+    """A folder of taught gestures of this test's own."""
+    from handcontrol import paths
+
+    monkeypatch.setattr(paths, "config_dir", lambda: tmp_path)
+    return tmp_path / "gestures"
+
+
+class Told:
+    def __init__(self):
+        self.posted, self.notices = [], []
+
+
+@pytest.fixture
+def teaching(qtbot, own_gestures):
+    told = Told()
+    made = GesturesPage(Desk(Settings(), post=told.posted.append, notify=told.notices.append))
+    made.told = told
+    qtbot.addWidget(made)
+    made.resize(700, 600)
+    made.show()
+    return made
+
+
+def shown(seconds, begin=0.0, pose="relaxed"):
+    """Steps of the virtual hand's true points, making a shape that is not built in."""
+    from handcontrol.virtualhand import Scene, parse_script
+    from handcontrol.vocab import DesktopState, Hand, HandRoi, Observation, Step
+
+    script = parse_script(
+        'duration_s = 60.0\n[[hand]]\nside = "right"\ntremor = 0.4\n'
+        f'key = [{{ t = 0.0, pose = "{pose}", anchor = [0.5, 0.6], size = 0.4 }}, {{ t = 59.0, yaw = 20, roll = 8 }}]'
+    )
+    scene, steps = Scene(script), []
+    for i in range(round(30 * seconds)):
+        t = begin + i / 30
+        hands = tuple(
+            Hand(i, 1, hand.side, 0.99, 0.99, hand.points_px, hand.world_m, HandRoi(0.0, 0.0, 200.0, 0.0))
+            for hand in scene.truth(t)
+        )
+        steps.append(Step(t, Observation(i, t, 640, 480, hands=hands), DesktopState()))
+    return steps
+
+
+def teach(page, name="my_sign", pose="relaxed"):
+    page.teach.click()
+    page.panel.name.setText(name)
+    page.panel.start.click()
+    page.show_steps(shown(7.0, pose=pose))
+
+
+def test_a_pose_is_taught_from_countdown_to_the_rules(teaching, own_gestures):
+    panel = teaching.panel
+    teaching.teach.click()
+    panel.name.setText("my_sign")
+    panel.start.click()
+    assert [type(one).__name__ for one in teaching.told.posted] == ["SetControl"]
+    teaching.show_steps(shown(1.0))
+    assert panel.hint.text() == "Get ready."
+    teaching.show_steps(shown(6.0, begin=1.0))
+    assert panel.pages.currentIndex() == 2
+    assert "of 20 samples are known again" in panel.lines.text()
+    assert "--" not in panel.lines.text()
+    panel.keep.click()
+    assert (own_gestures / "my_sign.toml").exists()
+    assert "my_sign" in teaching.cards
+    assert teaching.told.posted[-1].gestures[0][0] == "my_sign"
+    assert teaching.places.currentIndex() == 0
+
+
+def test_a_sample_is_shown_again(teaching):
+    teach(teaching)
+    panel = teaching.panel
+    panel.sample.setValue(4)
+    panel.again.click()
+    assert panel.pages.currentIndex() == 1
+    teaching.show_steps(shown(5.0, begin=20.0))
+    assert panel.pages.currentIndex() == 2
+    assert "of 20 samples" in panel.lines.text()
+
+
+@pytest.mark.parametrize("name", ["fist", "My Sign", "wave"])
+def test_a_name_that_will_not_do_is_said_before_the_start(teaching, name):
+    teaching.teach.click()
+    teaching.panel.name.setText(name)
+    assert teaching.panel.problem.text()
+    assert not teaching.panel.start.isEnabled()
+
+
+def test_too_little_to_go_by(teaching):
+    teaching.teach.click()
+    teaching.panel.name.setText("my_sign")
+    teaching.panel.start.click()
+    teaching.show_steps(shown(3.2))
+    teaching.panel.stop.click()
+    assert teaching.panel.verdict.text() == "There is not enough to go by."
+    assert not teaching.panel.keep.isEnabled()
+
+
+def test_cancelling_keeps_nothing(teaching, own_gestures):
+    teach(teaching)
+    teaching.panel.closed.emit()
+    assert not own_gestures.exists()
+    assert teaching.teach.isEnabled()
+
+
+def test_forgetting_and_importing(teaching, own_gestures, tmp_path):
+    teach(teaching)
+    teaching.panel.keep.click()
+    (own_gestures / "my_sign.toml").rename(tmp_path / "from_a_friend.toml")
+    teaching.bring_in(tmp_path / "from_a_friend.toml")
+    assert not teaching.cards["my_sign"].more.isHidden()
+    teaching.bring_in(tmp_path / "from_a_friend.toml")
+    assert "already" in teaching.told.notices[-1].text
+    teaching.forget("my_sign")
+    assert "my_sign" not in teaching.cards
+    assert teaching.told.posted[-1].gestures == ()
+
+
+def test_a_damaged_file_is_told_and_the_others_are_there(qtbot, own_gestures):
+    own_gestures.mkdir()
+    (own_gestures / "broken.toml").write_text("nonsense")
+    told = Told()
+    page = GesturesPage(Desk(Settings(), post=told.posted.append, notify=told.notices.append))
+    qtbot.addWidget(page)
+    assert "broken" in told.notices[0].text
+    assert "fist" in page.cards

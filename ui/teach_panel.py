@@ -1,0 +1,282 @@
+"""Teaching a gesture in the window: say its name, get ready, show it, see how well it will be known again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from handcontrol.errors import GestureError
+from handcontrol.gestures.lesson import Lesson, Progress
+from handcontrol.gestures.taught import Kind, Taught, check_name, load_taught, save, taught_names
+from handcontrol.gestures.taught_report import report
+from handcontrol.ui.theme import BODY, GAP, HEADING, PAD, TITLE, font
+from handcontrol.ui.video_view import VideoView
+from handcontrol.vocab import Side, Snapshot, Step
+
+COUNTDOWN_S = {"pose": 3.0, "motion": 1.5}
+KINDS: tuple[tuple[str, Kind], ...] = (("A pose: a shape that the hand holds", "pose"),
+                                       ("A motion: a way that the hand goes", "motion"))  # fmt: skip
+HANDS: tuple[tuple[str, Side | None], ...] = (
+    ("Either hand", None),
+    ("Right hand", "right"),
+    ("Left hand", "left"),
+)
+READY = {
+    "pose": "Hold the shape and turn your hand a little, nearer and farther. Twenty samples take three seconds.",
+    "motion": "Make the motion five times, with a pause before and after each. Going back to the start is left out.",
+}
+
+
+class TeachPanel(QFrame):
+    """`begun` fires as a lesson starts (nothing should be moved by hand then), `kept` with a gesture that was saved,
+    `closed` when the person is through. The page hands it every Step."""
+
+    begun = Signal()
+    kept = Signal(object)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.lesson: Lesson | None = None
+        self._old: Taught | None = None
+        self.pages = QStackedWidget()
+        for page in (self._asking(), self._showing(), self._telling()):
+            self.pages.addWidget(page)
+        title = QLabel("Teach a gesture")
+        title.setFont(font(HEADING, bold=True))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
+        column.setSpacing(PAD)
+        column.addWidget(title)
+        column.addWidget(self.pages, 1)
+
+    # --- the three pages -----------------------------------------------------------------------------------------
+
+    def _asking(self) -> QWidget:
+        self.name = QLineEdit()
+        self.name.setPlaceholderText("my_sign")
+        self.name.setAccessibleName("Name of the gesture")
+        self.name.textChanged.connect(self._check_name)
+        self.problem = _words("", "bad")
+        self.kind, self.hand = QComboBox(), QComboBox()
+        for words, kind in KINDS:
+            self.kind.addItem(words, kind)
+        for words, side in HANDS:
+            self.hand.addItem(words, side)
+        for box, label in ((self.kind, "Kind of gesture"), (self.hand, "Hand that shows it")):
+            box.setObjectName("choice")
+            box.setAccessibleName(label)
+        self.how = how = _words(READY["pose"], "muted")
+        self.kind.currentIndexChanged.connect(lambda: how.setText(READY[self.kind.currentData()]))
+        self.start = _button("Start", self.begin, primary=True)
+        self.name.returnPressed.connect(self.start.click)
+        self.start.setEnabled(False)
+        cancel = _button("Cancel", self.closed.emit)
+        return _page(
+            (_words("What rules will call it: small letters, digits and _."), self.name, self.problem,
+             self.kind, self.hand, self.how),
+            (cancel, self.start),
+        )  # fmt: skip
+
+    def _showing(self) -> QWidget:
+        self.count = QLabel()
+        self.count.setFont(font(TITLE * 1.2, bold=True))
+        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint = _words("", "")
+        self.hint.setFont(font(HEADING))
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Samples taken")
+        self.stop = _button("Stop", self.finish)
+        self.stop.setToolTip("Make do with what was shown")
+        self.video = VideoView()
+        parts = (self.count, self.hint, self.bar, self.video)
+        return _page(parts, (_button("Cancel", self.closed.emit), self.stop))
+
+    def _telling(self) -> QWidget:
+        self.verdict = _words("", "")
+        self.verdict.setFont(font(HEADING, bold=True))
+        self.lines = _words("", "muted")
+        self.sample = QSpinBox()
+        self.sample.setPrefix("Sample ")
+        self.sample.setAccessibleName("Sample to show again")
+        self.again = _button("Show it again", self._retake)
+        self.keep = _button("Keep", self._save, primary=True)
+        row = QHBoxLayout()
+        row.addWidget(self.sample)
+        row.addWidget(self.again)
+        row.addStretch(1)
+        holder = QWidget()
+        holder.setLayout(row)
+        row.setContentsMargins(0, 0, 0, 0)
+        return _page((self.verdict, self.lines, holder), (_button("Discard", self.closed.emit), self.keep))
+
+    # --- a lesson ------------------------------------------------------------------------------------------------
+
+    def open(self, old: Taught | None = None) -> None:
+        """Ask for a new gesture; with `old`, teach that one further."""
+        self.lesson, self._old = None, old
+        self.name.setText(old.name if old else "")
+        self.name.setEnabled(old is None)
+        self.kind.setEnabled(old is None)
+        if old:
+            self.kind.setCurrentIndex(self.kind.findData(old.kind))
+        self._check_name(self.name.text())
+        self.pages.setCurrentIndex(0)
+        (self.name if old is None else self.start).setFocus()
+
+    def begin(self) -> None:
+        """The lesson starts with its countdown."""
+        kind: Kind = self.kind.currentData()
+        had = len(self._old.samples) if self._old else 0
+        try:
+            self.lesson = Lesson(
+                self.name.text(),
+                kind,
+                wanted=had + (20 if kind == "pose" else 5),
+                countdown_s=COUNTDOWN_S[kind],
+                side=self.hand.currentData(),
+                old=self._old,
+                taught=load_taught(),
+            )
+        except GestureError as error:
+            self.problem.setText(error.text)
+            return
+        self.begun.emit()
+        self._show(self.lesson.progress)
+        self.pages.setCurrentIndex(1)
+        self.stop.setFocus()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """The picture, so that the person sees whether the hand is in it."""
+        if self.isVisible() and self.pages.currentIndex() == 1:
+            self.video.show_snapshot(snapshot)
+
+    def show_steps(self, steps: Sequence[Step]) -> None:
+        if self.lesson is None or self.pages.currentIndex() != 1:
+            return
+        for step in steps:
+            seen = step.observation
+            if seen is None:
+                continue
+            progress = self.lesson.step(seen.hands, t=step.t, mirrored=seen.mirrored)
+            if progress.phase == "done":
+                self.finish()
+                return
+            self._show(progress)
+
+    def _show(self, progress: Progress) -> None:
+        counting = progress.phase == "countdown"
+        self.count.setText(
+            f"{progress.left_s + 0.5:.0f}" if counting else f"{progress.taken} of {progress.wanted}"
+        )
+        self.hint.setText("Get ready." if counting else progress.hint)
+        self.bar.setRange(0, progress.wanted)
+        self.bar.setValue(progress.taken)
+
+    def finish(self) -> None:
+        """Say how well the gesture would be known again."""
+        assert self.lesson is not None
+        try:
+            made = self.lesson.made()
+        except GestureError as error:
+            self._tell("There is not enough to go by.", f"{error.text} {error.remedy}", samples=0)
+            return
+        said = report(made, load_taught())
+        good = said.known_again >= 0.9 and not said.collisions
+        verdict = f"{made.name} will be known again." if good else f"{made.name} may be mistaken."
+        self._tell(verdict, "\n".join(said.lines()), samples=said.samples, odd=said.odd)
+
+    def _tell(self, verdict: str, lines: str, *, samples: int, odd: Sequence[int] = ()) -> None:
+        self.verdict.setText(verdict)
+        self.lines.setText(_without_words(lines))
+        self.sample.setRange(1, max(1, samples))
+        self.sample.setValue(odd[0] if odd else 1)
+        for part in (self.sample, self.again, self.keep):
+            part.setEnabled(samples > 0)
+        self.pages.setCurrentIndex(2)
+        if samples:
+            self.keep.setFocus()
+
+    def _retake(self) -> None:
+        assert self.lesson is not None
+        self.lesson.retake(self.sample.value())
+        self.pages.setCurrentIndex(1)
+        self.stop.setFocus()
+
+    def _save(self) -> None:
+        assert self.lesson is not None
+        made = self.lesson.made()
+        try:
+            save(made)
+        except GestureError as error:
+            self.lines.setText(f"{error.text} {error.remedy}")
+            return
+        self.kept.emit(made)
+
+    def _check_name(self, name: str) -> None:
+        why = ""
+        try:
+            check_name(name)
+            if self._old is None and name in taught_names():
+                why = f"There is a gesture {name} already: choose another name, or teach that one further."
+        except GestureError as error:
+            why = f"{error.text} {error.remedy}"
+        self.problem.setText(why if name else "")
+        self.start.setEnabled(not why)
+
+
+def _without_words(lines: str) -> str:
+    """The report without the command line's words."""
+    return "\n".join(
+        line.partition(" (--")[0] + ("." if " (--" in line else "") for line in lines.split("\n")
+    )
+
+
+def _words(words: str, kind: str = "") -> QLabel:
+    label = QLabel(words)
+    label.setObjectName(kind)
+    label.setFont(font(BODY))
+    label.setWordWrap(True)
+    return label
+
+
+def _button(words: str, act: Callable[[], object], *, primary: bool = False) -> QPushButton:
+    button = QPushButton(words)
+    if primary:
+        button.setObjectName("primary")
+        button.setDefault(True)
+    button.clicked.connect(lambda: act())
+    return button
+
+
+def _page(parts: Sequence[QWidget], buttons: Sequence[QPushButton]) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP)
+    for part in parts:
+        column.addWidget(part, 8 if isinstance(part, VideoView) else 0)
+    column.addStretch(1)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    column.addLayout(row)
+    return page
