@@ -260,7 +260,7 @@ def test_the_commands(tmp_path, capsys):
 def test_the_page_on_rules_is_true():
     page = (Path(__file__).parents[2] / "docs" / "rules.md").read_text("utf-8")
     examples = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
-    assert len(examples) == 4
+    assert len(examples) == 5
     for example in examples:
         assert parse_rules(example)[1] == []
     words = {
