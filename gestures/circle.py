@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -13,10 +13,14 @@ from handcontrol.gestures.movement import Sample, signed
 
 
 class Circle:
-    """The index tip goes round: least-squares circle, nearly whole."""
+    """The index tip goes round: least-squares circle, nearly whole, of a hand that keeps its shape and attitude.
+
+    Departures add up, as a swipe's do: the root of their squares, each in units of its tolerance, is at most 1.
+    """
 
     SWEEP = 325.0
     ROUND = 0.13  # of the radius: the residual (rms) that a circle may have
+    TURNED, FACED, BENT = 70.0, 0.5, 90.0  # degrees, cosine, degrees of the fingers' bend
     RADII = (0.2, 2.5)  # palm lengths
     LEAST_S, LONGEST_S = 0.35, 1.75
 
@@ -45,16 +49,30 @@ class Circle:
         for t, degrees in reversed(self._turned):  # the shortest stretch that goes round
             total += degrees
             if abs(total) >= self.SWEEP - 40.0 and t > self._from and now.t - t >= self.LEAST_S:
-                path = np.array([s.index_tip for s in seen if s.t >= t - 0.1 and s.t > self._from])
-                sweep, radius, residual = circle(path / length)
-                round_ = residual <= self.ROUND * radius and self.RADII[0] <= radius <= self.RADII[1]
-                if abs(sweep) >= self.SWEEP and round_ and sweep * total > 0:
+                sweep = self._round([s for s in seen if s.t >= t - 0.1 and s.t > self._from], length)
+                if sweep * total > 0:
                     self._from = now.t
                     self._turned.clear()
                     yield "circle_clockwise" if sweep < 0 else "circle_counterclockwise"
                     return
                 if abs(total) > 420.0:
                     return
+
+    def _round(self, way: Sequence[Sample], length: float) -> float:
+        """The sweep (degrees, counter-clockwise positive) of a way that is a circle, 0 of any other."""
+        sweep, radius, residual = circle(np.array([s.index_tip for s in way]) / length)
+        if abs(sweep) < self.SWEEP or not self.RADII[0] <= radius <= self.RADII[1]:
+            return 0.0
+        turns = [signed(s.axis - way[0].axis) for s in way]
+        faces = [abs(s.facing) for s in way]
+        bends = [s.flex[0] for s in way]
+        departure = math.hypot(
+            residual / radius / self.ROUND,
+            (max(turns) - min(turns)) / self.TURNED,
+            (max(faces) - min(faces)) / self.FACED,
+            (max(bends) - min(bends)) / self.BENT,
+        )
+        return sweep if departure <= 1.0 else 0.0
 
 
 def circle(path: np.ndarray) -> tuple[float, float, float]:

@@ -21,10 +21,10 @@ REST = 0.45  # palm lengths a second below which a hand is at rest
 LONGEST_S = 1.7
 BACK_S = 0.8  # a stroke that begins so soon after a swipe, against it, is the way back
 OPEN = 0.8  # of the stroke's pictures must show an open hand
-#: What each departure may be alone, at BRISK palm lengths a second or more; a slow stroke must be the cleaner.
+#: What each departure may be alone at BRISK palm lengths a second or more; slower strokes must be the cleaner.
 OFF_AXIS, TURNED, TILTED, FACED, GROWN, BENT, ASKANCE = 24.0, 25.0, 60.0, 0.25, 0.25, 0.12, 0.5
-BRISK, SLOW = 3.5, 1.0
-STRICT = 0.45  # of the tolerances at SLOW
+BRISK, SLOW = 3.5, 2.0
+STRICT = 0.45  # of the tolerances at SLOW and below
 
 
 class Swipe:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 
 import numpy as np
@@ -101,6 +102,32 @@ def test_other_movements_are_no_motion(samples):
     assert told(samples) == []
 
 
+def changing(samples: list[Sample], **ends: float) -> list[Sample]:
+    """The same with fields that go from what they are to these on the way (axis, facing, length)."""
+    out = []
+    for s in samples:
+        way = min(max((s.t - 0.5) / 0.4, 0.0), 1.0)
+        fields = {name: getattr(s, name) + way * (end - getattr(s, name)) for name, end in ends.items()}
+        out.append(dataclasses.replace(s, **fields))
+    return out
+
+
+@pytest.mark.parametrize(
+    ("ends", "expected"),
+    [
+        ({"axis": 114}, ["swipe_right"]),
+        ({"facing": 0.7}, ["swipe_right"]),
+        ({"length": 124}, ["swipe_right"]),
+        ({"axis": 114, "facing": 0.7, "length": 124}, []),  # each alone may be, not all of them
+        ({"axis": 140}, []),
+        ({"facing": 0.5}, []),
+    ],
+)
+def test_a_hand_that_turns_or_comes_nearer_on_the_way_reaches_for_something(ends, expected):
+    stroke = path((0, 0, 0), (0.5, 0, 0), (0.9, 2, 0), (1.2, 2, 0))
+    assert told(changing(stroke, **ends)) == expected
+
+
 def test_the_lengths_of_a_swipe_are_settings():
     samples = path((0, 0, 0), (0.5, 0, 0), (0.9, 1.6, 0), (1.3, 1.6, 0))
     strict = HandMotion(GestureSettings(swipe_length=2.0))
@@ -127,6 +154,7 @@ def round_(degrees: float, *, radius: float = 0.6, seconds: float = 1.0, squash:
         (round_(370, squash=0.3), []),
         (round_(370, radius=0.1), []),
         (round_(370, seconds=4.0), []),
+        ([dataclasses.replace(s, axis=90 + 80 * s.t) for s in round_(370)], []),  # it turns over on the way
     ],
 )
 def test_circles(samples, expected):
@@ -146,6 +174,12 @@ def test_a_wave_is_to_and_fro():
     turns = [(0.25 * k, 0.7 * (k % 2), 0.0) for k in range(7)]
     assert told(path(*turns)) == ["wave"]
     assert told(path(*turns[:4])) == []
+
+
+def test_talking_hands_do_not_wave():
+    beats = [0.0, 0.2, 0.55, 0.75, 1.15, 1.35, 1.75]
+    assert told(path(*[(t, 0.7 * (k % 2), 0.35 * (k % 2)) for k, t in enumerate(beats)])) == []
+    assert told(path(*[(0.25 * k, 0.7 * (k % 2), 0.0) for k in range(7)], facing=0.5)) == []
 
 
 def test_a_palm_that_comes_nearer_is_a_push():
@@ -175,6 +209,19 @@ def test_grab_and_release():
     assert told(of("o" * 15 + "n" * 6 + "c" * 15 + "n" * 6 + "o" * 10)) == ["grab", "release"]
     assert told(of("o" * 15 + "n" * 40 + "c" * 15)) == []  # it stopped on the way
     assert told(of("o" * 3 + "n" * 3 + "c" * 15)) == []  # it was hardly open
+
+
+def test_a_hand_that_closes_while_it_goes_elsewhere_grabs_nothing():
+    def of(*, dx: float = 0.0, turned: float = 0.0) -> list[Sample]:
+        out = []
+        for i in range(36):
+            way = min(max((i - 15) / 6, 0.0), 1.0)
+            shape = {"posed": way == 0.0, "flex": (10 + 140 * way,) * 4, "axis": 90 + turned * way}
+            out.append(sample(i / FPS, dx * way, **shape))
+        return out
+
+    assert told(of()) == told(of(dx=0.2)) == ["grab"]
+    assert told(of(dx=0.8)) == told(of(turned=80)) == told(of(dx=0.5, turned=40)) == []
 
 
 def test_pinches():
