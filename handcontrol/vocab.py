@@ -20,6 +20,7 @@ Phase: TypeAlias = Literal["enter", "hold", "leave"]
 Control: TypeAlias = Literal["off", "on"]
 Level: TypeAlias = Literal["info", "warning", "error"]
 MarkKind: TypeAlias = Literal["wrong", "missed", "right"]
+SessionOrder: TypeAlias = Literal["record", "stop", "keep", "wrong", "missed"]
 #: Of the source: giving pictures, at its end, lost and tried again until it is back, closed by ReleaseCamera.
 SourceState: TypeAlias = Literal["open", "ended", "away", "released"]
 #: What the system itself is asked for: its sound, its on-screen keyboard (which comes, or goes).
@@ -363,8 +364,27 @@ class SetPointer:
     screen: Literal["", "next", "primary", "all"] = ""
 
 
+@dataclass(frozen=True, slots=True)
+class OrderSession:
+    """The recording of this run: begin, end, keep the last half minute, mark what just happened as wrong or missed."""
+
+    frame_id: int
+    rule: str
+    hand_id: int
+    what: SessionOrder
+
+
 Intent: TypeAlias = (
-    Steer | SetPointer | HoldInput | ReleaseInput | TapInput | ScrollWheel | StartProgram | AskSystem | UseProfile
+    Steer
+    | SetPointer
+    | HoldInput
+    | ReleaseInput
+    | TapInput
+    | ScrollWheel
+    | StartProgram
+    | AskSystem
+    | UseProfile
+    | OrderSession
 )
 
 

@@ -80,7 +80,14 @@ class Recording:
         again = _replayed(options.source)
         begun = again or about(options.source, self._settings, self._rules)
         tell = lambda notice: told[0](notice)  # noqa: E731
-        tape = Tape(begun, recorder=self._first(begun, tell), limits=self._limits, obeys=not again, tell=tell)
+        tape = Tape(
+            begun,
+            recorder=self._first(begun, tell),
+            limits=self._limits,
+            obeys=not again,
+            post=lambda command: engine.post(command),
+            tell=tell,
+        )
         self._tapes.append(tape)
         engine = assemble(
             options,

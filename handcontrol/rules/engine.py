@@ -28,6 +28,7 @@ from handcontrol.vocab import (
     HoldInput,
     Intent,
     Notice,
+    OrderSession,
     Pose,
     ReleaseInput,
     ScrollWheel,
@@ -348,6 +349,8 @@ class RuleEngine:
                 yield AskSystem(frame_id, rule, hand_id, what)
             if do.profile:
                 yield UseProfile(frame_id, rule, hand_id, do.profile)
+            if do.session:
+                yield OrderSession(frame_id, rule, hand_id, do.session)
             if do.starts:
                 yield from self._start(do, rule, hand_id, frame_id)
             if do.pointer:

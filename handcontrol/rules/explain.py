@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from handcontrol.keys import label
 from handcontrol.rules.grammar import AUTO, Axis, Do, PointerWords, Rule, RuleSet, When
+from handcontrol.vocab import SessionOrder
 
 
 def explain(ruleset: RuleSet) -> list[str]:
@@ -80,6 +81,15 @@ def _when(when: When) -> str:
     return _and(clauses)
 
 
+_ORDERS: dict[SessionOrder, str] = {
+    "record": "a recording of the hands begins",
+    "stop": "the recording ends",
+    "keep": "the last half minute is kept as a session",
+    "wrong": "the last click is marked as wrong",
+    "missed": "a click is marked as missed",
+}
+
+
 def _do(do: Do) -> str:
     if do.tap:
         return f"{label(do.tap)} is pressed once"
@@ -104,6 +114,8 @@ def _do(do: Do) -> str:
     if do.profile:
         back = "the profile is the application's again"
         return back if do.profile == AUTO else f"the profile becomes {do.profile}"
+    if do.session:
+        return _ORDERS[do.session]
     if do.run:
         return f"the program {' '.join(do.run)} is started, if you allowed it"
     if do.open:

@@ -18,6 +18,7 @@ from pydantic import (
 
 from handcontrol.keys import UnknownInput, parse_input
 from handcontrol.rules.axes import AxisName, default_step
+from handcontrol.vocab import SessionOrder
 
 #: The version of the grammar written by this program.
 VERSION = 1
@@ -242,6 +243,7 @@ class Do(_Words):
     sound: Literal["bell"] | None = None
     show: Literal["keyboard"] | None = None  # the system's on-screen keyboard comes, or goes
     profile: Name | None = None
+    session: SessionOrder | None = None  # keep: the last half minute; wrong, missed: of what just happened
     run: Annotated[tuple[Name, ...], BeforeValidator(_command), Field(min_length=1)] | None = None
     open: Annotated[str, AfterValidator(_address), Field(max_length=2000)] | None = None
 

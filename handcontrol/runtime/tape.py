@@ -12,10 +12,13 @@ from handcontrol.runtime.ring import SPAN_S, Ring
 from handcontrol.sessions.about import About
 from handcontrol.sessions.marks import LOOK_BACK_S, mark_of
 from handcontrol.vocab import (
+    Command,
     KeepLast,
     MarkMoment,
     Notice,
+    OrderSession,
     Press,
+    SessionOrder,
     Snapshot,
     StartRecording,
     StopRecording,
@@ -27,7 +30,8 @@ class Tape:
     """An engine's observer, on its thread: does what the commands of a step order, and never waits for a disk.
 
     recorder: one that runs from the beginning. obeys: False for a replay, in which old commands come again.
-    place: where a recording goes that is ordered later. tell: gets a Notice when one is there, or could not be written.
+    place: where a recording goes that is ordered later. post: the engine's, for what a rule orders.
+    tell: gets a Notice when a recording is there, or could not be written.
     `made`: every recorder, in order.
     """
 
@@ -40,6 +44,7 @@ class Tape:
         obeys: bool = True,
         span_s: float = SPAN_S,
         place: Callable[[], Path] = new_path,
+        post: Callable[[Command], None] = lambda command: None,
         tell: Callable[[Notice], None] = lambda notice: None,
     ) -> None:
         self.made = [recorder] if recorder else []
@@ -47,6 +52,7 @@ class Tape:
         self._limits = limits
         self._obeys = obeys
         self._place = place
+        self._post = post
         self._tell = tell
         self._ring = Ring(about, span_s=span_s, place=place, tell=tell)
         self._pressed: deque[tuple[float, str]] = deque()
@@ -80,6 +86,9 @@ class Tape:
                 recorder.mark(mark)
             if any(isinstance(one, StopRecording) for one in orders):
                 recorder.finish()
+        for intent in step.intents if self._obeys else ():
+            if isinstance(intent, OrderSession):
+                self._post(order(intent.what, intent.rule))
         self._about = self._about.after(step.commands)
         self._began = True
         self._pressed += [(one.due, one.input) for one in step.actions if isinstance(one, Press | Tap)]
@@ -107,3 +116,16 @@ class Tape:
                 later=True,
             )
         )
+
+
+def order(what: SessionOrder, why: str) -> Command:
+    """What a rule or a key orders, as the engine is told it."""
+    match what:
+        case "record":
+            return StartRecording(why)
+        case "stop":
+            return StopRecording(why)
+        case "keep":
+            return KeepLast(why)
+        case "wrong" | "missed":
+            return MarkMoment(what, why=why)

@@ -57,7 +57,7 @@ def test_every_problem_at_once_with_line_and_suggestion(tmp_path):
         "11: error: rule 2 (Two).during.hold: 'mouse:lef': there is no key or button 'mouse:lef'. "
         "Did you mean mouse:left?",
         "12: error: rule 2 (Two).on_enter.1: Write one of tap, double, text, scroll, zoom, wait, set_mode, "
-        "pointer, engage, notify, sound, show, profile, run, open in each pair of braces.",
+        "pointer, engage, notify, sound, show, profile, session, run, open in each pair of braces.",
         "14: error: rule 3.name: This is missing. Add name.",
         "15: error: rule 3.nam: There is no word 'nam' here. Did you mean name?",
         "17: error: rule 3.when.pose: A list belongs here. It is 3 now.",
