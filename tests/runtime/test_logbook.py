@@ -9,7 +9,7 @@ import pytest
 
 from handcontrol import log
 from handcontrol.errors import SourceError
-from handcontrol.runtime.logbook import source_kind
+from handcontrol.runtime.logbook import Logbook, LoggedNotices, source_kind
 from handcontrol.vocab import Notice, ReleaseCamera, SetControl, UseSource
 
 
@@ -101,3 +101,12 @@ def test_nothing_is_logged_without_a_file(rig, source, caplog):
 )
 def test_kind_of_source(spec, kind):
     assert source_kind(spec) == kind
+
+
+def test_what_a_rule_says_is_shown_and_not_kept(caplog):
+    shown = LoggedNotices(10, Logbook())
+    with caplog.at_level(logging.INFO):
+        shown.put(Notice("Call Ada back", private=True))
+        shown.of_step(Notice("The rule 'x' may not start /home/ada/backup yet.", "", "warning", private=True))
+    assert [notice.text[:4] for notice in shown.drain()] == ["Call", "The "]
+    assert [record.getMessage() for record in caplog.records] == ["a rule said something"] * 2

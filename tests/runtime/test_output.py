@@ -127,3 +127,21 @@ def test_stalled_engine_lets_go_only_while_something_is_held(fakes):
     assert ledger.releases == [(("mouse:left",), "no step for 50 ms")]
     output.close("the test ends")
     assert output.join(10)
+
+
+def test_all_is_let_go_when_the_guard_was_kept_waiting(fakes):
+    ledger, stalled, fine = fakes.Ledger(), threading.Event(), [True]
+    output = Output(ledger, on_stall=lambda released: stalled.set(), pulse=lambda: fine[0], stall_s=60.0)
+    output.start()
+    output.put([PRESS], ticket=output.ticket, offset=float("-inf"))
+    ledger.wait(lambda ledger: ledger.held)
+    ticket = output.ticket
+    fine[0] = False  # it may have let go of the button, which the ledger takes for held
+    assert stalled.wait(10)
+    assert ledger.releases == [(("mouse:left",), "the guard was kept waiting")]
+    output.put([PRESS], ticket=ticket, offset=float("-inf"))  # decided before
+    output.put([move(0.0, 1)], ticket=output.ticket, offset=float("-inf"))
+    ledger.wait(lambda ledger: ledger.moves)
+    assert ledger.held == ()
+    output.close("the test ends")
+    assert output.join(10)

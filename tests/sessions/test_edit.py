@@ -135,17 +135,26 @@ def test_parts_are_joined_again(session, tmp_path, bits):
 
 def test_anonymised_it_replays_the_same_and_names_nothing(tmp_path):
     rules = {
-        "rule": [{"name": "r", "when": {"pose": "pinch", "app": ["fire"]}, "during": {"hold": "mouse:left"}}]
+        "rule": [
+            {
+                "name": "r",
+                "when": {"pose": "pinch", "app": ["fire"], "title": "Account"},
+                "during": {"hold": "mouse:left"},
+            }
+        ]
     }
     about = About("camera:Anna's webcam", {"camera": {"source": "Anna's webcam"}}, rules, "0.1", "2026-01-01")
     path, out = tmp_path / "a.mcap", tmp_path / "b.mcap"
     with SessionWriter(path, about) as writer:
         for i, app in enumerate(("firefox-anna", "bank", None)):
-            writer.step(Step(float(i), None, DesktopState(float(i), app=app)))
+            title = app and f"Account of Anna: my bank in {app}"
+            writer.step(Step(float(i), None, DesktopState(float(i), app=app, title=title, executable=app)))
         writer.notice(Notice("Anna's webcam went away."))
     assert cli.main(["export", str(path), "--session", str(out), "--anonymise"]) == 0
     with SessionReader(out) as reader:
         assert [step.desktop.app for step in reader.steps()] == ["fire", "#", None]
+        assert [step.desktop.title for step in reader.steps()] == ["account", "account", None]
+        assert [step.desktop.executable for step in reader.steps()] == ["#", "#", None]
         assert (reader.about.source, reader.about.created) == ("camera", "")
         assert not any(b"nna" in m.data or b"bank" in m.data for ms in reader.chunks() for m in ms)
 
