@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import numpy as np
 
@@ -39,6 +39,9 @@ ALIKE = 0.3  # distance up to which two movements may be the same motion
 _EPS = 1e-6
 
 
+Phase: TypeAlias = Literal["countdown", "show", "moving", "done"]
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """Where a lesson is. left_s: seconds of the countdown; hint: what the person should do, or "".
@@ -46,7 +49,7 @@ class Progress:
     countdown: get ready; show: make the gesture now; moving: a performance is being seen; done: enough.
     """
 
-    phase: Literal["countdown", "show", "moving", "done"]
+    phase: Phase
     taken: int
     wanted: int
     left_s: float = 0.0
@@ -167,14 +170,12 @@ class Lesson:
         return self._now
 
     def _step(self, hands: Sequence[Hand], t: float, mirrored: bool) -> Progress:
-        if self._ready_t is None:
-            self._ready_t = t + self._countdown_s
         _, events = self._recognizer.step(hands, frame_id=0, t=t, mirrored=mirrored)
         if self.taken >= self.wanted:
             return Progress("done", self.taken, self.wanted)
-        if t < self._ready_t - _EPS:
+        if self._ready(t) > _EPS:
             self._movements = _Movements()
-            return Progress("countdown", self.taken, self.wanted, self._ready_t - t)
+            return Progress("countdown", self.taken, self.wanted, self._ready(t))
         seen = [hand for hand in hands if not hand.held and self._side in (None, hand.side)]
         if not seen:
             hint = f"Show your {self._side} hand." if self._side else "Show your hand."
@@ -185,6 +186,12 @@ class Lesson:
             return self._pose(hand, row, t)
         told = [event for event in events if event.hand_id == hand.hand_id and event.phase != "leave"]
         return self._motion(hand, row, t, mirrored, told)
+
+    def _ready(self, t: float) -> float:
+        """Seconds until the countdown is over; it begins with the first picture."""
+        if self._ready_t is None:
+            self._ready_t = t + self._countdown_s
+        return self._ready_t - t
 
     def _pose(self, hand: Hand, row: Array, t: float) -> Progress:
         if t - self._last_t >= self._every_s - _EPS:
@@ -210,7 +217,10 @@ class Lesson:
                 hint = "That was another movement; it is left out."
         if self.taken >= self.wanted:
             return Progress("done", self.taken, self.wanted)
-        return Progress("moving" if self._movements.moving else "show", self.taken, self.wanted, hint=hint)
+        phase: Phase = "moving" if self._movements.moving else "show"
+        if shown is not None and self._countdown_s:
+            phase = "countdown"
+        return Progress(phase, self.taken, self.wanted, max(self._ready(t), 0.0), hint)
 
     def _take(self, shown: Stretch) -> None:
         if self._again is not None:

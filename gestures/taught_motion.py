@@ -38,6 +38,7 @@ Other: TypeAlias = Literal["same", "mirrored", "no"]
 FEWEST, MOST = 3, 30
 #: The limit is FACTOR times the largest leave-one-out distance, and within this range.
 FACTOR, LIMITS = 2.0, (0.05, 0.12)
+ODD = 3.0  # leave-one-out medians, and the least limit, that an odd sample is away
 #: How much faster or slower, longer or shorter than any sample; how differently bent the fingers (degrees).
 SECONDS, LENGTHS, FLEX = (0.5, 1.8), (0.65, 1.5), 50.0
 LEAST = 0.8  # palm lengths of a motion
@@ -70,10 +71,15 @@ class TaughtMotion:
         return np.asarray(np.where(np.eye(n, dtype=bool), np.inf, every).min(axis=1))
 
     @cached_property
+    def odd(self) -> Array:
+        """(N,) bool: samples that are unlike all others."""
+        return np.asarray(self.left_out > max(ODD * float(np.median(self.left_out)), LIMITS[0]))
+
+    @cached_property
     def limit(self) -> float:
         """The largest distance to the nearest sample at which a stretch is this motion."""
         median = float(np.median(self.left_out))
-        usual = self.left_out[self.left_out <= 3.0 * median]  # an odd sample widens nothing
+        usual = self.left_out[~self.odd]  # an odd sample widens nothing
         limit = min(max(FACTOR * float(usual.max()), LIMITS[0]), LIMITS[1])
         least = max(1.2 * median, LIMITS[0] / 2)
         for negative in self.negatives:

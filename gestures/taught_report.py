@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,7 +21,6 @@ from handcontrol.vocab import Array
 
 #: The share of samples that must be taken for another gesture for the two to collide; two samples at least.
 SHARE = 0.2
-ODD_MOTION = 3.0  # leave-one-out medians
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +93,11 @@ def _of_pose(pose: TaughtPose, others: Sequence[TaughtPose]) -> Report:
     for i in range(len(pose.samples)):
         rest = replace(pose, samples=np.delete(pose.samples, i, axis=0))
         told[TaughtPoses([rest, *others]).match(pose.samples[i])[0]] += 1
-    there = TaughtPoses(others)
-    taken = [there.match(row)[0] for row in pose.samples]
+    builtin = _builtin(pose)
+    twins = {
+        other.name for other in others if builtin & _builtin(other)
+    }  # alike, for both are like the same one
+    accepted = [other.name for at in pose.placed for other in others if _accepts(other, at)]
     bank = builtin_bank_of_shapes()
     places = [(name, place) for name, place in zip(bank.names, bank.places, strict=True)]
     places += [(other.name, other.centre) for other in others]
@@ -107,19 +109,31 @@ def _of_pose(pose: TaughtPose, others: Sequence[TaughtPose]) -> Report:
         len(pose.samples),
         tuple(told.most_common()),
         tuple(int(i) + 1 for i in np.nonzero(pose.spread > taught_pose.FACTOR)[0]),
-        _often([*taken, *_builtin(pose.samples)], len(pose.samples)),
+        tuple(sorted({*builtin, *twins, *_often(accepted, len(pose.samples))})),
         nearest,
         away / (taught_pose.FACTOR * pose.radius),
     )
 
 
-def _builtin(rows: Array) -> Iterator[str | None]:
-    """What the built-in poses call feature rows."""
+def _accepts(pose: TaughtPose, at: Array) -> bool:
+    """Whether a whitened sample would be this pose, were there no other."""
+    return bool(np.linalg.norm(pose.centre - at) <= taught_pose.FACTOR * pose.radius)
+
+
+def _builtin(pose: TaughtPose) -> set[str]:
+    """The built-in poses that its samples are taken for, or are nearer to than to itself."""
     settings = GestureSettings()
-    bank = builtin_bank(agreement=settings.agreement)
-    for row in rows:
-        wide, narrow, _ = name_of(bank, bank.scores(row).tolist(), settings.accept)
-        yield narrow if narrow and bank.poses[bank.at[narrow]].named else wide
+    shapes = builtin_bank(agreement=settings.agreement)
+    places = builtin_bank_of_shapes()
+    taken: list[str | None] = []
+    for row, at in zip(pose.samples, pose.placed, strict=True):
+        wide, narrow, _ = name_of(shapes, shapes.scores(row).tolist(), settings.accept)
+        names = {narrow if narrow and shapes.poses[shapes.at[narrow]].named else wide}
+        away = np.linalg.norm(places.places - at, axis=1)
+        if away.min() < np.linalg.norm(pose.centre - at):
+            names.add(places.names[int(away.argmin())])
+        taken += names
+    return set(_often(taken, len(pose.samples)))
 
 
 # --- motions ---------------------------------------------------------------------------------------------------
@@ -143,7 +157,7 @@ def _of_motion(motion: TaughtMotion, others: Sequence[TaughtMotion]) -> Report:
         motion.name,
         len(motion.samples),
         tuple(told.most_common()),
-        tuple(int(i) + 1 for i in np.nonzero(motion.left_out > ODD_MOTION * np.median(motion.left_out))[0]),
+        tuple(int(i) + 1 for i in np.nonzero(motion.odd)[0]),
         tuple(sorted(collisions)),
         nearest,
         away / motion.limit,
