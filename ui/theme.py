@@ -213,6 +213,10 @@ def style_sheet(theme: Theme) -> str:
     QCheckBox::indicator:checked, QMenu::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
         image: url("{_file(f"tick_{t.name}.svg")}"); }}
     QListView {{ background: transparent; border: none; outline: none; }}
+    QListWidget::item {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: {RADIUS}px;
+        padding: 10px 14px; color: {t.text}; }}
+    QListWidget::item:hover {{ border-color: {t.muted}; }}
+    QListWidget::item:selected {{ border: 2px solid {t.accent}; padding: 9px 13px; color: {t.text}; }}
     QScrollArea#plain, QScrollArea#plain > QWidget > QWidget {{ background: transparent; }}
     QProgressBar {{ background: {t.raised}; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}

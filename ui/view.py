@@ -17,6 +17,7 @@ from handcontrol.ui.hand_plot import HandPlot
 from handcontrol.ui.head import Head
 from handcontrol.ui.nav import Nav
 from handcontrol.ui.pipeline_page import PipelinePage
+from handcontrol.ui.sessions_page import SessionsPage
 from handcontrol.ui.settings_page import SettingsPage
 from handcontrol.ui.source_box import Cameras
 from handcontrol.ui.stage import Stage
@@ -26,7 +27,7 @@ from handcontrol.vocab import Snapshot, Step
 
 SIDE_PX = (304, 368)  # of the column at the right
 #: The pages besides the live picture, as they stand in the rail.
-PAGES: tuple[type[DeskPage], ...] = (GesturesPage, PipelinePage, SettingsPage)
+PAGES: tuple[type[DeskPage], ...] = (GesturesPage, SessionsPage, PipelinePage, SettingsPage)
 
 
 class View(QWidget):

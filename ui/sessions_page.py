@@ -1,0 +1,275 @@
+"""Recordings: begin and end one, keep the last half minute, look at each, export, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from handcontrol.errors import HandcontrolError
+from handcontrol.runtime import shelf
+from handcontrol.runtime.export import Wanted, export
+from handcontrol.runtime.replay import open_session
+from handcontrol.ui.desk import Desk, DeskPage
+from handcontrol.ui.pages import source_words
+from handcontrol.ui.parts import page_title
+from handcontrol.ui.session_player import SessionPlayer
+from handcontrol.ui.theme import GAP, PAD, Theme
+from handcontrol.ui.words import clock
+from handcontrol.ui.work import Work
+from handcontrol.vocab import KeepLast, Notice, Snapshot, StartRecording, StopRecording
+
+LOOK_MS = 2000  # how soon a session that another hand made is seen
+FORMATS = {
+    "Table of each kind, CSV (folder)": "csv",
+    "JSON Lines (*.jsonl)": "jsonl",
+    "numpy arrays (*.npz)": "npz",
+    "Video with the overlay (*.mp4)": "video",
+    "Session without what tells of the person (*.mcap)": "session",
+}
+
+
+class SessionsPage(DeskPage):
+    """The list at first; a session that is opened takes its place."""
+
+    title = "Sessions"
+    icon = "sessions"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._recording = False
+        self._known: list[shelf.Entry] = []
+        self._work, self._exporting = Work(self), Work(self)
+        self.record = _button(
+            "Record", "Record hands, gestures and actions, no pictures, until Stop", self._record
+        )
+        self.record.setObjectName("primary")
+        self.pictures = QCheckBox("with &pictures")
+        self.pictures.setToolTip("Keep the camera's pictures too: all that it sees")
+        self.keep = _button("Keep the last 30 s", "Keep what just happened (Ctrl+K)", self._keep)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Sessions, newest first")
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setSpacing(2)
+        self.list.itemActivated.connect(lambda item: self.open(item.data(Qt.ItemDataRole.UserRole)))
+        self.list.itemSelectionChanged.connect(self._mind)
+        self.none = QLabel(
+            "Nothing is recorded yet.\nRecord, or keep the last half minute when something odd happened."
+        )
+        self.none.setObjectName("muted")
+        self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.look_at = _button("Open", "Play it, mark moments, ask what if (Enter)", self._open_chosen)
+        self.bring = _button("Open a file…", "A session from elsewhere", self._open_file)
+        self.give = _button("Export…", "As tables, arrays, a video, or without private data", self._export)
+        self.remove = _button("Delete…", "For good", self._delete)
+        self.player = SessionPlayer(lambda: self.desk.settings)
+        self.player.told.connect(self._tell)
+        self.player.closed.connect(self._to_list)
+        self.places = QStackedWidget()
+        self.places.addWidget(self._listed())
+        self.places.addWidget(self.player)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.places)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._mind()
+
+    def _listed(self) -> QWidget:
+        page = QWidget()
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        for row in (head, foot):
+            row.setSpacing(GAP)
+        head.addWidget(page_title(self.title))
+        head.addStretch(1)
+        for part in (self.pictures, self.record, self.keep):
+            head.addWidget(part)
+        for part in (self.look_at, self.bring):
+            foot.addWidget(part)
+        foot.addStretch(1)
+        for part in (self.give, self.remove):
+            foot.addWidget(part)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(PAD * 3 // 4)
+        column.addLayout(head)
+        column.addWidget(self.none, 1)
+        column.addWidget(self.list, 1)
+        column.addLayout(foot)
+        return page
+
+    # --- the list ------------------------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """Read the folder anew, on a thread."""
+        if not self._work.busy:
+            self._work.start(lambda: list(shelf.entries()), self.show_entries, self._tell)
+
+    def show_entries(self, found: list[shelf.Entry]) -> None:
+        """What is chosen stays chosen."""
+        if found != self._known or self.list.count() != len(found):
+            chosen = {item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()}
+            self._known = found
+            self.list.clear()
+            for entry in found:
+                item = QListWidgetItem(_words(entry))
+                item.setData(Qt.ItemDataRole.UserRole, entry.path)
+                item.setToolTip(entry.problem or str(entry.path.name))
+                self.list.addItem(item)
+                item.setSelected(entry.path in chosen)
+        self._mind()
+
+    def _mind(self) -> None:
+        chosen = len(self.list.selectedItems())
+        self.look_at.setEnabled(chosen == 1)
+        self.give.setEnabled(chosen == 1 and not self._exporting.busy)
+        self.remove.setEnabled(chosen > 0)
+        self.none.setVisible(not self.list.count())
+        self.list.setVisible(bool(self.list.count()))
+
+    @property
+    def chosen(self) -> list[Path]:
+        return [item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()]
+
+    def open(self, path: Path) -> None:
+        if self.player.open(path):
+            self.places.setCurrentWidget(self.player)
+            self.player.line.setFocus()
+
+    def _open_chosen(self) -> None:
+        self.open(self.chosen[0])
+
+    def _open_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Open a session", "", "Sessions (*.mcap)")
+        if path:
+            self.open(Path(path))
+
+    def _to_list(self) -> None:
+        self.places.setCurrentIndex(0)
+        self.look()
+        self.list.setFocus()
+
+    # --- recording -----------------------------------------------------------------------------------------------
+
+    def _record(self) -> None:
+        """Begin, or end what is being recorded; the page follows what the engine says."""
+        if self._recording:
+            self.desk.post(StopRecording("the window"))
+        else:
+            self.desk.post(StartRecording("the window", pictures=self.pictures.isChecked()))
+        self.show_recording(not self._recording)
+
+    def show_recording(self, on: bool) -> None:
+        self._recording = on
+        self.record.setText("Stop recording" if on else "Record")
+        self.pictures.setEnabled(not on)
+        QTimer.singleShot(500, self.look)
+
+    def _keep(self) -> None:
+        self.desk.post(KeepLast("the window"))
+        QTimer.singleShot(500, self.look)
+
+    # --- export and delete ---------------------------------------------------------------------------------------
+
+    def _export(self) -> None:
+        path, kind = QFileDialog.getSaveFileName(
+            self, "Export the session", self.chosen[0].with_suffix("").name, ";;".join(FORMATS)
+        )
+        if path:
+            self.export(self.chosen[0], Path(path), FORMATS[kind])
+
+    def export(self, session: Path, path: Path, kind: str) -> None:
+        """Write it on a thread, and say where it is."""
+        suffixes = {"jsonl": ".jsonl", "npz": ".npz", "video": ".mp4", "session": ".mcap"}
+        if kind in suffixes and not path.suffix:
+            path = path.with_suffix(suffixes[kind])
+
+        def write() -> str:
+            with open_session(session) as reader:
+                places = export(reader, Wanted(**{kind: path}, anonymise=kind == "session", force=True))
+                return ", ".join(map(str, places))
+
+        self._exporting.start(write, lambda places: self._exported(places), self._tell)
+        self._mind()
+
+    def _exported(self, places: str) -> None:
+        self.desk.notify(Notice(f"The session is exported: {places}"))
+        self._mind()
+
+    def _delete(self) -> None:
+        chosen = self.chosen
+        text = (
+            f"Delete {chosen[0].stem} for good?"
+            if len(chosen) == 1
+            else f"Delete {len(chosen)} sessions for good?"
+        )
+        if QMessageBox.question(self, "Delete", text) == QMessageBox.StandardButton.Yes:
+            self.delete(chosen)
+
+    def delete(self, sessions: list[Path]) -> None:
+        """Without asking."""
+        try:
+            shelf.delete(sessions)
+        except HandcontrolError as error:
+            self._tell(error)
+        self.look()
+
+    def _tell(self, error: HandcontrolError) -> None:
+        self.desk.notify(Notice(error.text, error.remedy, "warning"))
+        self._mind()
+
+    # --- the window ----------------------------------------------------------------------------------------------
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        for command in snapshot.step.commands:
+            if isinstance(command, StartRecording | StopRecording):
+                self.show_recording(isinstance(command, StartRecording))
+
+    def set_theme(self, theme: Theme) -> None:
+        self.player.set_theme(theme)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.look()
+        self._timer.start(LOOK_MS)
+
+    def hideEvent(self, event: object) -> None:
+        self._timer.stop()
+
+
+def _words(entry: shelf.Entry) -> str:
+    """Two lines: when and how long; from where and what is in it."""
+    if entry.problem:
+        return f"{entry.path.stem}\n{entry.problem}"
+    when = entry.created.replace("T", " ")[:16] or entry.path.stem
+    parts = [source_words(entry.source), f"{entry.size / 1e6:.1f} MB"]
+    if entry.pictures > 0:
+        parts.append(f"{entry.pictures} pictures")
+    if entry.marks > 0:
+        parts.append(f"{entry.marks} mark{'s' if entry.marks > 1 else ''}")
+    if not entry.complete:
+        parts.append("not finished")
+    return f"{when}   {clock(entry.seconds)}\n{' · '.join(parts)}"
+
+
+def _button(words: str, tip: str, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.setToolTip(tip)
+    button.clicked.connect(lambda: act())
+    return button
