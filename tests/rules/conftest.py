@@ -14,16 +14,22 @@ from handcontrol.rules.file import parse_rules
 from handcontrol.rules.grammar import RuleSet
 from handcontrol.settings import SafetySettings
 from handcontrol.vocab import (
+    AskSystem,
     DesktopState,
     GestureEvent,
     Hand,
     HandRoi,
     HoldInput,
     Intent,
+    OrderSession,
+    Pose,
     ReleaseInput,
     ScrollWheel,
+    SetPointer,
+    StartProgram,
     Steer,
     TapInput,
+    UseProfile,
 )
 
 HANDS = {"R": (1, "right"), "L": (2, "left"), "S": (3, "right")}  # S: a second person's right hand
@@ -78,6 +84,17 @@ def said(intent: Intent) -> str:
             return f"tap {name}"
         case ScrollWheel(dx=dx, dy=dy):
             return f"wheel {dx:g},{dy:g}"
+        case StartProgram(command=command):
+            return f"start {' '.join(command)}"
+        case AskSystem(what=what):
+            return f"ask {what}"
+        case UseProfile(profile=profile):
+            return f"profile {profile}"
+        case OrderSession(what=what):
+            return f"session {what}"
+        case SetPointer():
+            words = {name: getattr(intent, name) for name in ("mode", "anchor", "dwell", "screen")}
+            return "pointer " + " ".join(f"{name} {value}" for name, value in words.items() if value)
 
 
 class Player:
@@ -85,15 +102,20 @@ class Player:
 
     R+pose: made; R-pose: left; R!motion: done; R~: gone from view; R@x,y: is there;
     R@x,y,roll,gap,size: with a shape. on/off: control. wait/go: a person
-    goes first. A line names every change; hands stay in view, all else stays as it was.
+    goes first. R^0.7: the score of its pose. app:, title:, exe: the active window (_ for a space). A line names every
+    change; hands stay in view, all else stays as it was.
+
+    told: also say what is told, where the mode or the dot changes, and when control rests or wakes.
     """
 
-    def __init__(self, rules: RuleSet, **safety: object) -> None:
+    def __init__(self, rules: RuleSet, *, told: bool = False, **safety: object) -> None:
+        self.told = told
+        self.scores: dict[str, float] = {}
+        self.window: dict[str, str | None] = {"app": None, "title": None, "exe": None}
         self.engine = RuleEngine(rules, safety=SafetySettings(**safety))
         self.view: dict[str, Hand] = {}
         self.control = "on"
         self.waits = False
-        self.app: str | None = None
         self.result = RulesResult()
         self.frame_id = -1
 
@@ -106,22 +128,37 @@ class Player:
                 self.control = word
             elif word in ("wait", "go"):
                 self.waits = word == "wait"
-            elif word.startswith("app:"):
-                self.app = word[4:] or None
+            elif word.partition(":")[0] in self.window:
+                kind, _, name = word.partition(":")
+                self.window[kind] = name.replace("_", " ") or None
             else:
                 self._hand(word, t, events)
+        before = self.result
         self.result = self.engine.step(
             events,
             list(self.view.values()),
             frame_id=self.frame_id,
             t=t,
-            desktop=DesktopState(t=t, app=self.app),
+            desktop=DesktopState(
+                t=t, app=self.window["app"], title=self.window["title"], executable=self.window["exe"]
+            ),
             control=self.control,
             waits=self.waits,
+            poses=[Pose(self.frame_id, *HANDS[hand], None, score) for hand, score in self.scores.items()],
             size=(640, 480),
         )
-        done = ", ".join(said(intent) for intent in self.result.intents)
+        done = ", ".join([said(intent) for intent in self.result.intents] + self._told(before))
         return f"{time} {done}" if done else ""
+
+    def _told(self, before: RulesResult) -> list[str]:
+        """What is news beside the intents, if that is wanted."""
+        if not self.told:
+            return []
+        now = self.result
+        news = [f"says {notice.text}" for notice in now.notices]
+        news += [f"mode {now.mode}"] if now.mode != (before.mode or "default") else []
+        news += ["dot" if now.spotlight else "no dot"] if now.spotlight != before.spotlight else []
+        return news
 
     def _hand(self, word: str, t: float, events: list[GestureEvent]) -> None:
         letter, mark, name = word[0], word[1], word[2:]
@@ -130,6 +167,9 @@ class Player:
             x, y, *shape = map(float, name.split(","))
             words = dict(zip(("roll", "gap", "size"), shape, strict=False))
             self.view[letter] = shown(letter, x, y, **words) if shape else hand(letter, x, y)
+            return
+        if mark == "^":
+            self.scores[letter] = float(name)
             return
         if mark == "~":
             self.view.pop(letter, None)
@@ -142,6 +182,11 @@ class Player:
     def play(self, script: str) -> str:
         lines = [self.step(line) for line in dedent(script).strip().splitlines()]
         return "\n".join(line for line in lines if line)
+
+
+@pytest.fixture(name="ruleset")
+def ruleset_() -> Callable[[str], RuleSet]:
+    return ruleset
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,9 @@ from handcontrol.errors import RulesError
 from handcontrol.rules.explain import explain
 from handcontrol.rules.file import load_rules, parse_rules
 from handcontrol.rules.packs import for_the_other_hand, pack, pack_names, pack_text
+from handcontrol.settings_file import load_settings
+
+EVERY_WORD = Path(__file__).parent / "migrations" / "version_1" / "before" / "every_word.toml"
 
 
 @pytest.mark.parametrize("name", pack_names())
@@ -70,10 +74,64 @@ def test_list_and_export(tmp_path, capsys):
     assert load_rules(other)[0] == for_the_other_hand(pack("drawing"))
 
 
+def test_a_stranger_s_profile_is_taken_in_and_starts_nothing_until_it_is_allowed(
+    tmp_path, capsys, monkeypatch
+):
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path))
+    theirs = tmp_path / "from a stranger.toml"
+    theirs.write_text(
+        "# with a comment\nversion = 1\nuse_for = { app = 'vlc' }\n"
+        "[[rule]]\nname = 'Look'\nwhen = { pose = 'rock' }\n"
+        "on_enter = [{ run = ['rm', '-rf', 'x y'] }, { open = 'https://example.org' }]\n"
+    )
+    assert main(["rules", "import", str(theirs)]) == 1
+    assert "cannot be a profile's name" in capsys.readouterr().err
+    assert main(["rules", "import", str(theirs), "--name", "films"]) == 0
+    told = capsys.readouterr().out
+    assert "used by itself" in told
+    assert "may not: handcontrol rules allow films" in told
+    path = tmp_path / "config" / "profiles" / "films.toml"
+    assert path.read_text() == theirs.read_text()
+    fingerprint = load_rules(path)[0].fingerprint()
+    assert load_settings()[0].safety.allowed_programs == ()
+    assert main(["rules", "allow", "films"]) == 0
+    told = capsys.readouterr().out
+    assert 'Look: ["rm", "-rf", "x y"]' in told
+    assert 'Look: ["https://example.org"]' in told
+    assert load_settings()[0].safety.allowed_programs == (fingerprint,)
+    assert main(["rules", "forbid", "films"]) == 0
+    assert load_settings()[0].safety.allowed_programs == ()
+    assert main(["rules", "allow", "media"]) == 0
+    assert "nothing to allow" in capsys.readouterr().out
+    assert main(["rules", "import", "drawing", "--other-hand", "--name", "lefty"]) == 0
+    assert load_rules(path.with_name("lefty.toml"))[0] == for_the_other_hand(pack("drawing"))
+    assert main(["rules", "list"]) == 0
+    assert f"lefty            yours: {path.with_name('lefty.toml')}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"# long\n" * 100_000, "longer than"),
+        (b"version = 1\n\xff", "UTF-8"),
+        (b"version = 1\na = " + b"[" * 50_000, "not TOML"),
+        (b"version = 1\n" + b"[[rule]]\nname = 'a'\n" * 1500, "1000"),
+    ],
+)
+def test_a_file_made_to_do_harm_is_a_problem(tmp_path, content, why):
+    path = tmp_path / "bad.toml"
+    path.write_bytes(content)
+    ruleset, problems = load_rules(path)
+    assert ruleset is None
+    assert any(why in str(problem) for problem in problems)
+
+
 def test_mutated_files_give_problems_or_rules_never_a_traceback():
-    """10,000 files with characters and lines of the packs cut, doubled, swapped or replaced."""
+    """10,000 files with characters and lines of the packs and of a file with every word cut, doubled, swapped or
+    replaced."""
     rng = random.Random(5)
     texts = [pack_text(name) for name in pack_names()]
+    texts += [EVERY_WORD.read_text("utf-8")] * len(texts)
     letters = '"[]{}=,.#\n\t -0123456789abcdefghijklmnopqrstuvwxyzé\x00\\'
     sound = 0
     for _ in range(10_000):
