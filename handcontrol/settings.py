@@ -23,7 +23,7 @@ def _pause_key(text: str) -> str:
 
 def _key_or_none(text: str) -> str:
     if text and has_button(text):
-        raise ValueError("The camera key is a key or chord, not a mouse button.")
+        raise ValueError("This is a key or chord, not a mouse button.")
     return "+".join(parse_input(text)) if text else ""
 
 
@@ -232,6 +232,25 @@ class SafetySettings(Group):
     ] = ()
 
 
+class SessionSettings(Group):
+    """Keys that record and mark from anywhere; empty: none."""
+
+    keep_key: Annotated[
+        str,
+        AfterValidator(_key_or_none),
+        text("The key or chord that keeps the last half minute as a session."),
+    ] = "ctrl+alt+k"
+    record_key: Annotated[
+        str, AfterValidator(_key_or_none), text("The key or chord that begins a recording and ends it.")
+    ] = ""
+    wrong_key: Annotated[
+        str, AfterValidator(_key_or_none), text("The key or chord that marks the last click as wrong.")
+    ] = ""
+    missed_key: Annotated[
+        str, AfterValidator(_key_or_none), text("The key or chord that marks that a click was missed here.")
+    ] = ""
+
+
 class LookSettings(Group):
     """What the window shows."""
 
@@ -267,6 +286,7 @@ class Settings(Group):
     gestures: GestureSettings = GestureSettings()
     pointer: PointerSettings = PointerSettings()
     safety: SafetySettings = SafetySettings()
+    sessions: SessionSettings = SessionSettings()
     look: LookSettings = LookSettings()
     log: LogSettings = LogSettings()
 

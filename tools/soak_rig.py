@@ -123,6 +123,9 @@ class BusyDesktop:
     def on_camera_key(self, callback: Callable[[], None]) -> None:
         """Nobody presses it."""
 
+    def on_key(self, callback: Callable[[str], None]) -> None:
+        """Nor those."""
+
     def press_pause(self) -> None:
         self._pause_key()
 

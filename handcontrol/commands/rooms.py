@@ -97,6 +97,7 @@ class Recording:
             observe=_each([*([observe] if observe else []), tape.observe]),
             hear=tape.hear,
             on_played=on_played,
+            on_key=lambda name: engine.post(tape.ordered_by(name)),
         )
         told.append(engine.notices.put)
         return engine
@@ -171,6 +172,7 @@ def assemble(
     observe: Callable[[Snapshot], None] | None = None,
     hear: Callable[[Notice], None] | None = None,
     on_played: Callable[[Action], None] | None = None,
+    on_key: Callable[[str], None] = lambda name: None,
 ) -> Engine:
     """The engine with all its rooms, not yet started. InjectError where nothing can be injected.
 
@@ -180,7 +182,11 @@ def assemble(
     if again:
         options = replace(options, armed=False, dry_run=True, paced=False)
     injector = open_injector(options.dry_run, guard_s=GUARD * options.stall_s)
-    desktop = open_desktop(pause_key=settings.safety.pause_key, camera_key=settings.camera.camera_key)
+    desktop = open_desktop(
+        pause_key=settings.safety.pause_key,
+        camera_key=settings.camera.camera_key,
+        keys=settings.sessions.model_dump(),
+    )
     ledger = Ledger(injector, tell=lambda notice: engine.notices.put(notice))
     later = is_session(options.source)  # it needs no networks, unless another source follows
     engine = Engine(
@@ -201,6 +207,7 @@ def assemble(
     )
     desktop.on_hotkey(lambda: engine.post(ToggleControl("pause key")))
     desktop.on_camera_key(lambda: engine.post(_other_camera_state(engine)))
+    desktop.on_key(on_key)
     if not options.dry_run:
         engine.notices.extend(desktop.notices)
     return engine

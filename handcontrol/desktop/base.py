@@ -24,5 +24,8 @@ class Desktop(Protocol):
     def on_camera_key(self, callback: Callable[[], None]) -> None:
         """The same for the key that closes and opens the camera."""
 
+    def on_key(self, callback: Callable[[str], None]) -> None:
+        """The same for the other keys; `callback` gets the name of the one that went down."""
+
     def close(self) -> None:
         """Stop observing and calling back. Twice does no harm."""

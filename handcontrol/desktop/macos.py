@@ -48,6 +48,9 @@ class MacDesktop:
     def on_camera_key(self, callback: Callable[[], None]) -> None:
         """Nothing will ever call it."""
 
+    def on_key(self, callback: Callable[[str], None]) -> None:
+        """Nothing will ever call it."""
+
     def close(self) -> None:
         pass
 

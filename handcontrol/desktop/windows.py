@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import PureWindowsPath
 from typing import Any
 
@@ -43,13 +44,15 @@ def _chord(key: str) -> str:
 class WindowsDesktop:
     """When a person used mouse or keyboard and whether the screen is locked cannot be told here: None and False."""
 
-    def __init__(self, pause_key: str, camera_key: str = "") -> None:
+    def __init__(self, pause_key: str, camera_key: str = "", keys: Mapping[str, str] | None = None) -> None:
         self._dll: Any = getattr(ctypes, "windll")  # noqa: B009  (exists on Windows only)
         self.notices: tuple[Notice, ...] = ()
         self._callbacks: tuple[Callable[[], None], ...] = ()
         self._listener: Any = None
         self._camera_callbacks: tuple[Callable[[], None], ...] = ()
-        self._start_hotkeys({pause_key: self._call_back, camera_key: self._call_camera_back})
+        self._key_callbacks: tuple[Callable[[str], None], ...] = ()
+        others = {chord: partial(self._call_key_back, name) for name, chord in (keys or {}).items()}
+        self._start_hotkeys({**others, camera_key: self._call_camera_back, pause_key: self._call_back})
 
     def state(self, t: float) -> DesktopState:
         point = _Point()
@@ -69,6 +72,9 @@ class WindowsDesktop:
 
     def on_camera_key(self, callback: Callable[[], None]) -> None:
         self._camera_callbacks += (callback,)
+
+    def on_key(self, callback: Callable[[str], None]) -> None:
+        self._key_callbacks += (callback,)
 
     def close(self) -> None:
         if self._listener:
@@ -94,6 +100,10 @@ class WindowsDesktop:
     def _call_back(self) -> None:
         for callback in self._callbacks:
             callback()
+
+    def _call_key_back(self, name: str) -> None:
+        for callback in self._key_callbacks:
+            callback(name)
 
     def _call_camera_back(self) -> None:
         for callback in self._camera_callbacks:

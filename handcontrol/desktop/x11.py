@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from handcontrol import _x11
@@ -24,10 +24,15 @@ class X11Desktop:
     """
 
     def __init__(
-        self, pause_key: str, camera_key: str = "", *, clock: Callable[[], float] = time.monotonic
+        self,
+        pause_key: str,
+        camera_key: str = "",
+        keys: Mapping[str, str] | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._clock = clock
-        self._watch = X11Watch(pause_key, camera_key)
+        self._watch = X11Watch(pause_key, camera_key, keys or {})
         try:
             self._connection: Any = _x11.connect()
         except ConnectionError:
@@ -71,6 +76,9 @@ class X11Desktop:
 
     def on_camera_key(self, callback: Callable[[], None]) -> None:
         self._watch.camera_callbacks += (callback,)
+
+    def on_key(self, callback: Callable[[str], None]) -> None:
+        self._watch.key_callbacks += (callback,)
 
     def close(self) -> None:
         self._watch.close()

@@ -8,8 +8,9 @@ import select
 import struct
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from handcontrol import _x11
@@ -31,7 +32,7 @@ class X11Watch:
     Raises ConnectionError.
     """
 
-    def __init__(self, pause_key: str, camera_key: str = "") -> None:
+    def __init__(self, pause_key: str, camera_key: str = "", keys: Mapping[str, str] | None = None) -> None:
         self.screens: tuple[Screen, ...] = ()
         self.active = x11_facts.ActiveWindow()
         self.saver_on = False
@@ -44,6 +45,12 @@ class X11Watch:
         self._camera_key = (
             Hotkey(self._connection, camera_key, "camera key", "close the camera") if camera_key else None
         )
+        self.key_callbacks: tuple[Callable[[str], None], ...] = ()
+        self._other_keys = {
+            name: Hotkey(self._connection, chord, name, f"be the {name}")
+            for name, chord in (keys or {}).items()
+            if chord
+        }
         self._kinds: dict[int, str] = {}  # raw event type → what a person used
         self._injected: frozenset[int] = frozenset()
         self._modifiers: frozenset[int] = frozenset()  # key codes
@@ -73,7 +80,8 @@ class X11Watch:
 
     @property
     def _hotkeys(self) -> tuple[Hotkey, ...]:
-        return (self._hotkey, self._camera_key) if self._camera_key else (self._hotkey,)
+        first = (self._hotkey, self._camera_key) if self._camera_key else (self._hotkey,)
+        return (*first, *self._other_keys.values())
 
     def _begin(self) -> None:
         from Xlib import X
@@ -202,7 +210,15 @@ class X11Watch:
             fit = sorted(fit, key=lambda hotkey: hotkey.narrowness)[-1:]
         for hotkey in fit:
             if hotkey.feed(event):
-                self._call_back(self.callbacks if hotkey is self._hotkey else self.camera_callbacks)
+                self._call_back(self._callbacks_of(hotkey))
+
+    def _callbacks_of(self, hotkey: Hotkey) -> tuple[Callable[[], None], ...]:
+        if hotkey is self._hotkey:
+            return self.callbacks
+        if hotkey is self._camera_key:
+            return self.camera_callbacks
+        (name,) = (name for name, one in self._other_keys.items() if one is hotkey)
+        return tuple(partial(callback, name) for callback in self.key_callbacks)
 
     def _hear_input(self, event: Any) -> None:
         """xXIRawEvent from byte 10: deviceid 2, time 4, detail 4, sourceid 2 (XInput 2.2 protocol)."""

@@ -25,6 +25,8 @@ from handcontrol.vocab import (
     Tap,
 )
 
+_KEYS: dict[str, SessionOrder] = {"keep_key": "keep", "wrong_key": "wrong", "missed_key": "missed"}
+
 
 class Tape:
     """An engine's observer, on its thread: does what the commands of a step order, and never waits for a disk.
@@ -94,6 +96,12 @@ class Tape:
         self._pressed += [(one.due, one.input) for one in step.actions if isinstance(one, Press | Tap)]
         while self._pressed and self._pressed[0][0] < step.t - LOOK_BACK_S:
             self._pressed.popleft()
+
+    def ordered_by(self, key: str) -> Command:
+        """What a key of the SessionSettings orders. Any thread."""
+        if key == "record_key":
+            return order("stop" if self.recorder else "record", key)
+        return order(_KEYS[key], key)
 
     def close(self) -> None:
         """Finish what is being written. Not longer than a disk that is only slow needs."""

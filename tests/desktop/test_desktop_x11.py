@@ -247,6 +247,19 @@ def test_pause_key_and_camera_key_are_told_apart(x):
     assert heard.empty()
 
 
+def test_other_keys_say_their_name(x):
+    desktop = open_desktop(keys={"keep_key": "ctrl+alt+k", "record_key": "", "wrong_key": "ctrl+alt+w"})
+    heard: queue.SimpleQueue[str] = queue.SimpleQueue()
+    desktop.on_key(heard.put)
+    send(x, "ctrl", "alt", "w")
+    send(x, "ctrl", "alt", "k")
+    assert [heard.get(timeout=5) for _ in range(2)] == ["wrong_key", "keep_key"]
+    other = open_desktop(pause_key="pause", keys={"keep_key": "ctrl+alt+k"})
+    assert "keep_key" in other.notices[0].remedy
+    other.close()
+    desktop.close()
+
+
 def test_a_camera_key_that_is_taken_is_told(x):
     desktop = open_desktop(camera_key="ctrl+alt+p")
     assert [notice.remedy for notice in desktop.notices] == []

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 
 from handcontrol import cli
-from handcontrol.rules.file import default_rules
+from handcontrol.rules.file import default_rules, parse_rules
 from handcontrol.runtime.recorder import about
 from handcontrol.runtime.replay import open_session
-from handcontrol.runtime.tape import Tape
+from handcontrol.runtime.tape import _KEYS, Tape, order
 from handcontrol.sessions.marks import Mark, mark_of
-from handcontrol.settings import Settings
-from handcontrol.vocab import MarkMoment, Notice, Press, StartRecording, StopRecording, UseRules
+from handcontrol.settings import SessionSettings, Settings
+from handcontrol.vocab import (
+    KeepLast,
+    MarkMoment,
+    Notice,
+    Press,
+    SessionOrder,
+    StartRecording,
+    StopRecording,
+    UseRules,
+)
 
 ABOUT = about("virtual:click", Settings(), default_rules())
 
@@ -75,6 +86,51 @@ def test_a_mark_without_a_recording_keeps_the_last_seconds(recorded, truth, tape
     run(recorded, truth, tape, {120: MarkMoment("wrong")}, count=140)
     assert cli.main(["check-sessions", str(tmp_path / "0.mcap"), "--recorded"]) == 1
     assert "1 false activations" in capsys.readouterr().out
+
+
+RULES = """
+version = 1
+[[rule]]
+name = "Every pinch is marked"
+when = { pose = "pinch" }
+during = { hold = "mouse:left" }
+on_leave = [{ session = "wrong" }]
+"""
+
+
+def test_a_rule_orders_it(recorded, truth, tmp_path):
+    rules, problems = parse_rules(RULES)
+    assert rules, problems
+    source = truth(count=150)
+    tape = Tape(ABOUT, place=lambda: tmp_path / "0.mcap", post=lambda command: source.engine.post(command))
+    source.at = {5: lambda: source.engine.post(StartRecording())}
+    whole = recorded(source, observers=[tape.observe], rules=rules)
+    tape.close()
+    presses = [action.due for step in whole.steps for action in step.actions if isinstance(action, Press)]
+    ordered = [c for step in whole.steps for c in step.commands if isinstance(c, MarkMoment)]
+    assert ordered[0] == MarkMoment("wrong", why="Every pinch is marked")
+    with open_session(tmp_path / "0.mcap") as session:
+        assert [mark.t for mark in session.marks()] == presses[: len(ordered)]
+
+
+@pytest.mark.parametrize("what", get_args(SessionOrder))
+def test_every_order_is_a_command(what):
+    assert order(what, "r").why == "r"
+
+
+def test_keys_order_it(recorded, truth, tape):
+    assert set(SessionSettings.model_fields) == {"record_key", *_KEYS}
+    assert tape.ordered_by("keep_key") == KeepLast("keep_key")
+    assert tape.ordered_by("wrong_key") == MarkMoment("wrong", why="wrong_key")
+    assert tape.ordered_by("record_key") == StartRecording("record_key")
+    now = []
+    source = truth(count=60)
+    source.at = {
+        10: lambda: source.engine.post(tape.ordered_by("record_key")),
+        30: lambda: now.append(tape.ordered_by("record_key")),
+    }
+    recorded(source, observers=[tape.observe])
+    assert now == [StopRecording("record_key")]
 
 
 def test_what_cannot_be_recorded_is_told_and_the_run_goes_on(recorded, truth, tmp_path):
