@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from handcontrol.keys import label
-from handcontrol.rules.grammar import AUTO, Axis, Do, PointerWords, Rule, RuleSet, When
+from handcontrol.rules.grammar import AUTO, Axis, Do, InApplication, PointerWords, Rule, RuleSet, When
 from handcontrol.vocab import SessionOrder
 
 
 def explain(ruleset: RuleSet) -> list[str]:
     """One sentence for each rule, in order."""
-    return [f"{rule.name}: {sentence(rule)}" for rule in ruleset.rules]
+    return [f"{rule.name}{'' if rule.enabled else ' (off)'}: {sentence(rule)}" for rule in ruleset.rule]
+
+
+def used_for(ruleset: RuleSet) -> str:
+    """ "Used by itself while the application is vlc or mpv." Empty where the file does not say."""
+    if ruleset.use_for is None:
+        return ""
+    return f"Used by itself while {_and(_applications(ruleset.use_for))}."
 
 
 def sentence(rule: Rule) -> str:
@@ -72,13 +79,18 @@ def _when(when: When) -> str:
         clauses.append(f"the mode is {_or(when.mode)}")
     if when.score is not None:
         clauses.append(f"it is made with a score of {when.score:g} at least")
-    if when.app:
-        clauses.append(f"the application is {_or(when.app)}")
-    if when.title:
-        clauses.append(f"the window's title has {_quoted(when.title)}")
-    if when.executable:
-        clauses.append(f"the program is {_quoted(when.executable)}")
-    return _and(clauses)
+    return _and(clauses + _applications(when))
+
+
+def _applications(asked: InApplication) -> list[str]:
+    clauses = []
+    if asked.app:
+        clauses.append(f"the application is {_or(asked.app)}")
+    if asked.title:
+        clauses.append(f"the window's title has {_quoted(asked.title)}")
+    if asked.executable:
+        clauses.append(f"the program is {_quoted(asked.executable)}")
+    return clauses
 
 
 _ORDERS: dict[SessionOrder, str] = {

@@ -16,12 +16,13 @@ import tomlkit
 from pydantic import BaseModel, ValidationError
 from tomlkit.items import AoT, Table
 
+from handcontrol import paths
 from handcontrol.errors import RulesError
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import pose_names
 from handcontrol.gestures.taught import taught_names
-from handcontrol.rules.grammar import VERSION, RuleSet
-from handcontrol.rules.meaning import Finding, check_names, check_set, suggest
+from handcontrol.rules.grammar import AUTO, VERSION, RuleSet
+from handcontrol.rules.meaning import Finding, check_names, check_profiles, check_set, suggest
 from handcontrol.rules.problem import Place, Problem, line_of, spell
 
 MAX_BYTES = 512 * 1024
@@ -37,6 +38,17 @@ def default_rules() -> RuleSet:
     if ruleset is None or problems:
         raise RulesError(f"The packaged rules are damaged: {problems[0]}", "Install handcontrol again.")
     return ruleset
+
+
+def packed_names() -> tuple[str, ...]:
+    """The packaged profiles, sorted."""
+    folder = resources.files("handcontrol.rules").joinpath("profiles")
+    return tuple(sorted(f.name.removesuffix(".toml") for f in folder.iterdir() if f.name.endswith(".toml")))
+
+
+def profiles_folder() -> Path:
+    """Where the person's own profiles are."""
+    return paths.config_dir() / "profiles"
 
 
 def load_rules(path: Path | str) -> tuple[RuleSet | None, list[Problem]]:
@@ -92,6 +104,10 @@ def _findings(table: dict[str, Any]) -> Iterator[Finding]:
         for place, problem in check_names(entry, poses=poses, motions=motions):
             yield ("rule", i, *place), problem
     if whole:
+        profiles = {AUTO, *packed_names(), *(path.stem for path in profiles_folder().glob("*.toml"))}
+        for i, rule in enumerate(whole.rules):
+            for place, problem in check_profiles(rule, profiles):
+                yield ("rule", i, *place), problem
         yield from check_set(whole)
 
 

@@ -266,6 +266,7 @@ class Rule(_Words):
     """While `when` holds: `during`; as it begins: `on_enter`; as it ends: `on_leave`."""
 
     name: Name
+    enabled: bool = True  # false: it stays in the file and does nothing
     when: When
     during: During = During()
     on_enter: Dos = ()
@@ -299,7 +300,8 @@ class RuleSet(_Words):
 
     @property
     def rules(self) -> tuple[Rule, ...]:
-        return self.rule
+        """Those that are at work."""
+        return tuple(rule for rule in self.rule if rule.enabled)
 
     @property
     def starting(self) -> tuple[Rule, ...]:

@@ -34,24 +34,36 @@ def check_names(entry: Any, *, poses: Collection[str], motions: Collection[str])
                 yield ("when", word), Problem("", f"There is no {kind} {name!r}.", hint)
 
 
+def check_profiles(rule: Rule, known: Collection[str]) -> Iterator[Finding]:
+    """Profiles that a rule asks for and nobody has, a warning: they may come."""
+    for key, dos in (("on_enter", rule.on_enter), ("on_leave", rule.on_leave)):
+        for do in dos:
+            if do.profile and do.profile not in known:
+                hint = suggest(do.profile, known, "profiles")
+                yield (key,), Problem("", f"There is no profile {do.profile!r} here.", hint, "warning")
+
+
 def check_set(ruleset: RuleSet) -> Iterator[Finding]:
     """What can only be said of all rules together."""
-    rules = ruleset.rules
-    for i, rule in enumerate(rules):
-        if any(earlier.name == rule.name for earlier in rules[:i]):
+    for i, rule in enumerate(ruleset.rule):
+        if any(earlier.name == rule.name for earlier in ruleset.rule[:i]):
             yield ("rule", i, "name"), Problem("", f"Two rules are called {rule.name!r}.", "Rename one.")
         if TOGGLE_POSE in rule.when.made:
             text = f"The pose {TOGGLE_POSE}, held, also rests and wakes control."
             yield ("rule", i, "when", "pose"), Problem("", text, "Another may serve better.", "warning")
     yield from _modes(ruleset)
-    for i, rule in enumerate(rules):
-        higher = next((earlier for earlier in rules[:i] if _outdoes(earlier, rule)), None)
+    rules, above = ruleset.rules, list[Rule]()
+    for i, rule in enumerate(ruleset.rule):
+        if not rule.enabled:
+            continue
+        higher = next((earlier for earlier in above if _outdoes(earlier, rule)), None)
         if higher:
             text = f"This rule never does anything: {higher.name!r}, above it, always has its output."
             yield ("rule", i), Problem("", text, "Move it up, or narrow the other.", "warning")
-            continue
-        yield from _twins(i, rule, rules[:i])
-        yield from _prefixes(i, rule, rules)
+        else:
+            yield from _twins(i, rule, above)
+            yield from _prefixes(i, rule, rules)
+        above.append(rule)
     for mode in ruleset.mode_timeout:
         if not any(mode in (rule.when.mode or ()) for rule in rules):
             text = f"No rule asks for the mode {mode!r}."
@@ -71,7 +83,9 @@ def _modes(ruleset: RuleSet) -> Iterator[Finding]:
     for rule in ruleset.rules:
         entered.update(do.set_mode for do in (*rule.on_enter, *rule.on_leave) if do.set_mode)
         asked.update(rule.when.mode or ())
-    for i, rule in enumerate(ruleset.rules):
+    for i, rule in enumerate(ruleset.rule):
+        if not rule.enabled:
+            continue
         for mode in rule.when.mode or ():
             if mode not in entered:
                 text = f"No rule ever sets the mode {mode!r}."

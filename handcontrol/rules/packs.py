@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import resources
 
 from handcontrol.errors import RulesError
+from handcontrol.rules.file import packed_names as pack_names
 from handcontrol.rules.file import parse_rules
 from handcontrol.rules.grammar import Rule, RuleSet
 
@@ -13,12 +14,6 @@ _TURNED = {
     "swipe_left": "swipe_right", "swipe_right": "swipe_left",
     "circle_clockwise": "circle_counterclockwise", "circle_counterclockwise": "circle_clockwise",
 }  # fmt: skip
-
-
-def pack_names() -> tuple[str, ...]:
-    """The packaged profiles, sorted."""
-    folder = resources.files("handcontrol.rules").joinpath("profiles")
-    return tuple(sorted(f.name.removesuffix(".toml") for f in folder.iterdir() if f.name.endswith(".toml")))
 
 
 def pack_text(name: str) -> str:
@@ -40,7 +35,7 @@ def pack(name: str) -> RuleSet:
 
 def for_the_other_hand(ruleset: RuleSet) -> RuleSet:
     """The same rules for a person who uses the other hand: sides, swipes, circles, zones and turning the other way."""
-    return ruleset.model_copy(update={"rule": tuple(_other(rule) for rule in ruleset.rules)})
+    return ruleset.model_copy(update={"rule": tuple(_other(rule) for rule in ruleset.rule)})
 
 
 def _other(rule: Rule) -> Rule:

@@ -32,6 +32,8 @@ def does(words: str) -> str:
 CASES: dict[str, tuple[str, str, str]] = {
     # --- the file
     "version rule rule.name rule.when": (rule(FIST, HOLD), ONCE, "0.0 press a\n0.1 release a"),
+    "rule.enabled": (rule(FIST, "during = { hold = 'b' }").replace("when", "enabled = false\nwhen")
+        + rule(FIST, HOLD, name="b"), ONCE, "0.0 press a\n0.1 release a"),
     "rule.during during.hold": (rule(FIST, "during = { hold = 'ctrl+mouse:left' }"), ONCE,
         "0.0 press ctrl, press mouse:left\n0.1 release mouse:left, release ctrl"),
     "rule.on_enter rule.on_leave": (rule(FIST, TAP, "on_leave = [{ tap = 'b' }, { tap = 'c' }]"), ONCE,
