@@ -13,7 +13,7 @@ from handcontrol.gestures.features import palm_length
 from handcontrol.vocab import Array, Hand, Observation
 
 _KNUCKLES = [5, 9, 13, 17]  # index to little finger MCP: they stay while fingers bend
-_WRIST, _THUMB_TIP, _INDEX_TIP, _MIDDLE_MCP = 0, 4, 8, 9
+_WRIST, _THUMB_TIP, _INDEX_MCP, _INDEX_TIP, _MIDDLE_MCP = 0, 4, 5, 8, 9
 _FAR = 4.0  # in median distances from the knuckles' middle; a real hand's outermost knuckle lies at about 1.7
 
 
@@ -51,11 +51,20 @@ def palm_px(hand: Hand) -> float:
 def pinch_gaps(hand: Hand) -> Array:
     """Distance of the thumb's and the index finger's tips in palm lengths: (2,) as the picture shows it, and in space.
 
-    The two err apart: the first when the hand turns, the second when its back is seen. (2,) of the first where the
-    hand has no place in space.
+    The picture's takes its depth along, so that a palm tilted away keeps its measure. The two err apart: the first when
+    the hand turns, the second when its back is seen. (2,) of the first where the hand has no place in space.
     """
-    gap = np.linalg.norm(hand.points_px[_THUMB_TIP] - hand.points_px[_INDEX_TIP]) / palm_px(hand)
+    return _apart(hand, _THUMB_TIP, _INDEX_TIP)
+
+
+def index_reach(hand: Hand) -> Array:
+    """How far the index finger's tip is from its knuckle, in the same way: it falls as a fist is made."""
+    return _apart(hand, _INDEX_TIP, _INDEX_MCP)
+
+
+def _apart(hand: Hand, a: int, b: int) -> Array:
+    gap = np.linalg.norm(hand.points_px[a] - hand.points_px[b]) / palm_px(hand)
     palm = np.linalg.norm(hand.world_m[_MIDDLE_MCP] - hand.world_m[_WRIST])
     if palm <= 0.0:
         return np.array([gap, gap])
-    return np.array([gap, np.linalg.norm(hand.world_m[_THUMB_TIP] - hand.world_m[_INDEX_TIP]) / palm])
+    return np.array([gap, np.linalg.norm(hand.world_m[a] - hand.world_m[b]) / palm])

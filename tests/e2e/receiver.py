@@ -69,7 +69,11 @@ class Witness(QObject):
     """Tells every key, mouse button and wheel event of the application, once, and where a button was on the screen."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kinds = {QEvent.Type.MouseButtonPress: "press", QEvent.Type.MouseButtonRelease: "release"}
+        kinds = {
+            QEvent.Type.MouseButtonPress: "press",
+            QEvent.Type.MouseButtonDblClick: "double",  # after the second press
+            QEvent.Type.MouseButtonRelease: "release",
+        }
         if watched.isWindowType() and event.type() in kinds:
             at = event.globalPosition().toPoint()
             tell(kinds[event.type()], at=[at.x(), at.y()], button=event.button().name)

@@ -11,7 +11,8 @@ from handcontrol.cli import main
 from handcontrol.errors import RulesError
 from handcontrol.rules.explain import explain
 from handcontrol.rules.file import load_rules, parse_rules
-from handcontrol.rules.packs import for_the_other_hand, pack, pack_names, pack_text
+from handcontrol.rules.packs import for_the_other_hand, pack, pack_text
+from handcontrol.rules.shelf import pack_names
 from handcontrol.settings_file import load_settings
 
 EVERY_WORD = Path(__file__).parent / "migrations" / "version_1" / "before" / "every_word.toml"
