@@ -29,7 +29,8 @@ def test_a_pack_is_sound_and_can_be_said(name):
 
 def test_there_are_the_packs_that_there_should_be():
     assert set(pack_names()) >= {"default", "presentation", "media", "browsing", "reading", "drawing", "view_3d",
-                                 "one_handed", "finger_spelling", "fist_click", "second_hand_click", "dwell_click"}  # fmt: skip
+                                 "one_handed", "finger_spelling", "fist_click", "second_hand_click",
+                                 "dwell_click"}  # fmt: skip
     with pytest.raises(RulesError, match="no profile"):
         pack("nothing")
 
