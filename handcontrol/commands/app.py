@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from handcontrol import __version__, paths
+from handcontrol import __version__
 from handcontrol.commands.choices import choose_rules, choose_settings, choose_source
 from handcontrol.commands.display import import_window
 from handcontrol.commands.ending import end_surely, left_in_the_end
@@ -23,6 +23,7 @@ from handcontrol.inject import open_injector
 from handcontrol.log import writing
 from handcontrol.models.load import MODELS
 from handcontrol.rules.grammar import RuleSet
+from handcontrol.rules.shelf import own_folder
 from handcontrol.runtime.engine import Engine, Options
 from handcontrol.runtime.profiles import Profiles
 from handcontrol.runtime.recorder import Limits
@@ -262,7 +263,7 @@ def _profiles(
         rules,
         path,
         name=path.stem if path else args.profile or "default",
-        folder=paths.config_dir() / "profiles",
+        folder=own_folder(),
         automatic=args.profile is None,
         post=post,
         tell=lambda told: engine().notices.put(told),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from handcontrol import paths
 from handcontrol.capture.camera import list_cameras
 from handcontrol.errors import RulesError, SettingsError
 from handcontrol.rules.file import default_rules, load_rules
 from handcontrol.rules.grammar import RuleSet
-from handcontrol.rules.packs import pack, pack_names
+from handcontrol.rules.packs import pack
+from handcontrol.rules.shelf import own_files, own_folder, pack_names
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings
 from handcontrol.vocab import Notice
@@ -43,7 +43,7 @@ def choose_rules(profile: str | None, told: list[Notice]) -> tuple[RuleSet, Path
 
     A fault is a RulesError in what was asked for; in the default it is told, and the packaged rules stand in.
     """
-    folder = paths.config_dir() / "profiles"
+    folder = own_folder()
     if profile is None:
         path = folder / "default.toml"
         if not path.exists():
@@ -55,7 +55,7 @@ def choose_rules(profile: str | None, told: list[Notice]) -> tuple[RuleSet, Path
         if not path.exists():
             if profile in pack_names():
                 return pack(profile), None
-            known = sorted({*pack_names(), *(file.stem for file in folder.glob("*.toml"))})
+            known = sorted({*pack_names(), *(file.stem for file in own_files())})
             raise RulesError(f"There is no profile {profile!r}.", f"There are: {', '.join(known)}.")
     rules, problems = load_rules(path)
     if rules is None:

@@ -10,13 +10,13 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from handcontrol import paths
 from handcontrol.errors import RulesError, SettingsError
-from handcontrol.rules.explain import explain
+from handcontrol.rules.explain import explain, used_for
 from handcontrol.rules.file import json_schema, load_rules, parse_rules, save_rules
 from handcontrol.rules.grammar import RuleSet
-from handcontrol.rules.packs import for_the_other_hand, pack_names, pack_text
+from handcontrol.rules.packs import for_the_other_hand, pack_text
 from handcontrol.rules.problem import Problem
+from handcontrol.rules.shelf import own_files, own_folder, pack_names
 from handcontrol.settings_file import load_settings, save_settings
 
 HELP = "check or explain a rules file, list, export or import profiles, allow one to start programs"
@@ -77,7 +77,8 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _explain(args: argparse.Namespace) -> int:
-    for line in explain(_usable(args.file, *load_rules(args.file))):
+    ruleset = _usable(args.file, *load_rules(args.file))
+    for line in filter(None, [used_for(ruleset), *explain(ruleset)]):
         print(line)
     return 0
 
@@ -93,7 +94,7 @@ def _usable(file: object, ruleset: RuleSet | None, problems: list[Problem]) -> R
 def _list(args: argparse.Namespace) -> int:
     for name in pack_names():
         print(f"{name:<16} {pack_text(name).splitlines()[0].lstrip('# ')}")
-    for path in sorted(_folder().glob("*.toml")):
+    for path in own_files():
         print(f"{path.stem:<16} yours: {path}")
     return 0
 
@@ -115,7 +116,7 @@ def _import(args: argparse.Namespace) -> int:
         raise RulesError(
             f"{name!r} cannot be a profile's name.", "Give one of letters and digits with --name."
         )
-    path = _folder() / f"{name}.toml"
+    path = own_folder() / f"{name}.toml"
     ruleset = _put(args.profile, path, other_hand=args.other_hand)
     print(f"{name}: {len(ruleset.rules)} rules, kept in {path}.")
     if ruleset.use_for:
@@ -170,13 +171,9 @@ def _found(profile: str) -> tuple[RuleSet, str]:
     """A profile by its file, by its name among the person's, or a packaged one; and the text of its file."""
     path = Path(profile)
     if not (profile.endswith(".toml") or os.sep in profile):
-        path = _folder() / f"{profile}.toml"
+        path = own_folder() / f"{profile}.toml"
         if not path.exists():
             text = pack_text(profile)
             return _usable(profile, *parse_rules(text)), text
     ruleset = _usable(path, *load_rules(path))
     return ruleset, path.read_text("utf-8")
-
-
-def _folder() -> Path:
-    return paths.config_dir() / "profiles"

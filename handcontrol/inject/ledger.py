@@ -53,7 +53,9 @@ class Ledger:
         except NoSuchInput as error:
             if (action.rule, error.text) not in self._told:
                 self._told.add((action.rule, error.text))
-                self._tell(Notice(f"{action.rule}: {error.text}", error.remedy, "warning", action.due))
+                self._tell(
+                    Notice(f"{action.rule}: {error.text}", error.remedy, "warning", action.due, private=True)
+                )
 
     def _play(self, action: Action) -> None:
         match action:

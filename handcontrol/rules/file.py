@@ -16,7 +16,6 @@ import tomlkit
 from pydantic import BaseModel, ValidationError
 from tomlkit.items import AoT, Table
 
-from handcontrol import paths
 from handcontrol.errors import RulesError
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import pose_names
@@ -24,6 +23,7 @@ from handcontrol.gestures.taught import taught_names
 from handcontrol.rules.grammar import AUTO, VERSION, RuleSet
 from handcontrol.rules.meaning import Finding, check_names, check_profiles, check_set, suggest
 from handcontrol.rules.problem import Place, Problem, line_of, spell
+from handcontrol.rules.shelf import own_files, pack_names
 
 MAX_BYTES = 512 * 1024
 
@@ -38,17 +38,6 @@ def default_rules() -> RuleSet:
     if ruleset is None or problems:
         raise RulesError(f"The packaged rules are damaged: {problems[0]}", "Install handcontrol again.")
     return ruleset
-
-
-def packed_names() -> tuple[str, ...]:
-    """The packaged profiles, sorted."""
-    folder = resources.files("handcontrol.rules").joinpath("profiles")
-    return tuple(sorted(f.name.removesuffix(".toml") for f in folder.iterdir() if f.name.endswith(".toml")))
-
-
-def profiles_folder() -> Path:
-    """Where the person's own profiles are."""
-    return paths.config_dir() / "profiles"
 
 
 def load_rules(path: Path | str) -> tuple[RuleSet | None, list[Problem]]:
@@ -104,7 +93,7 @@ def _findings(table: dict[str, Any]) -> Iterator[Finding]:
         for place, problem in check_names(entry, poses=poses, motions=motions):
             yield ("rule", i, *place), problem
     if whole:
-        profiles = {AUTO, *packed_names(), *(path.stem for path in profiles_folder().glob("*.toml"))}
+        profiles = {AUTO, *pack_names(), *(path.stem for path in own_files())}
         for i, rule in enumerate(whole.rules):
             for place, problem in check_profiles(rule, profiles):
                 yield ("rule", i, *place), problem
@@ -212,8 +201,13 @@ def save_rules(ruleset: RuleSet, path: Path | str) -> None:
     except OSError as error:
         raise RulesError(f"{path} cannot be read: {error.strerror}.", "Check its permissions.") from error
     _update(document, to_table(ruleset))
+    write_text(path, tomlkit.dumps(document))
+
+
+def write_text(path: Path, text: str) -> None:
+    """The file as it is to be, whole or not at all. RulesError if it cannot be written."""
     try:
-        _write(path, tomlkit.dumps(document))
+        _write(path, text)
     except OSError as error:
         raise RulesError(
             f"{path} cannot be written: {error.strerror}.", "Check permissions and space."

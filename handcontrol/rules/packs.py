@@ -5,9 +5,9 @@ from __future__ import annotations
 from importlib import resources
 
 from handcontrol.errors import RulesError
-from handcontrol.rules.file import packed_names as pack_names
 from handcontrol.rules.file import parse_rules
 from handcontrol.rules.grammar import Rule, RuleSet
+from handcontrol.rules.shelf import pack_names
 
 _SIDES = {"left": "right", "right": "left"}
 _TURNED = {

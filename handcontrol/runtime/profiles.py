@@ -16,7 +16,8 @@ from pathlib import Path
 from handcontrol.errors import RulesError
 from handcontrol.rules.file import load_rules
 from handcontrol.rules.grammar import AUTO, RuleSet
-from handcontrol.rules.packs import pack, pack_names
+from handcontrol.rules.packs import pack
+from handcontrol.rules.shelf import pack_names
 from handcontrol.runtime.watch import LOOK_S, Files
 from handcontrol.vocab import Command, DesktopState, Notice, Snapshot, UseProfile, UseRules
 

@@ -34,6 +34,7 @@ class Contents:
     inputs: dict[str, int]
     gestures: dict[str, int]
     apps: tuple[str, ...]
+    titles: tuple[str, ...]  # of their windows
     person_used: bool
     notices: int
     marks: tuple[Mark, ...]
@@ -48,6 +49,7 @@ def contents(reader: SessionReader) -> Contents:
     inputs: Counter[str] = Counter()
     gestures: Counter[str] = Counter()
     apps: set[str] = set()
+    titles: set[str] = set()
     used = False
     marks: list[Mark] = []
     for value in reader.everything():
@@ -68,6 +70,7 @@ def contents(reader: SessionReader) -> Contents:
                 scrolls += sum(isinstance(action, Scroll) for action in value.actions)
                 inputs.update(a.input for a in value.actions if isinstance(a, Press | Tap))
                 apps |= {value.desktop.app} if value.desktop.app else set()
+                titles |= {value.desktop.title} if value.desktop.title else set()
                 used = used or value.desktop.mouse_t is not None or value.desktop.key_t is not None
     return Contents(
         about=reader.about,
@@ -84,6 +87,7 @@ def contents(reader: SessionReader) -> Contents:
         inputs=dict(inputs.most_common()),
         gestures=dict(gestures.most_common()),
         apps=tuple(sorted(apps)),
+        titles=tuple(sorted(titles)),
         person_used=used,
         notices=notices,
         marks=tuple(sorted(marks, key=lambda mark: mark.t)),
@@ -121,6 +125,11 @@ def told(held: Contents) -> Iterator[str]:
         yield f"Gestures: {_listed([f'{count} × {name}' for name, count in held.gestures.items()])}."
     if held.apps:
         yield f"The programs that were in front: {', '.join(held.apps)}."
+    if held.titles:
+        yield (
+            f"The titles of {len(held.titles)} windows, as of pages and documents "
+            "(handcontrol export --anonymise leaves them out)."
+        )
     if held.person_used:
         yield "When the mouse or the keyboard was used, but not what was typed."
     yield "The settings and the rules of the run, as they were, with all names in them."

@@ -281,3 +281,31 @@ def test_the_json_schema_is_fresh(capsys):
     assert {"for", "sequence", "axis"} <= {
         word for model in schema["$defs"].values() for word in model.get("properties", {})
     }
+
+
+def test_a_profile_that_nobody_has_is_a_warning(tmp_path, monkeypatch):
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path))
+    mine = tmp_path / "config" / "profiles" / "mine.toml"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("version = 1\n")
+    text = "version = 1\n" + "".join(
+        f"[[rule]]\nname = '{name}'\nwhen = {{ pose = '{pose}' }}\non_enter = [{{ profile = '{name}' }}]\n"
+        for name, pose in (("mine", "fist"), ("media", "rock"), ("auto", "call"), ("medai", "three"))
+    )
+    ruleset, problems = parse_rules(text)
+    assert ruleset is not None
+    assert [(p.level, p.line, p.text, p.suggestion) for p in problems] == [
+        ("warning", 17, "There is no profile 'medai' here.", "Did you mean media?")
+    ]
+
+
+def test_for_what_a_profile_is_used_is_said(tmp_path, capsys):
+    path = tmp_path / "films.toml"
+    path.write_text("version = 1\nuse_for = { app = ['vlc', 'mpv'], title = 'Film' }\n" + RULE)
+    assert main(["rules", "explain", str(path)]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == (
+        "Used by itself while the application is vlc or mpv and the window's title has 'film'."
+    )
+
+
+RULE = '[[rule]]\nname = "r"\nwhen = { pose = "fist" }\non_enter = [{ tap = "a" }]\n'
