@@ -22,9 +22,9 @@ LONGEST_S = 1.7
 BACK_S = 0.8  # a stroke that begins so soon after a swipe, against it, is the way back
 OPEN = 0.8  # of the stroke's pictures must show an open hand
 #: What each departure may be alone at BRISK palm lengths a second or more; slower strokes must be the cleaner.
-OFF_AXIS, TURNED, TILTED, FACED, GROWN, BENT, ASKANCE = 24.0, 25.0, 60.0, 0.25, 0.25, 0.12, 0.5
-BRISK, SLOW = 3.5, 2.0
-STRICT = 0.45  # of the tolerances at SLOW and below
+OFF_AXIS, TURNED, TILTED, FACED, GROWN, BENT, ASKANCE = 22.0, 26.0, 46.0, 0.4, 0.22, 0.1, 0.7
+BRISK, SLOW = 3.7, 2.2
+STRICT = 0.6  # of the tolerances at SLOW and below
 
 
 class Swipe:

@@ -116,11 +116,11 @@ def changing(samples: list[Sample], **ends: float) -> list[Sample]:
     ("ends", "expected"),
     [
         ({"axis": 114}, ["swipe_right"]),
-        ({"facing": 0.7}, ["swipe_right"]),
+        ({"facing": 0.6}, ["swipe_right"]),
         ({"length": 124}, ["swipe_right"]),
-        ({"axis": 114, "facing": 0.7, "length": 124}, []),  # each alone may be, not all of them
+        ({"axis": 114, "facing": 0.6, "length": 124}, []),  # each alone may be, not all of them
         ({"axis": 140}, []),
-        ({"facing": 0.5}, []),
+        ({"facing": 0.3}, []),
     ],
 )
 def test_a_hand_that_turns_or_comes_nearer_on_the_way_reaches_for_something(ends, expected):
