@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import sys
+import time
+
 import pytest
 
 pytestmark = [pytest.mark.e2e, pytest.mark.xserver, pytest.mark.networks]
@@ -109,3 +113,72 @@ def test_a_reload_lets_go_of_a_held_button_and_a_bad_file_leaves_the_old_rules(d
     so_far = len(receiver.out)
     receiver.wait_event("key", after=so_far, key="X")
     assert len([event for event in receiver.events if event["what"] == "press"]) == 1
+
+
+def test_what_cannot_be_done_is_left_out_and_programs_start_only_where_allowed(desktop, hand, networks):
+    desktop.own_home()
+    made, profile = desktop.tmp_path / "made", desktop.tmp_path / "rules.toml"
+    program_words = json.dumps(
+        [sys.executable, "-c", "import sys; open(sys.argv[1], 'w').close()", str(made)]
+    )
+    profile.write_text(
+        "version = 1\n"
+        + rule("Lacks", 'pose = "rock"', "on_enter = [{ tap = 'f20' }, { tap = 'x' }]")
+        + rule("Starts", 'pose = "fist"', f"on_enter = [{{ run = {program_words} }}, {{ tap = 'y' }}]")
+    )
+    receiver = desktop.receiver()
+    hand.begin((640, 500))
+    for _ in range(2):
+        hand.key(0.2, pose="rock").key(0.4).key(0.2, pose="fist").key(0.4).key(0.2, pose="point").key(0.3)
+    words = ("--source", hand.write(desktop.tmp_path / "job.toml"), "--arm", "--offline", "--headless")
+    program = desktop.start(*words, "--profile", profile)
+    assert program.wait() == 0, program.err
+    assert keys(receiver) == ["X", "Y", "X", "Y"]
+    assert len([line for line in program.err if "no key 'f20'" in line]) == 1
+    assert len([line for line in program.err if "may not start" in line]) == 1
+    assert not made.exists()
+    allow = desktop.start("rules", "allow", profile)
+    assert allow.wait() == 0, allow.err
+    program = desktop.start(*words, "--profile", profile)
+    assert program.wait() == 0, program.err
+    assert not any("may not start" in line for line in program.err)
+    end = time.monotonic() + 20
+    while not made.exists():
+        assert time.monotonic() < end
+
+
+def test_a_dot_goes_with_the_pointer_above_other_windows(desktop, hand, networks):
+    profile = desktop.tmp_path / "rules.toml"
+    show = "during = { move = 'pointer', spotlight = true }"
+    profile.write_text("version = 1\n" + rule("Show", 'pose = "point"', show))
+    hand.begin((640, 500)).key(0.4, pose="fist").key(1.0)
+    for _ in range(20):
+        hand.key(0.2, pose="point").key(0.4).go((200, 300)).go((1000, 500)).key(0.2, pose="fist").key(1.0)
+    source = hand.write(desktop.tmp_path / "job.toml")
+    desktop.start("--source", source, "--arm", "--offline", "--profile", profile)
+    desktop.receiver()  # on top of everything else
+    until(lambda: reddest(desktop) > 150)
+    until(lambda: reddest(desktop) < 50)
+    until(lambda: reddest(desktop) > 150)
+
+
+def until(found):
+    end = time.monotonic() + 60
+    while not found():
+        assert time.monotonic() < end
+        time.sleep(0.05)  # a question to the server, not a wait for a length of time
+
+
+def reddest(desktop):
+    """How much more red than green there is beside the pointer."""
+    from Xlib import X
+
+    server = desktop.connect()
+    try:
+        root = server.screen().root
+        at = root.query_pointer()
+        x, y = min(max(at.root_x, 8), 1271), min(max(at.root_y, 8), 791)
+        blue_green_red = root.get_image(x - 8, y - 8, 16, 16, X.ZPixmap, 0xFFFFFFFF).data
+        return max(r - g for g, r in zip(blue_green_red[1::4], blue_green_red[2::4], strict=True))
+    finally:
+        server.close()
