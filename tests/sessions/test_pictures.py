@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from dataclasses import replace
 
 import numpy as np
@@ -206,3 +207,27 @@ def test_a_recorded_film_is_retracked_by_command(tmp_path, capsys, monkeypatch):
     found = json.loads(capsys.readouterr().out.partition("MB.\n")[2])
     assert found["same"] >= 2
     assert sum(one["change"] != "moves" for one in found["changes"]) <= 2
+
+
+def test_flipped_bytes_cost_one_chunk(clicks, picture, tmp_path, bits):
+    """Of pictures or of steps, whichever it is in; the rest is as it was, and nothing raises but a SessionError."""
+    path = tmp_path / "a.mcap"
+    recorder = Recorder(path, about("camera:0", Settings(), default_rules()), pictures=True)
+    for snapshot in picture.snapshots(clicks.steps[:90:3]):
+        recorder.observe(snapshot)
+    recorder.close()
+    data, random_ = path.read_bytes(), random.Random(5)
+    with open_session(path) as session:
+        steps = {step.frame_id: bits(step) for step in session.steps()}
+        jpegs = {kept.frame_id: kept.jpeg for kept in session.pictures}
+    for _ in range(120):
+        flipped = bytearray(data)
+        flipped[random_.randrange(len(data))] ^= random_.randrange(1, 256)
+        path.write_bytes(flipped)
+        with open_session(path) as session:
+            found = {step.frame_id: bits(step) for step in session.steps()}
+            kept = {one.frame_id: one.jpeg for one in session.pictures}
+        assert found.items() <= steps.items()
+        assert kept.items() <= jpegs.items()
+        assert len(found) == len(steps) or len(kept) == len(jpegs)
+        assert len(found) + len(kept) >= len(steps)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import subprocess
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from handcontrol import cli
 from handcontrol.errors import SessionError
 from handcontrol.rules.file import default_rules
-from handcontrol.runtime.recorder import Recorder, about
+from handcontrol.runtime.recorder import Limits, Recorder, about
 from handcontrol.runtime.replay import open_session
 from handcontrol.settings import Settings
-from handcontrol.vocab import Snapshot
+from handcontrol.vocab import Frame, Press, Snapshot
 
 MB_AN_HOUR = 30.0
 MS_A_FRAME = 0.3
@@ -50,6 +54,51 @@ def test_a_failing_disk_ends_the_recording_and_nothing_else(tmp_path, recorded, 
     assert len(told) == 1
     assert "No space left" in told[0].text
     assert told[0].remedy == "Make room."
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of 1 MB, where this system lets us have one."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    words = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)]
+    try:
+        done = subprocess.run(words, capture_output=True, text=True, timeout=20)
+    except OSError as error:
+        pytest.skip(f"no small disk can be mounted: {error}")
+    if done.returncode:
+        pytest.skip(f"no small disk can be mounted: {done.stderr.strip()}")
+    yield place
+    subprocess.run(["umount", str(place)], timeout=20, check=True)
+
+
+@pytest.mark.parametrize("free", [0.0, 200e6])
+def test_a_full_disk_ends_the_recording_and_the_run_goes_on(small_disk, recorded, truth, free):
+    """The engine runs on to its end, every step of it, and the person is told once. What is in the file is whole."""
+    told = []
+    start = about("virtual:click", Settings(), default_rules())
+    recorder = Recorder(
+        small_disk / "a.mcap", start, tell=told.append, limits=Limits(free=free), pictures=free == 0.0
+    )
+    rng = np.random.default_rng(1)
+
+    def observe(snapshot):
+        frame = Frame(snapshot.step.frame_id, snapshot.step.t, rng.integers(0, 255, (240, 320, 3), np.uint8))
+        recorder.observe(replace(snapshot, frame=frame))
+
+    run = recorded(truth(count=150), observers=[observe])
+    recorder.close()
+    assert len(run.steps) == 150
+    assert any(isinstance(action, Press) for step in run.steps[60:] for action in step.actions)
+    (notice,) = told
+    assert "The recording ends at" in notice.text
+    assert ("No space left" if free == 0.0 else "of the disk are free") in notice.text
+    assert notice.remedy
+    (left,) = small_disk.iterdir()
+    with open_session(left) as session:
+        found = list(session.steps())
+    assert 0 < len(found) < 150
+    assert left.suffix == (".part" if free == 0.0 else ".mcap")
 
 
 def test_record_and_replay_from_the_command_line(recorded, truth, tmp_path, capsys, monkeypatch):
