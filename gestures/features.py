@@ -2,8 +2,11 @@
 
 The points are those of the picture with their depth, (x, y, z) in px: fixed thresholds hold on them for the palm and
 for the back of the hand alike, while world points collapse when the back is seen (google-ai-edge/mediapipe issues
-3994 and 5156). World points are used in one place only, to second the pinch. Points without depth (z = 0) work too;
-foreshortened fingers are then judged less well.
+3994 and 5156). World points are used in one place only, to second the pinch.
+
+The 2D path: points without depth, (x, y) or with z = 0, give the same features by the same formulas; foreshortened
+fingers are then judged as bent ones, `facing` is 1 or -1, and the pinch is that of the picture. Poses, the trained
+network and motions work on them (measured on rows of 2D points: docs/gestures.md).
 
 All lengths are in palm lengths, all angles in degrees. `direction.*` alone depends on how the hand is turned in the
 picture, and `facing` on which hand it is: they say where the hand points and which face it shows.
@@ -118,12 +121,14 @@ def matrix(
     mirrored: bool = False,
     ignored: Collection[str] = (),
 ) -> Array:
-    """All features of N hands, (N, len(order())), from points_px (N, 21, 3) and, if given, world_m (N, 21, 3).
+    """All features of N hands, (N, len(order())), from points_px (N, 21, 3 or 2) and, if given, world_m (N, 21, 3).
 
     left: which of them are left hands, (N,) or one for all; mirrored: whether the pictures are mirror images; only
     `facing` needs both. ignored: fingers (also "thumb") that say nothing: no other finger is compared with them.
     """
     points = np.asarray(points_px, dtype=np.float64)
+    if points.shape[2] == 2:
+        points = np.concatenate([points, np.zeros((*points.shape[:2], 1))], axis=2)
     ways = points[:, _TO] - points[:, _FROM]
     sizes = np.sqrt(np.einsum("nki,nki->nk", ways, ways))
     product = sizes[:, _A] * sizes[:, _B]
@@ -193,7 +198,7 @@ def _turning(ways: Array, left: Array | bool, mirrored: bool) -> Array:
 def features(
     points_px: Array, world_m: Array | None = None, *, side: Side = "right", mirrored: bool = False
 ) -> Features:
-    """All features of one hand by name (see FORMULAS) from points_px (21, 3) and, if given, world_m (21, 3).
+    """All features of one hand by name (see FORMULAS) from points_px (21, 3 or 2) and, if given, world_m (21, 3).
 
     `side` is the person's real hand and `mirrored` whether the picture is a mirror image; only `facing` needs them.
     Finger-state formulas: measured on photographs as the best of their kind (area under the curve 0.999).

@@ -19,10 +19,11 @@ from gesture_data import PHOTOS, SOURCES, Labelled, histories, keypoints, kit, p
 from gesture_motion import hands_of, motion_script, moving_script
 
 from handcontrol.gestures.circle import circle, turning
-from handcontrol.gestures.features import matrix
+from handcontrol.gestures.features import matrix, order
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import PoseBank, builtin_bank, builtin_poses
 from handcontrol.gestures.recognizer import Recognizer, name_of
+from handcontrol.gestures.shapes import builtin_shapes
 from handcontrol.gestures.taught import TaughtPoses, teach
 from handcontrol.settings import GestureSettings
 from handcontrol.vocab import Array, DesktopState, Hand
@@ -107,22 +108,45 @@ def row_figures(args: argparse.Namespace) -> None:
         ("pose_classification_kit (2D)", kit(args.data)),
     ):
         table(hands.pose.tolist(), names(hands, bank), title)
-    points, classes = keypoints(args.data)
-    groups = (("open_palm", "flat_hand", "four"), ("fist",), ("point", "point_up", "l_shape"))
-    plain = PoseBank(builtin_poses())
-    both = np.max(
-        [[plain.scores(row) for row in matrix(points, left=left)] for left in (False, True)], axis=0
-    )
-    best = np.stack([both[:, [plain.at[name] for name in group]].max(axis=1) for group in groups], axis=1)
-    print(
-        f"keypoints (2D, either hand, the best of open, close, pointer): {np.mean(best.argmax(axis=1) == classes):.3f}"
-    )
+    keypoint_figures(args.data)
     paths, moves = histories(args.data)
     found = np.array([turn_of(path) for path in paths])
     round_ = np.isin(moves, (1, 2))
     print(f"point_history: circles right {np.mean(found[round_] == moves[round_]):.3f}, "
           f"stop rejected {np.mean(found[moves == 0] == 0):.3f}, "
           f"move rejected {np.mean(found[moves == 3] == 0):.3f}")  # fmt: skip
+
+
+def keypoint_figures(data: Path) -> None:
+    """Open, closed or pointing, of rows of 2D points: three ways to choose, none of which was trained on them."""
+    points, classes = keypoints(data)
+    rows = matrix(points[:, :, :2])
+    plain, network = PoseBank(builtin_poses()), builtin_shapes()
+    scores = np.array([plain.scores(row) for row in rows])
+    belief = network.belief(rows)
+    poses = (("open_palm", "flat_hand", "four"), ("fist",), ("point", "point_up", "l_shape"))
+    shapes = (("open", "four"), ("fist",), ("point", "l_shape"))
+    best = np.stack([scores[:, [plain.at[name] for name in group]].max(axis=1) for group in poses], axis=1)
+    sums = [belief[:, [network.classes.index(name) for name in group]].sum(axis=1) for group in shapes]
+    ways = {
+        "best score": best,
+        "least missed": np.array([[max(-missed(n, row) for n in group) for group in poses] for row in rows]),
+        "network": np.stack(sums, axis=1),
+    }
+    told = ", ".join(f"{way} {np.mean(of.argmax(axis=1) == classes):.3f}" for way, of in ways.items())
+    print(f"keypoints, 2D path, one of open, closed, pointing: {told}")
+
+
+def missed(name: str, row: Array) -> float:
+    """By how many widths in all the conditions of a pose's shape are missed; what turns with the hand is left out."""
+    (pose,) = (pose for pose in builtin_poses() if pose.name == name)
+    features = dict(zip(order(), row.tolist(), strict=True))
+    conditions = [
+        c for c in pose.conditions if not all(t.feature.startswith(("facing", "direction")) for t in c)
+    ]
+    return -sum(
+        min(0.0, max(t.sign * (features[t.feature] - t.threshold) / t.width for t in c)) for c in conditions
+    )
 
 
 def turn_of(path: Array) -> int:

@@ -9,7 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handcontrol.gestures.features import FINGERS, features, names, palm_length
+from handcontrol.gestures.features import FINGERS, features, matrix, names, palm_length
+from handcontrol.gestures.poses import builtin_bank
+from handcontrol.gestures.recognizer import name_of
+from handcontrol.settings import GestureSettings
 from handcontrol.virtualhand import Scene
 from handcontrol.vocab import Array, Side
 
@@ -84,6 +87,21 @@ def test_what_the_features_say_of_clear_hands():
     assert opened["facing"] > 0.8
     assert pinch["pinch.index"] < 0.3 < 0.9 < opened["pinch.index"]
     assert fist["index.apart"] < 8 < 25 < pinch["index.apart"]
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_points_without_depth_are_points_with_none(script):
+    side, points, _ = true_hand(script)
+    assert features(points[:, :2], side=side) == features(points * [1, 1, 0], side=side)
+    assert abs(features(points[:, :2], side=side)["facing"]) == pytest.approx(1.0)
+
+
+def test_poses_are_told_without_depth():
+    bank = builtin_bank(agreement=GestureSettings().agreement)
+    for script, pose in (("open", "open_palm"), ("fist", "fist"), ("point", "point"), ("pinch", "pinch")):
+        side, points, _ = true_hand(script)
+        row = matrix(points[None, :, :2], left=side == "left")[0]
+        assert name_of(bank, bank.scores(row).tolist(), GestureSettings().accept)[0] == pose
 
 
 def test_a_hand_without_size_or_depth_is_no_error():
