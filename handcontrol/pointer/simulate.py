@@ -51,6 +51,13 @@ class Run:
         pairs = zip(self.trials, self.aims_px, strict=True)
         return np.array([np.linalg.norm(trial.path[-1, 1:] - aim) for trial, aim in pairs if aim is not None])
 
+    @property
+    def click_offs_radii(self) -> Array:
+        """The same in radii of the targets."""
+        pairs = zip(self.trials, self.aims_px, strict=True)
+        radii = np.array([one.width_px / 2 for one, aim in pairs if aim is not None])
+        return np.asarray(self.click_offs_px / radii)
+
 
 def play(task: Task, user: User, device: Device, *, lag_s: float = SCREEN_S, limit_s: float = 900.0) -> Run:
     """Until the task is done, or for `limit_s`. lag_s: the screen shows the pointer so late."""
@@ -75,11 +82,13 @@ def play(task: Task, user: User, device: Device, *, lag_s: float = SCREEN_S, lim
     return Run(tuple(task.trials), tuple(aims), t)
 
 
-def with_mouse(rings: Sequence[Ring], person: Person, *, seed: int, lag_s: float = SCREEN_S) -> Run:
+def with_mouse(
+    rings: Sequence[Ring], person: Person, *, seed: int, lag_s: float = SCREEN_S, limit_s: float = 900.0
+) -> Run:
     """Fitts' test with a mouse that moves the pointer 1 px for one hand unit."""
     task = Task((PRACTICE, *rings), (960.0, 540.0))
     user = User(person, np.ones(2), np.array([960.0, 540.0]), seed=seed)
-    return without_practice(play(task, user, Mouse(), lag_s=lag_s))
+    return without_practice(play(task, user, Mouse(), lag_s=lag_s, limit_s=limit_s))
 
 
 def without_practice(run: Run) -> Run:

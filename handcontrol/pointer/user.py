@@ -20,14 +20,15 @@ from handcontrol.pointer.fitts import Target
 from handcontrol.vocab import Array
 
 STEP_S = 1 / 250  # of the simulation; `User.step` is called so often
-_DURATIONS = np.arange(0.12, 1.5, 0.02)
+_DURATIONS = np.arange(0.12, 2.5, 0.02)
+_PEAK = 5.77  # of a minimum-jerk path's acceleration, in way / duration^2
 _GLANCE_S = 0.12  # over so long the place of an unsteady pointer is judged
 _STILL_S, _STILL = (
     0.04,
     0.25,
 )  # it rests when it moved less than this share of the target's width in that time
 _PATIENCE_S = 0.25  # how long a pointer that does not come to rest is waited for
-_LARGE_PX, _FOLLOWS_S = 60.0, 1.0  # a movement whose effect cannot be missed, and how long it is waited for
+_LARGE_PX, _FOLLOWS_S = 60.0, 0.5  # a movement whose effect cannot be missed, and how long it is waited for
 _AGAIN_S = 0.15  # that a correction takes, about
 _RETRY_S = 0.8  # a click that shows no effect by then is made anew
 
@@ -40,20 +41,22 @@ class Person:
     """What the hand and eye of a person do. Lengths in hand units: those of the place that moves (see User).
 
     scatter: standard deviation of a movement's end along its way, for each unit a second of mean speed; across it is
-    `across` of that. look_s: from the screen to a decision. plan_s: from the knowledge of a click to the next
-    movement. press_s: to close the fingers, or press the button. error_s: seconds that an error is felt to cost.
-    patience_s: a look is spared with a chance of 1 - exp(-its time / patience_s). feels_click: True for a button,
-    whose click is known at once; that of a pinch must be seen. sway: slow drift of the held hand (standard
-    deviation); tremor: amplitude of its tremor, at tremor_hz. reach: lowest and highest place.
+    `across` of that. push: the strongest acceleration, a second squared. look_s: from the screen to a decision.
+    plan_s: from the knowledge of a click to the next movement. press_s: to close the fingers, or press the button.
+    error_s: seconds that an error is felt to cost. patience_s: a look is spared with a chance of
+    1 - exp(-its time / patience_s). feels_click: True for a button, whose click is known at once; that of a pinch
+    must be seen. sway: slow drift of the held hand (standard deviation); tremor: amplitude of its tremor, at
+    tremor_hz. reach: lowest and highest place.
     """
 
-    scatter: float = 0.037
+    scatter: float = 0.039
     across: float = 0.5
     look_s: float = 0.09
-    plan_s: float = 0.06
-    press_s: float = 0.08
+    plan_s: float = 0.04
+    press_s: float = 0.06
     error_s: float = 3.0
-    patience_s: float = 1.0
+    patience_s: float = 0.9
+    push: float = 25e3
     feels_click: bool = True
     sway: float = 0.0
     tremor: float = 0.0
@@ -242,8 +245,12 @@ class User:
             _miss(0.0, math.hypot(spread, unsure), math.hypot(one.across * spread, unsure), target)
             for spread in spreads
         ])  # fmt: skip
-        costs = _DURATIONS + misses * (one.look_s + _AGAIN_S)  # as is habit: lag is waited for, not moved for
-        best = int(np.argmin(costs))
+        # A miss costs a look and a correction, slow enough that one standard deviation of its end is the target's
+        # radius. Lag is left out, as is habit: it is waited for, not moved for.
+        again = np.maximum(_AGAIN_S, 2 * one.scatter * spreads / target.width_px)
+        costs = _DURATIONS + misses * (one.look_s + again)
+        shortest = math.sqrt(_PEAK * float(np.max(np.abs(way / self._gain))) / one.push)
+        best = int(np.argmin(np.where(shortest > _DURATIONS, np.inf, costs)))
         spread = float(spreads[best])
         along = way / max(size, 1e-9)
         off = self._rng.normal(0, spread) * along

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
@@ -45,15 +46,33 @@ class TruthHand:
         return float(x), float(y)
 
 
-class Scene:
-    """A script made visible. `detail`: raster pixels a hand length; more is finer and slower (docs use 400)."""
+class Moves(Protocol):
+    """Says where hands are."""
 
-    def __init__(self, script: Script | str, *, seed: int = 0, detail: int = DETAIL, creases: float = 1.0):
+    def views(self, t: float) -> tuple[View, ...]:
+        """At `t` seconds, farthest first."""
+
+
+class Scene:
+    """A script made visible. `detail`: raster pixels a hand length; more is finer and slower (docs use 400).
+
+    motion: moves other hands than the script's.
+    """
+
+    def __init__(
+        self,
+        script: Script | str,
+        *,
+        seed: int = 0,
+        detail: int = DETAIL,
+        creases: float = 1.0,
+        motion: Moves | None = None,
+    ) -> None:
         self.script = load_script(script) if isinstance(script, str) else script
         self.seed = seed
         self._detail = detail
         self._creases = creases
-        self._motion = Motion(self.script, seed=seed)
+        self._motion: Moves = motion or Motion(self.script, seed=seed)
         self._margin = int(np.ceil(self.script.scene.sway_px))
         self._behind = self._backdrop()
         self._noise = self._noise_tile()

@@ -52,7 +52,7 @@ def test_a_shaky_hand_does_worse():
 
 def test_who_cannot_reach_gives_up():
     person = Person(reach=((900.0, 480.0), (1020.0, 600.0)))
-    run = with_mouse([Ring(400, 30, 3)], person, seed=1)
+    run = with_mouse([Ring(400, 30, 3)], person, seed=1, limit_s=20.0)
     assert not run.trials  # the first target is never reached
 
 
