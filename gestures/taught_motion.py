@@ -4,7 +4,7 @@ Each time the hand has come a step further, the last stretch of its way is compa
 it, for nobody says where the motion began; normalised for place and size, warped for rhythm. What is nearer than the
 motion's limit waits until it gets no better, for WAIT_S, and is then told; its piece of the way is used up. A motion
 that is a part of another one waits until the hand pauses, or until the other could be over. The limit follows from how
-much the samples differ, and from counter-examples.
+much the samples differ. Counter-examples compete with the samples: what is nearer to one of them is used up untold.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ FACTOR, LIMITS = 2.0, (0.05, 0.12)
 ODD = 3.0  # leave-one-out medians, and the least limit, that an odd sample is away
 #: How much faster or slower, longer or shorter than any sample; how differently bent the fingers (degrees).
 SECONDS, LENGTHS, FLEX = (0.5, 1.8), (0.65, 1.5), 50.0
+WRONG = 0.8  # a counter-example counts as nearer than it is, by this factor
 LEAST = 0.8  # palm lengths of a motion
 LONGEST_S = 6.0
 WAIT_S = 0.12
@@ -78,13 +79,8 @@ class TaughtMotion:
     @cached_property
     def limit(self) -> float:
         """The largest distance to the nearest sample at which a stretch is this motion."""
-        median = float(np.median(self.left_out))
         usual = self.left_out[~self.odd]  # an odd sample widens nothing
-        limit = min(max(FACTOR * float(usual.max()), LIMITS[0]), LIMITS[1])
-        least = max(1.2 * median, LIMITS[0] / 2)
-        for negative in self.negatives:
-            limit = min(limit, max(0.9 * distance(negative.path, self.paths), least))
-        return limit
+        return min(max(FACTOR * float(usual.max()), LIMITS[0]), LIMITS[1])
 
     @cached_property
     def paths(self) -> Array:
@@ -92,12 +88,16 @@ class TaughtMotion:
         return normal(np.array([sample.path for sample in self.samples]))
 
     @cached_property
-    def rivals(self) -> Array:
-        """Normal paths that are not it: the counter-examples, and what hands do anyway but for what it is itself."""
+    def plain(self) -> Array:
+        """Normal paths of what hands do anyway, but for what this is itself."""
         least = 1.5 * float(np.median(self.left_out))
         plain = [p for _, paths in ordinary() if distances(paths, self.paths).min() > least for p in paths]
-        wrong = [normal(negative.path) for negative in self.negatives]
-        return np.array([*wrong, *plain]).reshape(-1, POINTS, WAYS)
+        return np.array(plain).reshape(-1, POINTS, WAYS)
+
+    @cached_property
+    def wrong(self) -> Array:
+        """The counter-examples, normal."""
+        return normal(np.array([one.path for one in self.negatives]).reshape(-1, POINTS, WAYS))
 
     def window(self, what: Literal["seconds", "length"]) -> tuple[float, float]:
         """From and to of what a performance may take."""
@@ -164,6 +164,22 @@ class Spotted:
     stretch: Stretch
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Waiting:
+    """What may be told if nothing better comes. way: of the trail at its end; wrong: it was a counter-example."""
+
+    t: float
+    way: float
+    motion: int
+    wrong: bool
+    spotted: Spotted
+
+    def around(self, other: _Waiting) -> bool:
+        """Whether this one is longer and `other` lies in it, or begins in it."""
+        mine, its = self.spotted.stretch.length, other.spotted.stretch.length
+        return self.motion != other.motion and mine > its and self.way - mine < other.way - 0.3 * its
+
+
 class TaughtMotions:
     """Taught motions made ready to be told apart."""
 
@@ -181,15 +197,17 @@ class Spotter:
 
     def __init__(self, motions: TaughtMotions, side: Side) -> None:
         self._trail = Trail()
-        self._best: tuple[float, float, int, Spotted] | None = None  # when, way so far, which, what
+        self._best: _Waiting | None = None
         self.motions = tuple(m for m in motions.motions if m.other != "no" or m.side in (None, side))
         if not self.motions:
             return
         self._turned = [m.other == "mirrored" and m.side not in (None, side) for m in self.motions]
-        paths = [
-            mirror(m.paths) if turn else m.paths for m, turn in zip(self.motions, self._turned, strict=True)
-        ]
+        shown = [np.concatenate([m.paths, m.wrong]) for m in self.motions]
+        paths = [mirror(p) if turn else p for p, turn in zip(shown, self._turned, strict=True)]
         self._of = np.repeat(np.arange(len(paths)), [len(p) for p in paths])
+        self._wrong = np.concatenate(
+            [np.arange(len(m.paths) + len(m.wrong)) >= len(m.paths) for m in self.motions]
+        )
         self._paths = np.concatenate(paths)
         self._limits = np.array([m.limit for m in self.motions])
         self._seconds = np.array([m.window("seconds") for m in self.motions])
@@ -209,40 +227,30 @@ class Spotter:
             self._judge()
         if self._best is None:
             return ()
-        when, way, which, told = self._best
-        waits = self._waits[which]
+        best, waits = self._best, self._waits[self._best.motion]
         paused = sample.t - self._trail.corners[-1, 0] >= PAUSE_S - _EPS
-        if sample.t - when < (WAIT_S if paused else max(WAIT_S, waits)) - _EPS:
+        if sample.t - best.t < (WAIT_S if paused else max(WAIT_S, waits)) - _EPS:
             return ()
         self._best = None
-        self._trail.forget(way)
-        return (told,)
+        self._trail.forget(best.way)
+        return () if best.wrong else (best.spotted,)
 
     def _judge(self) -> None:
         """Look whether the way's end is a motion, and a better one than the one that waits, or around it."""
         trail = self._trail
         found = stretches(trail.corners, self._tried)
-        if not found:
-            return
-        near = self._near(found)
+        near = self._near(found) if found else None
         if near is None:
             return
-        which, motion, away = near
-        score, stretch = 1.0 - away / float(self._limits[motion]), found[which]
-        way = float(trail.corners[-1, 2])
-        if self._best:
-            _, its_way, its, waiting = self._best
-            around = (
-                motion != its
-                and stretch.length > waiting.stretch.length
-                and way - stretch.length < its_way - 0.3 * waiting.stretch.length
-            )
-            if score <= waiting.score and not around:
-                return
-        self._best = (trail.t, way, motion, Spotted(self.motions[motion].name, score, stretch))
+        which, template, ratio = near
+        motion, way = int(self._of[template]), float(trail.corners[-1, 2])
+        spotted = Spotted(self.motions[motion].name, 1.0 - ratio, found[which])
+        now = _Waiting(trail.t, way, motion, bool(self._wrong[template]), spotted)
+        if self._best is None or spotted.score > self._best.spotted.score or now.around(self._best):
+            self._best = now
 
     def _near(self, found: Sequence[Stretch]) -> tuple[int, int, float] | None:
-        """The best (stretch, motion, distance) within the limits."""
+        """The best (stretch, sample or counter-example, distance in limits) within the limits."""
         seconds = np.array([one.seconds for one in found])[:, None]
         lengths = np.array([one.length for one in found])[:, None]
         flex = np.array([one.flex for one in found])[:, None]
@@ -261,19 +269,20 @@ class Spotter:
         best = np.argsort(off[rows, columns], kind="stable")[:16]
         rows, columns = rows[best], columns[best]
         away = warped(paths[rows], self._paths[columns])
-        for at in np.argsort(away / self._limits[self._of[columns]], kind="stable"):
-            motion = int(self._of[columns[at]])
-            if away[at] > self._limits[motion]:
+        ratios = away / self._limits[self._of[columns]] * np.where(self._wrong[columns], WRONG, 1.0)
+        for at in np.argsort(ratios, kind="stable"):
+            if ratios[at] > 1.0:
                 return None
-            if not self._denied(motion, paths[rows[at]], float(away[at])):
-                return int(rows[at]), motion, float(away[at])
+            if not self._plain(int(self._of[columns[at]]), paths[rows[at]], float(away[at])):
+                return int(rows[at]), int(columns[at]), float(ratios[at])
         return None
 
-    def _denied(self, motion: int, path: Array, away: float) -> bool:
-        """Whether a counter-example, or what hands do anyway, is nearer."""
-        wrong = self.motions[motion].rivals
-        wrong = mirror(wrong) if self._turned[motion] else wrong
-        near = wrong[((wrong - path) ** 2).sum(axis=(1, 2)) / len(path) <= _COARSE * max(away, LIMITS[0])]
+    def _plain(self, motion: int, path: Array, away: float) -> bool:
+        """Whether what hands do anyway is nearer."""
+        plain = self.motions[motion].plain
+        plain = mirror(plain) if self._turned[motion] else plain
+        off = ((plain - path) ** 2).sum(axis=(1, 2)) / len(path)
+        near = plain[off <= _COARSE * max(away, LIMITS[0])]
         return len(near) > 0 and distance(path, near) <= away
 
 
