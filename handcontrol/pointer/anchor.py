@@ -29,12 +29,17 @@ def anchor_px(hand: Hand, kind: Literal["palm", "blend", "index_tip"] = "palm", 
         return np.array(points[_INDEX_TIP])
     if kind == "blend":
         return np.asarray((1.0 - tip) * anchor_px(hand) + tip * points[_INDEX_TIP])
-    middle = np.median(points[_KNUCKLES], axis=0)
+    middle = _middle_of_four(points[_KNUCKLES])
     offsets = points[_KNUCKLES] - middle
-    distances = np.linalg.norm(offsets, axis=1)
-    limit = _FAR * np.median(distances)
+    distances = np.hypot(offsets[:, 0], offsets[:, 1])
+    limit = _FAR * _middle_of_four(distances)
     weights = np.minimum(1.0, limit / np.maximum(distances, 1e-9))
     return np.asarray(middle + (weights[:, None] * offsets).mean(axis=0))
+
+
+def _middle_of_four(values: Array) -> Array:
+    """The median along the first axis, in a fifth of numpy's time."""
+    return np.asarray(np.sort(values, axis=0)[1:3].sum(axis=0) / 2.0)
 
 
 def person_view(point_px: Array, observation: Observation) -> Array:
