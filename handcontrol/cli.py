@@ -29,6 +29,7 @@ COMMANDS = {
     "rules": "rules",
     "bench": "bench",
     "pointer-study": "pointer_study",
+    "fitts": "fitts",
 }
 APP = "app"  # without a command word: the application itself
 
