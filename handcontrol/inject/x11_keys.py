@@ -8,11 +8,11 @@ from handcontrol import _x11
 from handcontrol.errors import InjectError
 
 _FIRST_CODE, _CODES = 8, 248  # X11 protocol, section 5: key codes are 8 to 255
-#: Index in a key's row of keysyms, by group → the modifiers that reach it (X Keyboard Extension, section 12.1.1).
-_LEVELS: tuple[dict[int, tuple[str, ...]], ...] = (
-    {0: (), 1: ("shift",), 4: ("alt_gr",), 5: ("shift", "alt_gr")},
-    {2: (), 3: ("shift",), 6: ("alt_gr",), 7: ("shift", "alt_gr")},
-)
+#: Index in a key's row of keysyms → the modifiers that reach it (X Keyboard Extension protocol, section 12.4: how a
+#: keymap is shown to programs that do not know of groups). Beyond the first four, rows of two layouts are ambiguous.
+_ONE_LAYOUT: dict[int, tuple[str, ...]] = {0: (), 1: ("shift",), 4: ("alt_gr",), 5: ("shift", "alt_gr")}
+_OF_TWO: tuple[dict[int, tuple[str, ...]], ...] = ({0: (), 1: ("shift",)}, {2: (), 3: ("shift",)})
+_PLAIN: dict[int, tuple[str, ...]] = {0: ()}
 
 
 def check_x_server() -> None:
@@ -92,17 +92,22 @@ class X11Keys:
     def _find(self, input: str) -> tuple[int, ...]:
         """The keys that make it, in order of pressing; the fewest that do."""
         rows = self._layout()
-        group = (
-            self._display.screen().root.query_pointer().mask >> 13 & 3
-        )  # X Keyboard Extension, section 12.1
-        levels = {**_LEVELS[min(group, 1)], **_LEVELS[0]}  # a key may have one group only
         for keysym in _x11.keysyms(input):
-            for index, modifiers in levels.items():
+            for index, modifiers in self._levels(rows, character=len(input) == 1).items():
                 at = next((i for i, row in enumerate(rows) if row[index : index + 1] == (keysym,)), None)
-                if at is not None and not (group and index < 2 and any(rows[at][2:4])):
+                if at is not None:
                     before = [code for name in modifiers for code in self._find(name)]
                     return (*before, _FIRST_CODE + at)
         return ()
+
+    def _levels(self, rows: list[tuple[int, ...]], *, character: bool) -> dict[int, tuple[str, ...]]:
+        """Where in a row to look. A character of a third or fourth layout cannot be told from the second one's."""
+        if not character:  # Page Up is Page Up in every layout
+            return _PLAIN
+        if not any(any(row[2:4]) and row[2:4] != row[:2] for row in rows):
+            return _ONE_LAYOUT
+        group: int = self._display.screen().root.query_pointer().mask >> 13 & 3  # as above, section 12.1
+        return _OF_TWO[group] if group < len(_OF_TWO) else {}
 
     def _layout(self) -> list[tuple[int, ...]]:
         from Xlib import X

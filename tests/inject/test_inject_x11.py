@@ -172,6 +172,23 @@ def lock_group(group):
     x11.XCloseDisplay(display)
 
 
+def test_a_third_layout_is_not_guessed_at(server, injector, layout):
+    layout("us,de,fr")
+    lock_group(2)
+    assert typed(server, injector, "z") == set()  # sent in pynput's way, as an event without a key
+    assert typed(server, injector, "page_up") == {server.code("Page_Up")}
+    lock_group(0)
+    assert (
+        typed(server, injector, "€") == set()
+    )  # of the second layout's third level, which this one does not have
+
+
+def test_a_character_on_the_third_level_is_made_with_alt_gr(server, injector, layout):
+    layout("de")
+    assert len(typed(server, injector, "@")) == 2
+    assert typed(server, injector, "q") < typed(server, injector, "@")
+
+
 def test_a_character_on_a_shifted_level_is_made_by_its_keys(server, injector, layout):
     layout("us")
     assert typed(server, injector, "?") == {server.code("Shift_L"), server.code("slash")}
