@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import shutil
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from handcontrol import cli
 from handcontrol.gestures.recognizer import Recognizer
+from handcontrol.rules.file import parse_rules
 from handcontrol.runtime.replay import open_session, settings_of, what_if
 from handcontrol.sessions.check import check
 from handcontrol.sessions.compare import Happening, Run, compare, run_of
@@ -183,22 +185,39 @@ def test_no_marked_session_is_one_sentence(clicks, tmp_path, capsys):
     assert "Traceback" not in capsys.readouterr().err
 
 
-def test_from_a_false_click_to_the_rule_that_cures_it(recorded, truth, tmp_path, capsys):
-    """docs/sessions.md, word for word."""
-    run = recorded(truth(count=250), {3.2: {"app": "browser"}, 6.5: {"app": "editor"}}, name="monday.mcap")
-    careful = tmp_path / "careful.toml"
-    careful.write_text(
-        'version = 1\n[[rule]]\nname = "Point to move"\nwhen = { pose = ["point", "pinch"] }\n'
-        'during = { move = "pointer" }\n[[rule]]\nname = "Pinch to click or drag"\n'
-        'when = { pose = "pinch", app = "editor" }\nduring = { hold = "mouse:left" }\n'
-    )
-    words = ["session", "mark", str(run.path), "wrong", "--at", "4.9", "--note", "I was only reading"]
-    assert cli.main(words) == 0
-    assert cli.main(["check-sessions", str(run.path), "--recorded"]) == 1
-    assert "1 sessions: 2 hits, 0 misses, 1 false activations." in capsys.readouterr().out
-    assert cli.main(["compare", str(run.path), "--profile", str(careful)]) == 0
-    told = [line for line in capsys.readouterr().out.splitlines() if "mouse:left" in line]
-    page = (Path(__file__).resolve().parents[2] / "docs" / "sessions.md").read_text(encoding="utf-8")
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "sessions.md"
+
+
+def test_from_a_false_click_to_the_rule_that_cures_it(recorded, truth, tmp_path, capsys, monkeypatch):
+    """docs/sessions.md as it stands: its commands in their order, its rule, what it says they say."""
+    recorded(truth(count=250), {3.2: {"app": "browser"}, 6.5: {"app": "editor"}}, name="monday.mcap")
+    monkeypatch.chdir(tmp_path)
+    page = PAGE.read_text(encoding="utf-8")
+    (cure,) = (block for block in re.findall(r"```toml\n(.*?)```", page, re.DOTALL) if "editor" in block)
+    said = []
+    for line in re.findall(r"^handcontrol (.*)$", page, re.MULTILINE):
+        words = shlex.split(line)
+        failed = words[0] == "check-sessions" and "--profile" not in words
+        assert cli.main(words) == failed, line
+        said.append((line, capsys.readouterr().out))
+        if words[0] == "rules":
+            careful = Path("careful.toml")
+            text = careful.read_text(encoding="utf-8")
+            name, when = (re.search(rf"^{word} .*$", cure, re.MULTILINE)[0] for word in ("name", "when"))
+            careful.write_text(
+                re.sub(rf"{re.escape(name)}\nwhen .*", f"{name}\n{when}", text), encoding="utf-8"
+            )
+    check, compared, cured = said[2][1], said[-2][1], said[-1][1]
+    assert re.search(r"`(1 sessions: .*?)`", page)[1] in check
+    told = [line for line in compared.splitlines() if line.startswith(" ")]
+    assert [line for line in told if "mouse:left" in line] == told
     assert told == re.findall(r"^ .*mouse:left vanishes.*$", page, re.MULTILINE)
     assert len(told) == 2
-    assert cli.main(["check-sessions", str(run.path), "--profile", str(careful)]) == 0
+    assert "0 misses, 0 false" in cured
+
+
+def test_the_rules_on_the_page_are_rules():
+    blocks = re.findall(r"```toml\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    assert len(blocks) == 2
+    for block in blocks:
+        assert parse_rules(f"version = 1\n{block}")[1] == []
