@@ -1,4 +1,4 @@
-"""Draws docs/images/gestures-poses.jpg and gestures-motions.jpg with the virtual hand.
+"""Draws docs/images/gestures-poses.jpg, gestures-motions.jpg and rules.jpg with the virtual hand.
 
 python -P tools/gesture_pictures.py [--output docs/images]
 """
@@ -27,6 +27,14 @@ POSES = {
     "rock": ("rock", 0), "i_love_you": ("i_love_you", 0), "call": ("call_me", 45), "thumb_up": ("thumb_up", 75),
     "thumb_down": ("thumb_down", -105),
 }  # fmt: skip
+#: What docs/rules.md shows: the packaged rules, then its examples; the words over a hand, and the hand.
+RULES = {
+    "point: the pointer": ("point", -70), "pinch: left button": ("pinch", 0), "victory: the wheel": ("victory", 0),
+    "middle pinch: right": ("pinch_middle", 0), "open palm: rest, wake": ("open_palm", 0),
+    "thumb up: ctrl+s": ("thumb_up", 75), "call, turned: volume": ("call_me", 15), "... louder": ("call_me", 45),
+    "... and louder": ("call_me", 75), "fist ...": ("fist", 0), "... then open: desktop": ("open_palm", 8),
+    "l_shape, up: page up": ("l_shape", 0),
+}  # fmt: skip
 TILE = 180
 #: When to look, as shares of the script, where the middle is not it.
 SHARES = {"double_pinch": (0.3, 0.42, 0.53)} | {
@@ -43,6 +51,7 @@ def main() -> int:
     write(
         args.output / "gestures-poses.jpg", [labelled(pose(*shape), name) for name, shape in POSES.items()], 6
     )
+    write(args.output / "rules.jpg", [labelled(pose(*shape), words) for words, shape in RULES.items()], 6)
     write(args.output / "gestures-motions.jpg", [labelled(motion(name), name) for name in MOTIONS], 4)
     return 0
 
