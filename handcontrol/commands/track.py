@@ -9,7 +9,8 @@ import sys
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from typing import TextIO
+from types import FrameType
+from typing import Any, TextIO
 
 from handcontrol.capture.image import FolderSource
 from handcontrol.capture.open import open_source
@@ -95,7 +96,7 @@ def run(args: argparse.Namespace) -> int:
     how = Tracking(
         args.model, args.hands, args.static, args.parity, args.detect_only, args.mirror, args.duration
     )
-    with _ended_as_by_ctrl_c():
+    with _ended_as_by_ctrl_c(once=bool(args.out_dir)):
         if args.out_dir:
             paths(args.model, progress=progress_line(), offline=args.offline, notify=_tell)
             jobs = args.jobs or _cores()
@@ -249,13 +250,22 @@ def _clip(path: Path, fps: float) -> Iterator[Clip]:
 
 
 @contextmanager
-def _ended_as_by_ctrl_c() -> Iterator[None]:
-    """Told to end, or left by its terminal, the command ends its workers and removes the files under way."""
-    before = {}
-    for name in ("SIGTERM", "SIGHUP"):  # Windows knows no SIGHUP
+def _ended_as_by_ctrl_c(*, once: bool) -> Iterator[None]:
+    """Told to end, or left by its terminal, the command ends its workers and removes the files under way.
+
+    once: told again meanwhile, it does not leave that half done; only where nothing can hang in it.
+    """
+    before: dict[int, Any] = {}
+
+    def stop(number: int, _: FrameType | None) -> None:
+        for other in before if once else ():
+            signal.signal(other, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):  # Windows knows no SIGHUP
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-            before[number] = signal.signal(number, signal.default_int_handler)
+            before[number] = signal.signal(number, stop)
     try:
         yield
     finally:

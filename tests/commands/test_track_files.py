@@ -189,7 +189,8 @@ def test_told_to_end_it_leaves_only_what_is_whole(track, folder, out, held, numb
     clip(folder / "long.mp4", 9000)
     run = start(folder, out, "--jobs", "2")
     with held.open(encoding="utf-8") as lines:
-        run.send_signal(number)
+        for _ in range(3):  # impatiently
+            run.send_signal(number)
         said = run.stderr.read()
         lines.read()  # at its end the worker has gone too
     run.stderr.close()
