@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from handcontrol.errors import HandcontrolError
+from handcontrol.rules.rulebook import RuleBook
 from handcontrol.settings import Settings
 from handcontrol.ui.bridge import Engine
 from handcontrol.ui.hand_plot import choose_gl_platform
@@ -41,19 +42,22 @@ def run_app(
     source: str = "",
     again: Callable[[str], Engine] | None = None,
     save: Callable[[Settings], None] | None = None,
+    book: RuleBook | None = None,
     recording: Callable[[], str] = str,
     notices: Sequence[Notice] = (),
 ) -> int:
     """Show the window on `engine` (started here, unless it already runs) until it is closed; the exit code.
 
     source: what the engine opens, for the words on the start page. again(source): a fresh engine after a failure.
-    save(settings): keeps a changed look; may raise SettingsError. recording(): what is being recorded, in words.
-    notices: shown in the log at once. Main thread.
+    save(settings): keeps changed settings; may raise SettingsError. book: the rules, to be edited. recording(): what
+    is being recorded, in words. notices: shown in the log at once. Main thread.
     Returns 0, or 1 when the engine failed; the failure was shown in the window.
     """
     with _qt_messages_logged():
         app = _application()
-        window = MainWindow(engine, settings, source=source, again=again, save=save, recording=recording)
+        window = MainWindow(
+            engine, settings, source=source, again=again, save=save, book=book, recording=recording
+        )
         window.closed.connect(app.quit)
         for notice in notices:
             window.notify(notice)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from handcontrol.errors import SettingsError
+from handcontrol.rules.rulebook import RuleBook
 from handcontrol.settings import LIVE_GROUPS, Settings
 from handcontrol.ui.theme import Theme
 from handcontrol.vocab import Command, Notice, Snapshot, Step, UseSettings
@@ -15,7 +16,8 @@ from handcontrol.vocab import Command, Notice, Snapshot, Step, UseSettings
 
 class Desk(QObject):
     """Settings are kept the moment they change, and come to the engine that runs: at once where it can take them
-    over, else with a fresh engine (`renew`). `post` orders something; `notify` tells the person.
+    over, else with a fresh engine (`renew`). `post` orders something; `notify` tells the person. `book`: the rules,
+    where they are a person's to change.
     """
 
     changed = Signal(object)  # Settings, after every change
@@ -28,12 +30,14 @@ class Desk(QObject):
         post: Callable[[Command], None],
         notify: Callable[[Notice], None],
         save: Callable[[Settings], None] | None = None,
+        book: RuleBook | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.settings = settings
         self.post = post
         self.notify = notify
+        self.book = book
         self._save = save
 
     def use_settings(self, settings: Settings) -> None:

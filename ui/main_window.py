@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from handcontrol.errors import ModelError
+from handcontrol.rules.rulebook import RuleBook
 from handcontrol.settings import Settings
 from handcontrol.ui.bridge import Bridge, Engine
 from handcontrol.ui.check_page import Checked, check
@@ -41,9 +42,9 @@ FRAME = QSize(16, 48)  # what a desktop may add around the window
 
 class MainWindow(QMainWindow):
     """Shows one engine at a time. `again(source)` makes a new one after the last one failed, or for settings that a
-    running one cannot take over (None: it cannot); `save(settings)` keeps changed settings. `recording()`: what is
-    being recorded, in words. `look()` examines this computer, on a thread of its own. `closed` fires once, when the
-    window has been closed."""
+    running one cannot take over (None: it cannot); `save(settings)` keeps changed settings; `book`: the rules, to be
+    edited. `recording()`: what is being recorded, in words. `look()` examines this computer, on a thread of its own.
+    `closed` fires once, when the window has been closed."""
 
     closed = Signal()
 
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         source: str = "",
         again: Callable[[str], Engine] | None = None,
         save: Callable[[Settings], None] | None = None,
+        book: RuleBook | None = None,
         recording: Callable[[], str] = str,
         look: Callable[[], Checked] = check,
         cameras: Cameras = cameras_by_name,
@@ -63,7 +65,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._source, self._again = source, again
         self.engine = engine
-        self.desk = Desk(settings, post=self.post, notify=self.notify, save=save, parent=self)
+        self.desk = Desk(settings, post=self.post, notify=self.notify, save=save, book=book, parent=self)
         self._bridge: Bridge | None = None
         self._theme: Theme | None = None
         self.setWindowTitle("handcontrol")

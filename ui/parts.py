@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from handcontrol.ui.theme import GAP, PAD, TITLE, font
 
@@ -32,3 +42,36 @@ def plain_scroll(inner: QWidget, name: str) -> QScrollArea:
     area.setAccessibleName(name)
     area.setWidget(inner)
     return area
+
+
+class Decimal(QDoubleSpinBox):
+    """A number with room before it; the wheel scrolls the page and changes nothing that it passes over."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(GAP, 0, 0, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Whole(QSpinBox):
+    """As Decimal, for whole numbers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(GAP, 0, 0, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Choice(QComboBox):
+    """A list to choose from; the wheel passes over it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("choice")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -25,6 +25,7 @@ class Preview(QWidget):
     def __init__(self, name: str, size: int = 104) -> None:
         super().__init__()
         self.setFixedSize(QSize(size, size))
+        self.name = name
         self._script = demonstration(name)
         self._scene: Scene | None = None
         self._image = QImage()

@@ -6,10 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
@@ -22,10 +20,13 @@ from PySide6.QtWidgets import (
 
 from handcontrol.settings import Zone
 from handcontrol.ui.icons import icon
+from handcontrol.ui.parts import Choice, Decimal, Whole
 from handcontrol.ui.setting_words import Field
 from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
 
 CONTROL_PX = 190
+#: Up to which largest value a number goes by how much.
+STEPS = ((20, 1.0), (2, 0.1), (0.5, 0.05), (0, 0.01))
 EDGES = ("left", "top", "right", "bottom")
 
 
@@ -132,7 +133,7 @@ def _switch(field: Field, wanted: Callable[[Any], None]) -> Made:
 
 
 def _choice(field: Field, wanted: Callable[[Any], None]) -> Made:
-    box = _Combo()
+    box = Choice()
     box.setAccessibleName(field.title)
     box.setFixedWidth(CONTROL_PX)
     for choice in field.choices:
@@ -173,7 +174,7 @@ def _text(field: Field, wanted: Callable[[Any], None]) -> Made:
 
 
 def _number(field: Field, wanted: Callable[[Any], None]) -> Made:
-    box: QSpinBox | QDoubleSpinBox = _Whole() if field.kind == "whole" else _Decimal(field)
+    box: QSpinBox | QDoubleSpinBox = Whole() if field.kind == "whole" else _decimal(field)
     box.setRange(field.low, field.high)  # type: ignore[arg-type]
     if isinstance(box, QSpinBox):
         box.setRange(int(field.low), int(field.high))
@@ -208,7 +209,7 @@ def _box(field: Field, wanted: Callable[[Any], None]) -> Made:
         wanted(dict(zip(EDGES, values, strict=True)) if is_zone else values)
 
     for edge in EDGES:
-        box = _Decimal(field)
+        box = _decimal(field)
         box.setRange(0.0, 1.0)
         box.setPrefix(f"{edge.capitalize()}  ")
         box.setAccessibleName(f"{field.title}: {edge}")
@@ -237,29 +238,8 @@ def _quietly(box: QSpinBox | QDoubleSpinBox, value: Any) -> None:
     box.blockSignals(False)
 
 
-class _Whole(QSpinBox):
-    """The wheel scrolls the page, it does not change what it passes over."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _Decimal(QDoubleSpinBox):
-    def __init__(self, field: Field) -> None:
-        super().__init__()
-        self.setDecimals(2 if field.high > 0.5 else 3)
-        self.setSingleStep(
-            1.0 if field.high > 20 else 0.1 if field.high > 2 else 0.05 if field.high > 0.5 else 0.01
-        )
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _Combo(QComboBox):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("choice")
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+def _decimal(field: Field) -> Decimal:
+    box = Decimal()
+    box.setDecimals(2 if field.high > 0.5 else 3)
+    box.setSingleStep(next(step for most, step in STEPS if field.high > most))
+    return box

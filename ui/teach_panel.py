@@ -6,14 +6,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +21,7 @@ from handcontrol.errors import GestureError
 from handcontrol.gestures.lesson import Lesson, Progress
 from handcontrol.gestures.taught import Kind, Taught, check_name, load_taught, save, taught_names
 from handcontrol.gestures.taught_report import report
+from handcontrol.ui.parts import Choice, Whole
 from handcontrol.ui.theme import BODY, GAP, HEADING, PAD, TITLE, font
 from handcontrol.ui.video_view import VideoView
 from handcontrol.vocab import Side, Snapshot, Step
@@ -73,13 +72,12 @@ class TeachPanel(QFrame):
         self.name.setAccessibleName("Name of the gesture")
         self.name.textChanged.connect(self._check_name)
         self.problem = _words("", "bad")
-        self.kind, self.hand = QComboBox(), QComboBox()
+        self.kind, self.hand = Choice(), Choice()
         for words, kind in KINDS:
             self.kind.addItem(words, kind)
         for words, side in HANDS:
             self.hand.addItem(words, side)
         for box, label in ((self.kind, "Kind of gesture"), (self.hand, "Hand that shows it")):
-            box.setObjectName("choice")
             box.setAccessibleName(label)
         self.how = how = _words(READY["pose"], "muted")
         self.kind.currentIndexChanged.connect(lambda: how.setText(READY[self.kind.currentData()]))
@@ -113,7 +111,7 @@ class TeachPanel(QFrame):
         self.verdict = _words("", "")
         self.verdict.setFont(font(HEADING, bold=True))
         self.lines = _words("", "muted")
-        self.sample = QSpinBox()
+        self.sample = Whole()
         self.sample.setPrefix("Sample ")
         self.sample.setAccessibleName("Sample to show again")
         self.again = _button("Show it again", self._retake)

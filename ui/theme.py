@@ -159,6 +159,7 @@ def style_sheet(theme: Theme) -> str:
     GestureCard:focus {{ border: 2px solid {t.accent}; }}
     QLabel#muted {{ color: {t.muted}; }}
     QLabel#bad {{ color: {t.bad}; }}
+    QLabel#warn {{ color: {t.warn}; }}
     QToolButton#nav {{ background: transparent; border: 1px solid transparent; border-radius: {RADIUS}px;
         padding: 6px 2px; color: {t.muted}; }}
     QToolButton#nav:hover {{ background: {t.surface}; }}

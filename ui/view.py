@@ -17,6 +17,7 @@ from handcontrol.ui.hand_plot import HandPlot
 from handcontrol.ui.head import Head
 from handcontrol.ui.nav import Nav
 from handcontrol.ui.pipeline_page import PipelinePage
+from handcontrol.ui.rules_page import RulesPage
 from handcontrol.ui.sessions_page import SessionsPage
 from handcontrol.ui.settings_page import SettingsPage
 from handcontrol.ui.source_box import Cameras
@@ -27,7 +28,7 @@ from handcontrol.vocab import Snapshot, Step
 
 SIDE_PX = (304, 368)  # of the column at the right
 #: The pages besides the live picture, as they stand in the rail.
-PAGES: tuple[type[DeskPage], ...] = (GesturesPage, SessionsPage, PipelinePage, SettingsPage)
+PAGES: tuple[type[DeskPage], ...] = (RulesPage, GesturesPage, SessionsPage, PipelinePage, SettingsPage)
 
 
 class View(QWidget):
@@ -50,7 +51,8 @@ class View(QWidget):
         super().__init__()
         self._desk = desk
         self._theme: Theme | None = None
-        self.nav = Nav([("Live", "camera"), *((page.title, page.icon) for page in PAGES)], window)
+        self._kinds = [page for page in PAGES if desk.book or page is not RulesPage]
+        self.nav = Nav([("Live", "camera"), *((page.title, page.icon) for page in self._kinds)], window)
         self.pages = QStackedWidget()
         self.opened: dict[int, DeskPage] = {}
         self.nav.chosen.connect(self.open_page)
@@ -79,7 +81,7 @@ class View(QWidget):
     def open_page(self, place: int) -> None:
         """Bring up the page of that button in the rail."""
         if place and place not in self.opened:
-            page = PAGES[place - 1](self._desk)
+            page = self._kinds[place - 1](self._desk)
             if self._theme:
                 page.set_theme(self._theme)
             self.opened[place] = page

@@ -23,6 +23,8 @@ from handcontrol.inject import open_injector
 from handcontrol.log import writing
 from handcontrol.models.load import MODELS
 from handcontrol.rules.grammar import RuleSet
+from handcontrol.rules.packs import pack_text
+from handcontrol.rules.rulebook import RuleBook
 from handcontrol.rules.shelf import own_folder
 from handcontrol.runtime.engine import Engine, Options
 from handcontrol.runtime.profiles import Profiles
@@ -213,6 +215,7 @@ def _window(
                 source=source,
                 again=make,
                 save=keep,
+                book=_book(args.profile, rules_path),
                 recording=recording.words,
                 notices=told,
             )
@@ -268,6 +271,13 @@ def _profiles(
         post=post,
         tell=lambda told: engine().notices.put(told),
     )
+
+
+def _book(profile: str | None, path: Path | None) -> RuleBook:
+    """The rules in force, to be edited: a packaged profile becomes a file of the person's own with the first change."""
+    name = profile or "default"
+    own = path or own_folder() / f"{name}.toml"
+    return RuleBook(own, start="" if path else pack_text(name))
 
 
 @contextlib.contextmanager

@@ -1,0 +1,218 @@
+"""Rules in the window: cards in sentences, a form, the text; each change is in the file and can be taken back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from handcontrol.rules.file import load_rules
+from handcontrol.rules.grammar import Rule
+from handcontrol.rules.packs import pack, pack_names, pack_text
+from handcontrol.rules.rulebook import RuleBook
+from handcontrol.settings import Settings
+from handcontrol.ui.desk import Desk
+from handcontrol.ui.key_edit import KeyEdit
+from handcontrol.ui.rule_form import built, simple
+from handcontrol.ui.rules_page import RulesPage
+
+
+class Told:
+    def __init__(self):
+        self.posted, self.notices = [], []
+
+
+@pytest.fixture
+def page(qtbot, tmp_path):
+    told = Told()
+    book = RuleBook(tmp_path / "default.toml", start=pack_text("default"))
+    made = RulesPage(Desk(Settings(), post=told.posted.append, notify=told.notices.append, book=book))
+    made.told = told
+    qtbot.addWidget(made)
+    made.resize(760, 700)
+    made.show()
+    return made
+
+
+def names(page):
+    return [card.rule.name for card in page.cards]
+
+
+def kept(page):
+    rules, problems = load_rules(page.book.path)
+    assert rules is not None, problems
+    return [rule.name for rule in rules.rule]
+
+
+def test_each_rule_is_a_card_with_its_sentence(page):
+    assert names(page) == [rule.name for rule in pack("default").rule]
+    assert page.cards[0].accessibleName() == f"Rule {names(page)[0]}"
+
+
+def test_a_rule_is_made_with_the_form(page, qtbot):
+    page.add.click()
+    form = page.form
+    assert not form.save.isEnabled()
+    assert form.problem.text()
+    form.name.setText("Save it")
+    form.gesture.setCurrentIndex(form.gesture.findData("pose:thumb_up"))
+    form.deed.setCurrentIndex(form.deed.findData("tap"))
+    form.input.set_value("ctrl+s")
+    form.app.setEditText("gimp")
+    assert "Ctrl + S" in form.said.text()
+    form.save.click()
+    assert names(page)[0] == kept(page)[0] == "Save it"
+    rule = page.book.rules.rule[0]
+    assert (rule.when.app, rule.when.pose, rule.on_enter[0].tap) == (("gimp",), ("thumb_up",), "ctrl+s")
+
+
+def test_the_form_opens_with_what_the_rule_says(page):
+    place = next(i for i, card in enumerate(page.cards) if simple(card.rule))
+    rule = page.cards[place].rule
+    page.edit(place)
+    assert built(page.form.wanted(), enabled=rule.enabled) == rule
+
+
+def test_a_rule_of_the_form_is_edited_and_stays_where_it_is(page):
+    place = next(i for i, card in enumerate(page.cards) if simple(card.rule))
+    page.cards[place].tools["edit"].click()
+    assert page.places.currentWidget() is page.form
+    page.form.name.setText("Called otherwise")
+    page.form.save.click()
+    assert names(page)[place] == "Called otherwise"
+
+
+def test_a_rule_that_says_more_is_edited_as_text(page):
+    page.book.add(
+        Rule.model_validate(
+            {"name": "Two", "when": {"sequence": ["fist", "rock"]}, "on_enter": [{"tap": "a"}]}
+        )
+    )
+    page.show_rules()
+    page.edit(len(page.cards) - 1)
+    assert page.places.currentIndex() == 2
+    assert page.text.textCursor().selectedText() == '"Two"'
+
+
+def test_a_fault_in_the_text_is_said_and_changes_nothing(page):
+    before = names(page)
+    page.as_text.click()
+    page.text.setPlainText(page.text.toPlainText().replace("pinch", "pinhc"))
+    page.use_text.click()
+    assert "pinhc" in page.fault.text()
+    assert page.places.currentIndex() == 2
+    page.text.setPlainText(page.book.text.replace(before[0], "Renamed"))
+    page.use_text.click()
+    assert names(page)[0] == "Renamed"
+
+
+def test_switching_off_deleting_duplicating_and_back(page):
+    before = names(page)
+    page.cards[0].on.click()
+    assert page.book.rules.rule[0].enabled is False
+    page.cards[1].tools["copy"].click()
+    assert names(page)[2] == f"{before[1]} (copy)"
+    page.cards[2].tools["remove"].click()
+    for _ in range(3):
+        page.undo_button.click()
+    assert names(page) == before
+    assert page.book.rules.rule[0].enabled
+    assert not page.undo_button.isEnabled()
+    page.redo_button.click()
+    assert page.book.rules.rule[0].enabled is False
+
+
+def test_the_order_is_changed_by_keys_and_by_dragging(page, qtbot):
+    before = names(page)
+    page.cards[0].setFocus()
+    qtbot.keyClick(page.cards[0], Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert names(page)[:2] == [before[1], before[0]] == kept(page)[:2]
+    page._inner.layout().activate()
+    last = page.cards[-1]
+    page.cards[0].handle.dropped.emit(last.mapToGlobal(last.rect().bottomLeft()))
+    assert names(page)[-1] == before[1]
+
+
+def test_keys_on_a_card(page, qtbot):
+    name = names(page)[0]
+    page.cards[0].setFocus()
+    qtbot.keyClick(page.cards[0], Qt.Key.Key_Space)
+    assert page.book.rules.rule[0].enabled is False
+    page.cards[0].setFocus()
+    qtbot.keyClick(page.cards[0], Qt.Key.Key_Delete)
+    assert name not in names(page)
+
+
+def test_a_conflict_is_said_at_the_rule(page):
+    first = page.book.rules.rule[0]
+    page.book.add(first.model_copy(update={"name": "The same below"}))
+    page.show_rules()
+    assert "never does anything" in page.cards[-1].warned.text()
+    assert not page.cards[-1].warned.isHidden()
+    assert page.cards[0].warned.isHidden()
+
+
+def test_active_rules_are_marked(page, snapshot):
+    page.show_snapshot(snapshot(active_rules=(names(page)[0],)))
+    assert page.cards[0].property("made")
+    page.show_snapshot(snapshot())
+    assert not page.cards[0].property("made")
+
+
+def test_a_file_that_somebody_broke_is_said_and_the_rules_stay(page):
+    page._enable(0, True)
+    page.book.path.write_text("nonsense")
+    page.look()
+    assert page.said.text().startswith("The file has a fault; the old rules go on.")
+    assert len(page.cards) == len(pack("default").rule)
+
+
+def test_a_disk_that_refuses_is_told(page, monkeypatch):
+    def full(path, text):
+        from handcontrol.errors import RulesError
+
+        raise RulesError("It cannot be written: No space left on device.", "Make room.")
+
+    monkeypatch.setattr("handcontrol.rules.rulebook.write_text", full)
+    page.cards[0].on.click()
+    assert "No space" in page.told.notices[0].text
+    assert page.cards[0].on.isChecked()
+
+
+@pytest.mark.parametrize("name", pack_names())
+def test_what_the_form_can_say_it_says_back_unchanged(name):
+    rules = [rule for rule in pack(name).rule if simple(rule)]
+    assert [built(simple(rule), enabled=rule.enabled) for rule in rules] == rules
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "name"),
+    [
+        (Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier, "ctrl+s"),
+        (Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier, "page_down"),
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "escape"),
+        (
+            Qt.Key.Key_Delete,
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
+            "ctrl+alt+delete",
+        ),
+    ],
+)
+def test_an_action_is_given_by_pressing_it(qtbot, key, modifiers, name):
+    edit = KeyEdit("Key")
+    qtbot.addWidget(edit)
+    edit.show()
+    edit.listen.click()
+    qtbot.keyClick(edit.listen, key, modifiers)
+    assert edit.value == name
+    assert edit.listen.text() == "Press keys…"
+
+
+def test_names_and_buttons_are_known(qtbot):
+    edit = KeyEdit("Key")
+    qtbot.addWidget(edit)
+    edit.set_value("mouse:left")
+    assert edit.value == "mouse:left"
+    edit.box.setEditText("Ctrl+Page Up")
+    assert edit.value == "ctrl+page_up"
+    edit.box.setEditText("no such key")
+    assert edit.value == ""

@@ -1,0 +1,129 @@
+"""One rule as a card: its gesture moving, its name, what it does in a sentence, what is odd about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+
+from handcontrol.rules.explain import sentence
+from handcontrol.rules.grammar import Rule
+from handcontrol.rules.problem import Problem
+from handcontrol.ui.icons import icon
+from handcontrol.ui.preview import Preview
+from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
+
+
+class Handle(QLabel):
+    """Taken with the mouse, the card goes where it is let go; `dropped` fires with that place on the screen."""
+
+    dropped = Signal(QPoint)
+
+    def __init__(self) -> None:
+        super().__init__("⠿")
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setToolTip("Drag to another place: the upper rules have priority (Alt+Up, Alt+Down)")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.dropped.emit(event.globalPosition().toPoint())
+
+
+KEYS = {
+    Qt.Key.Key_Return: "edit",
+    Qt.Key.Key_Enter: "edit",
+    Qt.Key.Key_Space: "switch",
+    Qt.Key.Key_Delete: "remove",
+}
+
+
+class RuleCard(QFrame):
+    """`act` is called with what a person wants of this rule: "edit", "copy", "remove", "switch", "up" or "down";
+    `switched` fires with on or off. Keys: Enter edits, Space switches, Delete deletes, Alt+Up and Alt+Down move."""
+
+    switched = Signal(bool)
+
+    def __init__(self, rule: Rule, problems: Sequence[Problem], act: Callable[[str], None]) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.rule = rule
+        self._act = act
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"Rule {rule.name}")
+        names = rule.when.pose or rule.when.motion or rule.when.both or rule.when.sequence or ("",)
+        self.preview = Preview(names[0], 72)
+        self.handle = Handle()
+        name, said = QLabel(rule.name), QLabel(sentence(rule))
+        name.setFont(font(BODY, bold=True))
+        said.setFont(font(SMALL))
+        said.setObjectName("muted")
+        self.warned = QLabel("\n".join(f"{one.text} {one.suggestion}".strip() for one in problems))
+        self.warned.setFont(font(SMALL))
+        self.warned.setObjectName("warn")
+        self.warned.setVisible(bool(problems))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for label in (name, said, self.warned):
+            label.setWordWrap(True)
+            words.addWidget(label)
+        words.addStretch(1)
+        self.on = QCheckBox()
+        self.on.setChecked(rule.enabled)
+        self.on.setAccessibleName(f"{rule.name}: at work")
+        self.on.setToolTip("At work; off: it stays in the file and does nothing")
+        self.on.clicked.connect(self.switched)
+        self.tools = {
+            what: _tool(what, f"{rule.name}: {words}", tip, act)
+            for what, words, tip in (
+                ("edit", "edit", "Edit (Enter)"),
+                ("copy", "duplicate", "Duplicate, switched off"),
+                ("remove", "delete", "Delete (Delete); Undo brings it back"),
+            )
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP, GAP, PAD * 3 // 4, GAP)
+        row.setSpacing(PAD * 3 // 4)
+        row.addWidget(self.handle)
+        row.addWidget(self.preview)
+        row.addLayout(words, 1)
+        row.addWidget(self.on)
+        for tool in self.tools.values():
+            row.addWidget(tool)
+        row.setSpacing(GAP)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        wish = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"} if alt else KEYS
+        what = wish.get(Qt.Key(event.key()))
+        if what:
+            self._act(what)
+        else:
+            super().keyPressEvent(event)
+
+    def mark(self, active: bool) -> None:
+        """Whether it is active right now."""
+        if active != bool(self.property("made")):
+            self.setProperty("made", active)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.setAccessibleDescription("Active now." if active else "")
+
+    def set_theme(self, theme: Theme) -> None:
+        self.preview.set_theme(theme)
+        for what, tool in self.tools.items():
+            tool.setIcon(icon(what, theme.muted, 18))
+
+
+def _tool(what: str, name: str, tip: str, act: Callable[[str], None]) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("flat")
+    button.setIconSize(QSize(18, 18))
+    button.setAccessibleName(name)
+    button.setToolTip(tip)
+    button.clicked.connect(lambda: act(what))
+    return button

@@ -1,0 +1,293 @@
+"""One rule as a form: which gesture, which hand, when, and what it does. What it cannot say is for the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from pydantic import ValidationError
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from handcontrol.gestures.motions import MOTIONS
+from handcontrol.gestures.poses import builtin_poses
+from handcontrol.gestures.taught import load_taught
+from handcontrol.rules.explain import sentence
+from handcontrol.rules.grammar import Rule
+from handcontrol.ui.key_edit import KeyEdit
+from handcontrol.ui.parts import Choice, Decimal, plain_scroll
+from handcontrol.ui.preview import Preview
+from handcontrol.ui.setting_row import EDGES
+from handcontrol.ui.theme import GAP, HEADING, PAD, Theme, font
+
+HANDS = (("The first hand", None), ("Right hand", "right"), ("Left hand", "left"), ("Any hand", "any"),
+         ("The second hand", "second"))  # fmt: skip
+#: What a rule of the form does: words, key, and whether an input or a text belongs to it.
+DEEDS = (
+    ("Move the pointer", "pointer", ""), ("Turn the wheel", "scroll", ""), ("Zoom", "zoom", ""),
+    ("Hold down while it lasts", "hold", "input"), ("Press once", "tap", "input"),
+    ("Press twice", "double", "input"), ("Type a text", "text", "text"), ("Tell me", "notify", "text"),
+)  # fmt: skip
+MOVES = ("pointer", "scroll", "zoom")
+ONCE = ("tap", "double", "text", "notify")
+
+
+def simple(rule: Rule) -> dict[str, Any] | None:
+    """The rule as what the form has: gesture, kind, deed, value and conditions; None for what it cannot say."""
+    table = rule.model_dump(by_alias=True, exclude_defaults=True)
+    when, during = table["when"], table.get("during", {})
+    gesture = [(kind, when[kind]) for kind in ("pose", "motion") if kind in when]
+    if len(gesture) != 1 or len(gesture[0][1]) != 1 or table.get("on_leave"):
+        return None
+    known = {"pose", "motion", "hand", "for", "cooldown", "app", "zone"}
+    entered = table.get("on_enter", ())
+    if when.keys() - known or len(when.get("app", ())) > 1 or len(during) + len(entered) != 1:
+        return None
+    ((deed, value),) = (during or entered[0]).items()
+    if deed == "move":
+        deed, value = value, ""
+    if deed not in {key for _, key, _ in DEEDS}:
+        return None
+    kind, names = gesture[0]
+    return {"name": rule.name, "kind": kind, "gesture": names[0], "deed": deed, "value": value,
+        "hand": when.get("hand"), "for": when.get("for", 0.0), "cooldown": when.get("cooldown", 0.0),
+        "app": when.get("app", ("",))[0], "zone": when.get("zone")}  # fmt: skip
+
+
+def built(wanted: dict[str, Any], *, enabled: bool = True) -> Rule:
+    """The other way. ValueError (pydantic's) where such a rule makes no sense."""
+    when: dict[str, Any] = {wanted["kind"]: [wanted["gesture"]]}
+    when |= {key: wanted[key] for key in ("hand", "for", "cooldown", "zone") if wanted[key]}
+    if wanted["app"]:
+        when["app"] = wanted["app"]
+    deed, value = wanted["deed"], wanted["value"]
+    rule: dict[str, Any] = {"name": wanted["name"], "when": when, "enabled": enabled}
+    if deed in ONCE:
+        rule["on_enter"] = [{deed: value}]
+    else:
+        rule["during"] = {"move": deed} if deed in MOVES else {deed: value}
+    return Rule.model_validate(rule)
+
+
+class RuleForm(QFrame):
+    """`saved` fires with the Rule; `closed` as the person leaves without one."""
+
+    saved = Signal(object)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._enabled = True
+        self._theme: Theme | None = None
+        self.title = QLabel()
+        self.title.setFont(font(HEADING, bold=True))
+        self.name, self.app, self.text = QLineEdit(), Choice(), QLineEdit()
+        self.gesture, self.hand, self.deed = (Choice() for _ in range(3))
+        self.held, self.cooldown = _seconds(), _seconds()
+        self.input = KeyEdit("Key or button")
+        self.zoned = QCheckBox("only in a part of the picture")
+        self.edges = [_share(edge) for edge in EDGES]
+        self.app.setEditable(True)
+        if line := self.app.lineEdit():
+            line.setPlaceholderText("any application")
+        self.said, self.problem = _label("muted"), _label("bad")
+        for hand, side in HANDS:
+            self.hand.addItem(hand, side)
+        for deed, key, _ in DEEDS:
+            self.deed.addItem(deed, key)
+        self.save = _button("Save", self._save)
+        self.save.setObjectName("primary")
+        self.cancel = _button("Cancel", self.closed.emit)
+        self._lay_out()
+        self._name_parts()
+        for signal in (self.name.textChanged, self.gesture.currentIndexChanged, self.hand.currentIndexChanged,
+                       self.held.valueChanged, self.cooldown.valueChanged, self.app.editTextChanged,
+                       self.zoned.toggled, self.deed.currentIndexChanged, self.input.changed, self.text.textChanged,
+                       *(edge.valueChanged for edge in self.edges)):  # fmt: skip
+            signal.connect(self._look)
+
+    def _lay_out(self) -> None:
+        self._preview_room = QVBoxLayout()
+        self.form = QFormLayout()
+        self.form.setSpacing(GAP)
+        zone = QHBoxLayout()
+        zone.setContentsMargins(0, 0, 0, 0)
+        for edge in self.edges:
+            zone.addWidget(edge)
+        self._zone = QWidget()
+        self._zone.setLayout(zone)
+        for words, part in (("Name", self.name), ("Gesture", self.gesture), ("Hand", self.hand),
+                            ("Held for", self.held), ("Not again within", self.cooldown), ("In", self.app),
+                            ("", self.zoned), ("", self._zone), ("Then", self.deed), ("", self.input),
+                            ("", self.text)):  # fmt: skip
+            label = QLabel(words)
+            label.setMinimumHeight(part.sizeHint().height())
+            self.form.addRow(label, part)
+        inner = QWidget()
+        middle = QHBoxLayout(inner)
+        middle.setContentsMargins(0, 0, GAP, 0)
+        middle.setSpacing(PAD)
+        self._preview_room.addStretch(1)
+        middle.addLayout(self.form, 1)
+        middle.addLayout(self._preview_room)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
+        column.setSpacing(GAP)
+        column.addWidget(self.title)
+        column.addWidget(plain_scroll(inner, "Rule"), 1)
+        column.addWidget(self.said)
+        column.addWidget(self.problem)
+        column.addLayout(buttons)
+
+    def _name_parts(self) -> None:
+        for part, name in ((self.name, "Name of the rule"), (self.gesture, "Gesture"), (self.hand, "Hand"),
+                           (self.held, "Seconds that it is held"), (self.cooldown, "Seconds until it may come again"),
+                           (self.app, "Application"), (self.deed, "What it does"), (self.text, "Text")):  # fmt: skip
+            part.setAccessibleName(name)
+
+    # --- what is in it -------------------------------------------------------------------------------------------
+
+    def open(self, rule: Rule | None, *, apps: Sequence[str] = ()) -> None:
+        """A new rule, or one that the form can say. apps: applications to choose from."""
+        self._fill_gestures()
+        self.app.clear()
+        self.app.addItem("", "")
+        for app in apps:
+            self.app.addItem(app, app)
+        wanted = simple(rule) if rule else None
+        wanted = wanted or {"name": "", "kind": "pose", "gesture": "thumb_up", "deed": "tap", "value": "", "hand": None,
+                            "for": 0.3, "cooldown": 1.0, "app": "", "zone": None}  # fmt: skip
+        self._enabled = rule.enabled if rule else True
+        self.title.setText("Edit the rule" if rule else "A new rule")
+        self.name.setText(wanted["name"])
+        self.gesture.setCurrentIndex(self.gesture.findData(f"{wanted['kind']}:{wanted['gesture']}"))
+        self.hand.setCurrentIndex(max(0, self.hand.findData(wanted["hand"])))
+        self.held.setValue(wanted["for"])
+        self.cooldown.setValue(wanted["cooldown"])
+        self.app.setEditText(wanted["app"])
+        self.zoned.setChecked(wanted["zone"] is not None)
+        for edge, value in zip(self.edges, wanted["zone"] or (0.0, 0.0, 1.0, 1.0), strict=True):
+            edge.setValue(value)
+        self.deed.setCurrentIndex(self.deed.findData(wanted["deed"]))
+        takes = self._takes()
+        self.input.set_value(wanted["value"] if takes == "input" else "")
+        self.text.setText(wanted["value"] if takes == "text" else "")
+        self.problem.setText("")
+        self._look()
+        self.name.setFocus()
+
+    def _fill_gestures(self) -> None:
+        self.gesture.clear()
+        for pose in builtin_poses():
+            self.gesture.addItem(pose.title, f"pose:{pose.name}")
+        for motion in MOTIONS:
+            self.gesture.addItem(f"{motion.replace('_', ' ').capitalize()} (motion)", f"motion:{motion}")
+        for own in load_taught():
+            self.gesture.addItem(f"{own.title} (yours)", f"{own.kind}:{own.name}")
+
+    def _takes(self) -> str:
+        return next(takes for _, key, takes in DEEDS if key == self.deed.currentData())
+
+    def wanted(self) -> dict[str, Any]:
+        kind, _, gesture = (self.gesture.currentData() or "pose:fist").partition(":")
+        takes = self._takes()
+        value = self.input.value if takes == "input" else self.text.text() if takes == "text" else ""
+        zone = [round(edge.value(), 3) for edge in self.edges] if self.zoned.isChecked() else None
+        return {"name": self.name.text().strip(), "kind": kind, "gesture": gesture, "deed": self.deed.currentData(),
+                "value": value, "hand": self.hand.currentData(), "for": 0.0 if kind == "motion" else self.held.value(),
+                "cooldown": self.cooldown.value(), "app": self.app.currentText().strip(), "zone": zone}  # fmt: skip
+
+    def _look(self) -> None:
+        """Show what belongs to the choice, and the rule as a sentence."""
+        wanted, takes = self.wanted(), self._takes()
+        self.form.setRowVisible(self.input, takes == "input")
+        self.form.setRowVisible(self.text, takes == "text")
+        self.form.setRowVisible(self._zone, self.zoned.isChecked())
+        self.form.setRowVisible(self.held, wanted["kind"] == "pose")
+        try:
+            self.said.setText(sentence(built({**wanted, "name": wanted["name"] or "…"})))
+            self.save.setEnabled(bool(wanted["name"]))
+            self.problem.setText("" if wanted["name"] else "Give it a name.")
+        except ValidationError as error:
+            self.said.setText("")
+            self.save.setEnabled(False)
+            self.problem.setText(_why(error, takes, wanted))
+        self._show_preview(wanted["gesture"])
+
+    def _show_preview(self, name: str) -> None:
+        item = self._preview_room.itemAt(0)
+        old = item.widget() if item else None
+        if isinstance(old, Preview):
+            if old.name == name:
+                return
+            old.deleteLater()
+            self._preview_room.takeAt(0)
+        preview = Preview(name, 132)
+        if self._theme:
+            preview.set_theme(self._theme)
+        self._preview_room.insertWidget(0, preview)
+        preview.play(True)
+
+    def _save(self) -> None:
+        self.saved.emit(built(self.wanted(), enabled=self._enabled))
+
+    def refuse(self, why: str) -> None:
+        """It could not be kept."""
+        self.problem.setText(why)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+
+def _why(error: ValidationError, takes: str, wanted: dict[str, Any]) -> str:
+    if takes and not wanted["value"]:
+        return "Say which key or button." if takes == "input" else "Write the text."
+    found = error.errors()[0]
+    said = str(found["ctx"]["error"]) if found["type"] == "value_error" else str(found["msg"])
+    return f"{said[:1].upper()}{said[1:].rstrip('.')}."
+
+
+def _seconds() -> Decimal:
+    box = Decimal()
+    box.setRange(0.0, 60.0)
+    box.setSingleStep(0.1)
+    box.setDecimals(1)
+    box.setSuffix(" s")
+    return box
+
+
+def _share(edge: str) -> Decimal:
+    box = Decimal()
+    box.setRange(0.0, 1.0)
+    box.setSingleStep(0.05)
+    box.setPrefix(f"{edge}  ")
+    box.setAccessibleName(f"Zone: {edge}")
+    return box
+
+
+def _label(kind: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(kind)
+    label.setWordWrap(True)
+    return label
+
+
+def _button(words: str, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.clicked.connect(lambda: act())
+    return button

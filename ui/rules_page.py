@@ -1,0 +1,278 @@
+"""What gestures do: each rule a card in a plain sentence; added, edited, ordered, tried; and the file as text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from handcontrol.errors import RulesError
+from handcontrol.rules.grammar import Rule
+from handcontrol.rules.rulebook import RuleBook
+from handcontrol.ui.desk import Desk, DeskPage
+from handcontrol.ui.parts import card, page_title, plain_scroll
+from handcontrol.ui.rule_card import RuleCard
+from handcontrol.ui.rule_form import RuleForm, simple
+from handcontrol.ui.theme import GAP, PAD, SMALL, Theme, font
+from handcontrol.vocab import Notice, Snapshot
+
+LOOK_MS = 1000  # how soon a change by an editor is seen
+
+
+class RulesPage(DeskPage):
+    """The cards at first; a form or the text takes their place. The engine takes over what the file says."""
+
+    title = "Rules"
+    icon = "rules"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        assert desk.book is not None
+        self.book: RuleBook = desk.book
+        self._theme: Theme | None = None
+        self._apps: dict[str, None] = {}
+        self._editing: int | None = None
+        self.cards: list[RuleCard] = []
+        self.form = RuleForm()
+        self.form.saved.connect(self._saved)
+        self.form.closed.connect(self.show_cards)
+        self._inner = QWidget()
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(0, 0, GAP, 0)
+        self._column.setSpacing(GAP)
+        self._column.addStretch(1)
+        self.places = QStackedWidget()
+        for part in (plain_scroll(self._inner, "Rules"), self.form, self._text_page()):
+            self.places.addWidget(part)
+        self.said = QLabel()
+        self.said.setObjectName("muted")
+        self.said.setFont(font(SMALL))
+        self.said.setWordWrap(True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(PAD * 3 // 4)
+        whole.addLayout(self._head())
+        whole.addWidget(self.said)
+        whole.addWidget(self.places, 1)
+        for keys, act in (("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo), ("Ctrl+N", self.new)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self.show_rules()
+
+    def _head(self) -> QHBoxLayout:
+        self.undo_button = _button("Undo", "Take back the last change (Ctrl+Z)", self.undo)
+        self.redo_button = _button("Redo", "Do it again (Ctrl+Shift+Z)", self.redo)
+        self.as_text = _button("Edit as text", "The file itself, comments and all", self.show_text)
+        self.add = _button("New rule…", "Say what a gesture does (Ctrl+N)", self.new)
+        self.add.setObjectName("primary")
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(page_title(self.title))
+        row.addStretch(1)
+        for button in (self.undo_button, self.redo_button, self.as_text, self.add):
+            row.addWidget(button)
+        return row
+
+    def _text_page(self) -> QWidget:
+        frame, column = card()
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName("The rules file")
+        self.text.setTabChangesFocus(True)
+        self.fault = QLabel()
+        self.fault.setObjectName("bad")
+        self.fault.setWordWrap(True)
+        self.use_text = _button("Use", "Take over what is written", self._use_text)
+        self.use_text.setObjectName("primary")
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(_button("Cancel", "", self.show_cards))
+        row.addWidget(self.use_text)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.fault)
+        column.addLayout(row)
+        return frame
+
+    # --- the cards -----------------------------------------------------------------------------------------------
+
+    def show_rules(self) -> None:
+        """Cards for the rules of now."""
+        for old in self.cards:
+            self._column.removeWidget(old)
+            old.deleteLater()
+        self.cards = []
+        for place, rule in enumerate(self.book.rules.rule):
+            made = RuleCard(rule, self.book.of_rule(place), partial(self._act, place))
+            made.switched.connect(partial(self._enable, place))
+            made.handle.dropped.connect(partial(self._drop, place))
+            if self._theme:
+                made.set_theme(self._theme)
+            self._column.insertWidget(place, made)
+            self.cards.append(made)
+        self.undo_button.setEnabled(self.book.can_undo)
+        self.redo_button.setEnabled(self.book.can_redo)
+        errors = [str(one) for one in self.book.problems if one.level == "error"]
+        count = len(self.cards)
+        told = (
+            f"{count} rule{'' if count == 1 else 's'} of {self.book.path.name}; the upper ones have priority."
+        )
+        self.said.setText(f"The file has a fault; the old rules go on. {errors[0]}" if errors else told)
+        self.said.setObjectName("bad" if errors else "muted")
+        self.said.style().polish(self.said)
+
+    def show_cards(self) -> None:
+        self.places.setCurrentIndex(0)
+        self._mind_buttons()
+        self.add.setFocus()
+
+    def _mind_buttons(self) -> None:
+        here = self.places.currentIndex() == 0
+        for button in (self.as_text, self.add):
+            button.setEnabled(here)
+
+    def _act(self, place: int, what: str) -> None:
+        match what:
+            case "edit":
+                self.edit(place)
+            case "copy":
+                self._change(lambda: self.book.duplicate(place))
+            case "remove":
+                self._change(lambda: self.book.remove(place))
+            case "switch":
+                self._enable(place, not self.book.rules.rule[place].enabled)
+                self.cards[place].setFocus()
+            case "up" | "down":
+                self.shift(place, place + (-1 if what == "up" else 1))
+
+    def _enable(self, place: int, on: bool) -> None:
+        self._change(lambda: self.book.enable(place, on))
+
+    def _drop(self, place: int, at: QPoint) -> None:
+        """Where the card was let go: above the first whose middle is lower."""
+        lower = [i for i, one in enumerate(self.cards) if one.mapToGlobal(one.rect().center()).y() > at.y()]
+        to = lower[0] if lower else len(self.cards)
+        self.shift(place, to - 1 if to > place else to)
+
+    def shift(self, place: int, to: int) -> None:
+        if to != place and 0 <= to < len(self.cards):
+            self._change(lambda: self.book.move(place, to))
+            self.cards[to].setFocus()
+
+    # --- changes -------------------------------------------------------------------------------------------------
+
+    def _change(self, act: Callable[[], None]) -> bool:
+        """Do it and show it, or say why not."""
+        self.book.look()  # an editor may have been there meanwhile
+        try:
+            act()
+        except RulesError as error:
+            self.desk.notify(Notice(error.text, error.remedy, "warning"))
+            return False
+        finally:
+            self.show_rules()
+        return True
+
+    def undo(self) -> None:
+        self._change(self.book.undo)
+
+    def redo(self) -> None:
+        self._change(self.book.redo)
+
+    def new(self) -> None:
+        self._open_form(None)
+
+    def edit(self, place: int) -> None:
+        """In the form, or in the text where the rule says more than the form can."""
+        if simple(self.book.rules.rule[place]) is None:
+            self.show_text(self.book.rules.rule[place].name)
+        else:
+            self._open_form(place)
+
+    def _open_form(self, place: int | None) -> None:
+        self._editing = place
+        self.form.open(None if place is None else self.book.rules.rule[place], apps=list(self._apps))
+        self.places.setCurrentIndex(1)
+        self._mind_buttons()
+
+    def _saved(self, rule: Rule) -> None:
+        place = self._editing
+        self.book.look()
+        try:
+            if place is None:
+                self.book.add(rule, 0)  # what is new is meant: nothing above it has what it wants
+            else:
+                self.book.replace(place, rule)
+        except RulesError as error:
+            self.form.refuse(f"{error.text} {error.remedy}")
+            return
+        self.show_rules()
+        self.show_cards()
+        self.cards[place or 0].setFocus()
+
+    def show_text(self, name: str = "") -> None:
+        """The file; at the rule of that name."""
+        self.book.look()
+        self.text.setPlainText(self.book.text)
+        self.fault.setText("")
+        if name:
+            self.text.find(f'"{name}"')
+        self.places.setCurrentIndex(2)
+        self._mind_buttons()
+        self.text.setFocus()
+
+    def _use_text(self) -> None:
+        try:
+            self.book.use_text(self.text.toPlainText())
+        except RulesError as error:
+            self.fault.setText(str(error))
+            return
+        self.show_rules()
+        self.show_cards()
+
+    # --- the window ----------------------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """See what an editor changed."""
+        if self.places.currentIndex() == 0 and self.book.look():
+            self.show_rules()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        step = snapshot.step
+        if step.desktop.app:
+            self._apps[step.desktop.app] = None
+        for one in self.cards:
+            one.mark(one.rule.name in step.active_rules)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.form.set_theme(theme)
+        for one in self.cards:
+            one.set_theme(theme)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.look()
+        self._timer.start(LOOK_MS)
+
+    def hideEvent(self, event: object) -> None:
+        self._timer.stop()
+
+
+def _button(words: str, tip: str, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.setToolTip(tip)
+    button.clicked.connect(lambda: act())
+    return button
