@@ -129,7 +129,8 @@ def _repair(args: argparse.Namespace) -> int:
         steps = edit.copy([session], path, force=args.force)
         for _ in session.steps():
             pass
-        print(f"{path}: {steps} steps. {session.damage or 'Nothing was missing.'}")
+        said = list(filter(None, (_damaged_pictures(session), session.damage)))
+        print(f"{path}: {steps} steps. {' '.join(said) or 'Nothing was missing.'}")
     return 0
 
 

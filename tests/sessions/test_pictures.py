@@ -133,6 +133,9 @@ def test_damage_in_pictures_leaves_steps_alone(filmed, tmp_path, capsys):
     path.write_bytes(data)
     assert cli.main(["session", "verify", str(path)]) == 1
     assert "250 steps. 1 chunk of pictures is damaged" in capsys.readouterr().out
+    assert cli.main(["session", "repair", str(path)]) == 0
+    assert "1 chunk of pictures is damaged" in capsys.readouterr().out
+    assert cli.main(["session", "verify", str(tmp_path / "a-repaired.mcap")]) == 0
     with open_session(path) as session:
         assert len(list(session.steps())) == 250
         assert session.damage is None

@@ -37,6 +37,9 @@ def test_rerun_reads_the_recording(clicks, tmp_path):
 @needs_rerun
 def test_rerun_opens_the_session_itself(clicks, filmed, tmp_path):
     for path in (clicks.path, filmed):
+        code, said = rerun("mcap", "check", path)
+        assert code == 0, said
+        assert said.count("ok ") >= 2
         code, said = rerun("mcap", "convert", path, "-o", tmp_path / f"{path.stem}.rrd")
         assert code == 0, said
         code, said = rerun("rrd", "print", "-v", tmp_path / f"{path.stem}.rrd")
