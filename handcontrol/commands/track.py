@@ -6,7 +6,7 @@ import argparse
 import os
 import signal
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from types import FrameType
@@ -23,8 +23,7 @@ from handcontrol.gestures.recognizer import Recognizer
 from handcontrol.models.load import MODELS, Networks, load, paths
 from handcontrol.render.clip import Clip
 from handcontrol.render.views import VIEWS, View, view
-from handcontrol.runtime.batch import PICTURES, PictureTask, Tracking, TrackPictures, observations
-from handcontrol.runtime.workers import Failed, work_on
+from handcontrol.runtime.batch import PICTURES, Tracking, folder_lines, observations
 from handcontrol.tracking.jsonl import read_rois, to_line
 from handcontrol.vocab import DesktopState, Frame, HandRoi, Notice, Observation, Snapshot, Step
 
@@ -136,7 +135,7 @@ def _track_one(args: argparse.Namespace, how: Tracking) -> int:
             jobs = args.jobs or min(_cores(), len(source.files) // PAYS)
         if jobs > 1:
             assert isinstance(source, FolderSource)
-            seen: Iterator[str] = stack.enter_context(closing(_in_processes(source, how, jobs)))
+            seen: Iterator[str] = stack.enter_context(closing(folder_lines(source, how, jobs, tell=_tell)))
         else:
             drawing = None
             if args.draw:
@@ -179,29 +178,6 @@ def _in_turn(
         if drawing:
             drawing.add(frame, seen)
         yield to_line(seen, frame.file)
-
-
-def _in_processes(source: FolderSource, how: Tracking, jobs: int) -> Generator[str, None, None]:
-    """The same lines in the same order as `_in_turn`, the pictures tracked in `jobs` processes."""
-    told = {notice.text for notice in source.notices}  # opening the folder has already met some
-    tasks = [
-        PictureTask(source.folder, file, index, source.mirrored) for index, file in enumerate(source.files)
-    ]
-    early: dict[int, str | Notice] = {}  # done before those before them
-    following = 0
-    with closing(work_on(tasks, TrackPictures(how), jobs)) as events:
-        for event in events:
-            if isinstance(event, Failed):
-                early[event.task] = Notice(f"{tasks[event.task].file}: {event.text}", event.remedy)
-            else:
-                early[event.task] = event.value
-            while following in early:
-                line = early.pop(following)
-                following += 1
-                if isinstance(line, str):
-                    yield line
-                elif line.text not in told:
-                    _tell(line)
 
 
 class _Drawing:

@@ -5,19 +5,19 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
 from handcontrol import __version__
-from handcontrol.capture.image import read_image
+from handcontrol.capture.image import FolderSource, read_image
 from handcontrol.capture.open import Mirror, open_source
 from handcontrol.capture.source import Source
 from handcontrol.errors import HandcontrolError, SourceError
 from handcontrol.models.load import Networks, load, paths
-from handcontrol.runtime.workers import Say, Work
+from handcontrol.runtime.workers import Failed, Say, Work, work_on
 from handcontrol.tracking.jsonl import VERSION, to_line
 from handcontrol.tracking.tracker import Tracker
 from handcontrol.vocab import Frame, HandRoi, Notice, Observation
@@ -146,6 +146,31 @@ class TrackPictures:
             return to_line(seen, task.file)
 
         return work
+
+
+def folder_lines(
+    source: FolderSource, tracking: Tracking, jobs: int, *, tell: Callable[[Notice], None]
+) -> Generator[str, None, None]:
+    """The lines of a folder's pictures in their order, tracked in `jobs` processes; whoever reads them closes it."""
+    told = {notice.text for notice in source.notices}  # opening the folder has already met some
+    tasks = [
+        PictureTask(source.folder, file, index, source.mirrored) for index, file in enumerate(source.files)
+    ]
+    early: dict[int, str | Notice] = {}  # done before those before them
+    following = 0
+    with closing(work_on(tasks, TrackPictures(tracking), jobs)) as events:
+        for event in events:
+            if isinstance(event, Failed):
+                early[event.task] = Notice(f"{tasks[event.task].file}: {event.text}", event.remedy)
+            else:
+                early[event.task] = event.value
+            while following in early:
+                line = early.pop(following)
+                following += 1
+                if isinstance(line, str):
+                    yield line
+                elif line.text not in told:
+                    tell(line)
 
 
 @contextmanager
