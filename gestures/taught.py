@@ -158,7 +158,7 @@ def load_taught(
             if len(failed) > 1
             else "Teach it again, or take it away."
         )
-        tell(Notice(" ".join(failed) + " The other gestures are there.", remedy, "warning"))
+        tell(Notice(" ".join(failed) + " The other gestures are there.", remedy, "warning", private=True))
     return tuple(found)
 
 

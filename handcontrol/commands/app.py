@@ -29,6 +29,7 @@ from handcontrol.rules.shelf import own_folder
 from handcontrol.runtime.engine import Engine, Options
 from handcontrol.runtime.profiles import Profiles
 from handcontrol.runtime.recorder import Limits
+from handcontrol.runtime.taught_watch import TaughtWatch
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings, save_settings
 from handcontrol.vocab import Command, Notice, Snapshot, UseRules
@@ -135,7 +136,7 @@ def _headless(
 
         engine = recording.engine(options, offline=args.offline, observe=observe, on_played=show.on_played)
         with (
-            _running(profiles),
+            _running(profiles, _taught(lambda: engine)),
             left_in_the_end(lambda: engine, recording.close),
         ):
             return show.run(engine)
@@ -206,7 +207,7 @@ def _window(
         profiles = _profiles(args, rules, rules_path, lambda: engines[-1], recording)
         make(source)
         with (
-            _running(profiles),
+            _running(profiles, _taught(lambda: engines[-1])),
             left_in_the_end(lambda: engines[-1], recording.close),
         ):
             return run_app(
@@ -280,10 +281,17 @@ def _book(profile: str | None, path: Path | None) -> RuleBook:
     return RuleBook(own, start="" if path else pack_text(name))
 
 
+def _taught(engine: Callable[[], Engine]) -> TaughtWatch:
+    """The taught gestures watched, for the engine that runs now; one to come reads them anew."""
+    return TaughtWatch(lambda command: engine().post(command), lambda told: engine().notices.put(told))
+
+
 @contextlib.contextmanager
-def _running(profiles: Profiles) -> Iterator[None]:
+def _running(profiles: Profiles, taught: TaughtWatch) -> Iterator[None]:
     profiles.start()
+    taught.start()
     try:
         yield
     finally:
+        taught.close()
         profiles.close()

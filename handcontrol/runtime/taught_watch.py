@@ -1,0 +1,43 @@
+"""Watches the taught gestures: what is taught, renamed or taken away while the program runs is in force at once."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+from handcontrol.gestures.taught import folder, load_taught, to_text
+from handcontrol.runtime.watch import LOOK_S, Files
+from handcontrol.vocab import Command, Notice, UseTaught
+
+
+class TaughtWatch:
+    """post: the engine's; tell: where a Notice goes. Its own daemon thread, from start() until close()."""
+
+    def __init__(self, post: Callable[[Command], None], tell: Callable[[Notice], None]) -> None:
+        self._post = post
+        self._tell = tell
+        self._files = Files(lambda: sorted(folder().glob("*.toml")))
+        self._closing = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="taught watch", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def close(self) -> None:
+        self._closing.set()
+        if self._thread.ident is not None:
+            self._thread.join(LOOK_S * 4)
+
+    def look(self, now: float) -> None:
+        """Look once, at `now` seconds; what has changed is posted when it has been still for a moment."""
+        if not self._files.changed(now):
+            return
+        taught = load_taught(tell=self._tell)
+        self._post(UseTaught(tuple((gesture.name, to_text(gesture)) for gesture in taught)))
+        names = ", ".join(gesture.name for gesture in taught) or "none"
+        self._tell(Notice(f"Taught gestures in force: {names}.", private=True))
+
+    def _run(self) -> None:
+        while not self._closing.wait(self._files.wait_s):
+            self.look(time.monotonic())
