@@ -23,6 +23,12 @@ BACK_S = 0.8  # a stroke that begins so soon after a swipe, against it, is the w
 OPEN = 0.8  # of the stroke's pictures must show an open hand
 #: What each departure may be alone at BRISK palm lengths a second or more; slower strokes must be the cleaner.
 OFF_AXIS, TURNED, TILTED, FACED, GROWN, BENT, ASKANCE = 22.0, 26.0, 46.0, 0.4, 0.22, 0.1, 0.7
+RESTLESS, CLOSED = (
+    0.8,
+    0.8,
+)  # palm lengths, share of the pictures: what the hand did in the BEFORE_S before it
+BEFORE_S = 0.4
+AGAIN_S = 2.5  # who swipes again so soon need not show the palm anew
 BRISK, SLOW = 3.7, 2.2
 STRICT = 0.6  # of the tolerances at SLOW and below
 
@@ -37,6 +43,7 @@ class Swipe:
         self._last: tuple[float, float] | None = (
             None  # when the last swipe's stroke was over, and its direction
         )
+        self._told = -math.inf  # when a swipe was told
 
     def spend(self, sample: Sample) -> None:
         """The movement up to now was something else."""
@@ -66,9 +73,10 @@ class Swipe:
                 self._last = (now.t, self._last[1])
             return
         stroke = [s for s in seen if s.t >= self._start.t]
-        yield from self._judge(stroke, length)
+        before_it = [s for s in seen if self._start.t - BEFORE_S <= s.t <= self._start.t]
+        yield from self._judge(stroke, before_it, length)
 
-    def _judge(self, stroke: Sequence[Sample], length: float) -> Iterator[str]:
+    def _judge(self, stroke: Sequence[Sample], before: Sequence[Sample], length: float) -> Iterator[str]:
         start, now = stroke[0], stroke[-1]
         seconds = now.t - start.t
         mean, along = way(start, now, length)
@@ -82,13 +90,15 @@ class Swipe:
             return
         axis, name = min(NAMES, key=lambda entry: apart(entry[0], along))
         brisk = min(max((mean - SLOW) / (BRISK - SLOW), 0.0), 1.0)
-        if departure(stroke, along - axis, length) > STRICT + (1.0 - STRICT) * brisk:
+        again = start.t - self._told < AGAIN_S
+        parts = (departure(stroke, along - axis, length), *(() if again else unready(before, length)))
+        if math.hypot(*parts) > STRICT + (1.0 - STRICT) * brisk:
             return
         self._spent = True
         if self._last and start.t - self._last[0] < BACK_S and apart(along, self._last[1]) > 120.0:
             self._last = None  # home again: the next one counts
             return
-        self._last = (now.t, along)
+        self._last, self._told = (now.t, along), now.t
         yield name
 
 
@@ -117,6 +127,14 @@ def departure(stroke: Sequence[Sample], off_axis: float, length: float) -> float
         max(stray - 0.05 * length, 0.0) / far / BENT,
         (1.0 - min(faces)) / ASKANCE,
     )
+
+
+def unready(before: Sequence[Sample], length: float) -> tuple[float, float]:
+    """How far the hand moved just before its stroke, and how little it was open, in units of the tolerances: whoever
+    swipes shows the palm first, if only for a moment. A hand that was not in view then is ready."""
+    moved = sum(math.dist(a.palm, b.palm) for a, b in zip(before[::2], before[2::2], strict=False)) / length
+    closed = sum(not s.posed for s in before) / max(len(before), 1)
+    return max(moved - 0.2, 0.0) / RESTLESS, closed / CLOSED
 
 
 def _smooth(values: Sequence[float]) -> list[float]:

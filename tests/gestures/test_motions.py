@@ -128,6 +128,15 @@ def test_a_hand_that_turns_or_comes_nearer_on_the_way_reaches_for_something(ends
     assert told(changing(stroke, **ends)) == expected
 
 
+def test_the_palm_is_shown_before_it_swipes():
+    stroke = path((0, 0, 0), (0.5, 0, 0), (0.9, 2, 0), (1.2, 2, 0))
+    hidden = [dataclasses.replace(s, posed=False) if s.t < 0.55 else s for s in stroke]
+    assert told(hidden) == []
+    assert told(stroke[14:]) == ["swipe_right"]  # it was not in view: nothing is known against it
+    restless = [(0, 0, 0), (0.25, 0, 0.8), (0.5, 0, 0), (0.9, 2, 0), (1.2, 2, 0)]
+    assert told(path(*restless)) == []
+
+
 def test_the_lengths_of_a_swipe_are_settings():
     samples = path((0, 0, 0), (0.5, 0, 0), (0.9, 1.6, 0), (1.3, 1.6, 0))
     strict = HandMotion(GestureSettings(swipe_length=2.0))
