@@ -13,6 +13,7 @@ from handcontrol.rules.grammar import Axis, Do, Rule, RuleSet
 from handcontrol.vocab import DesktopState, Hand, HoldInput, ReleaseInput
 
 _NEVER = float("-inf")
+_NAMES = ("app", "title", "executable")
 
 
 @dataclass(slots=True)
@@ -73,6 +74,8 @@ class Book:
             for name in wide(word)
         )
         self._wide: dict[Sequence[str], frozenset[str]] = {}
+        asked = {name for rule in ruleset.rules for name in _NAMES if getattr(rule.when, name)}
+        self._names = sorted(asked)  # of the application: titles change often, and few rules ask for one
         self._state: tuple[object, ...] | None = None
         self._by_name: dict[str, list[Running]] = {}
         self._always: list[Running] = []
@@ -81,7 +84,7 @@ class Book:
         self, names: Collection[str], *, mode: str, desktop: DesktopState, engaged: bool
     ) -> list[Running]:
         """The rules that could hold now, highest first. names: what hands make and have just done."""
-        state = (mode, desktop.app, desktop.title, desktop.executable, engaged)
+        state = (mode, engaged, *(getattr(desktop, name) for name in self._names))
         if state != self._state:
             self._state = state
             self._sort(mode, desktop, engaged)
