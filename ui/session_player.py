@@ -11,7 +11,6 @@ import numpy as np
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -29,6 +28,7 @@ from handcontrol.sessions.contents import contents, told
 from handcontrol.sessions.marks import Mark
 from handcontrol.sessions.player import Player
 from handcontrol.settings import Settings
+from handcontrol.ui.parts import Choice
 from handcontrol.ui.theme import GAP, HEADING, SMALL, Theme, font
 from handcontrol.ui.timeline import Tick, Timeline
 from handcontrol.ui.video_view import VideoView
@@ -110,8 +110,7 @@ class SessionPlayer(QWidget):
         self.before.setAccessibleName("One step back")
         self.after = _button("▶", "One step on (Ctrl+Right in the timeline)", lambda: self.step(1))
         self.after.setAccessibleName("One step on")
-        self.speed = QComboBox()
-        self.speed.setObjectName("choice")
+        self.speed = Choice()
         self.speed.setAccessibleName("Speed")
         for speed in SPEEDS:
             self.speed.addItem(f"{speed:g}×", speed)

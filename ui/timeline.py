@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -51,7 +51,7 @@ class Timeline(QWidget):
         self._theme = theme
         self.update()
 
-    def show_session(self, begins: float, ends: float, ticks: Sequence[Tick]) -> None:
+    def show_session(self, begins: float, ends: float, ticks: Iterable[Tick]) -> None:
         self._begins, self._ends, self.ticks = begins, ends, tuple(ticks)
         self.show_at(begins)
 

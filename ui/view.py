@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -24,11 +25,20 @@ from handcontrol.ui.source_box import Cameras
 from handcontrol.ui.stage import Stage
 from handcontrol.ui.status_line import StatusLine
 from handcontrol.ui.theme import GAP, PAD, Theme
+from handcontrol.ui.why_page import WhyPage
 from handcontrol.vocab import Snapshot, Step
 
 SIDE_PX = (304, 368)  # of the column at the right
+RECENT_S = 30.0
 #: The pages besides the live picture, as they stand in the rail.
-PAGES: tuple[type[DeskPage], ...] = (RulesPage, GesturesPage, SessionsPage, PipelinePage, SettingsPage)
+PAGES: tuple[type[DeskPage], ...] = (
+    RulesPage,
+    GesturesPage,
+    SessionsPage,
+    WhyPage,
+    PipelinePage,
+    SettingsPage,
+)
 
 
 class View(QWidget):
@@ -54,6 +64,7 @@ class View(QWidget):
         self._kinds = [page for page in PAGES if desk.book or page is not RulesPage]
         self.nav = Nav([("Live", "camera"), *((page.title, page.icon) for page in self._kinds)], window)
         self.pages = QStackedWidget()
+        self._recent: deque[Step] = deque()
         self.opened: dict[int, DeskPage] = {}
         self.nav.chosen.connect(self.open_page)
         self.head = Head(settings, cameras, window)
@@ -86,6 +97,7 @@ class View(QWidget):
                 page.set_theme(self._theme)
             self.opened[place] = page
             self.pages.addWidget(page)
+            page.show_steps(tuple(self._recent))
         self.pages.setCurrentWidget(self.opened[place] if place else self._live)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -95,7 +107,10 @@ class View(QWidget):
             page.show_snapshot(snapshot)
 
     def show_steps(self, steps: Sequence[Step]) -> None:
-        """For every page that was opened: some look back."""
+        """For every page that was opened, and kept for those to come: some look back."""
+        self._recent += steps
+        while self._recent[0].t < self._recent[-1].t - RECENT_S or self._recent[0].t > self._recent[-1].t:
+            self._recent.popleft()
         for page in self.opened.values():
             page.show_steps(steps)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from handcontrol.settings import Settings
 from handcontrol.ui.settings_page import SettingsPage
 from handcontrol.vocab import UseSettings
@@ -58,3 +60,13 @@ def test_the_menus_and_the_page_agree(window):
     shown.menus._plot.trigger()
     assert not page.rows["look.show_3d"].control.isChecked()
     assert shown.desk.settings == Settings(look={"show_boxes": False, "show_3d": False})
+
+
+def test_a_page_that_is_opened_later_knows_what_was_before(qtbot, window, engine, snapshot):
+    shown = window()
+    for t in (0.0, 20.0, 45.0):
+        engine.steps.put(replace(snapshot().step, t=t))
+    qtbot.waitUntil(lambda: len(shown.view._recent) == 2)
+    assert [step.t for step in page_of(shown, "Why")._steps] == [20.0, 45.0]
+    engine.steps.put(replace(snapshot().step, t=1.0))  # another source
+    qtbot.waitUntil(lambda: len(shown.view._recent) == 1)

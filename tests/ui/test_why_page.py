@@ -1,0 +1,120 @@
+"""The last half minute, standing still where a person looks: hands, scores, rules, actions, and saying no."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from handcontrol.rules.packs import pack_text
+from handcontrol.rules.rulebook import RuleBook
+from handcontrol.settings import Settings
+from handcontrol.ui.desk import Desk
+from handcontrol.ui.why_page import SPAN_S, WhyPage
+from handcontrol.vocab import KeepLast, MarkMoment, Pose, Press, UseTaught
+
+
+class Told:
+    def __init__(self):
+        self.posted, self.notices = [], []
+
+
+@pytest.fixture
+def page(qtbot, tmp_path, monkeypatch):
+    from handcontrol import paths
+
+    monkeypatch.setattr(paths, "config_dir", lambda: tmp_path)
+    told = Told()
+    book = RuleBook(tmp_path / "default.toml", start=pack_text("default"))
+    made = WhyPage(Desk(Settings(), post=told.posted.append, notify=told.notices.append, book=book))
+    made.told = told
+    qtbot.addWidget(made)
+    made.resize(760, 700)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def steps(snapshot):
+    """Ten seconds in which a fist is made, and pinched at 5 s."""
+    poses = (Pose(3, 1, "right", "fist", 0.8, (("fist", 0.8), ("pinch", -0.2))),)
+    base = snapshot(poses=poses, control="on").step
+    made = []
+    for i in range(300):
+        t = i / 30
+        press = (Press(i, "Pinch to click or drag", t, "mouse:left"),) if i == 150 else ()
+        active = ("Pinch to click or drag",) if 150 <= i < 160 else ()
+        made.append(replace(base, t=t, actions=press, active_rules=active))
+    return made
+
+
+def test_it_follows_and_keeps_half_a_minute(page, steps):
+    page.show_steps(steps)
+    assert page.line.accessibleDescription() == "0:10.0 of 0:10.0"
+    page.show_steps([replace(steps[0], t=50.0)])
+    assert page._steps[0].t >= 50.0 - SPAN_S
+    assert not page.go_on.isEnabled()
+
+
+def test_a_moment_is_explained(page, steps):
+    page.show_steps(steps)
+    page.look_at(5.1)
+    said = page.said.text()
+    assert "The right hand makes fist." in said
+    assert "Active: Pinch to click or drag. While the hand that engaged first makes pinch" in said
+    assert "Press left mouse button, by the rule Pinch to click or drag." in said
+    assert page.names[0].text() == "Fist  0.80"
+
+
+def test_what_comes_later_waits_until_the_person_goes_on(page, steps):
+    page.show_steps(steps)
+    page.look_at(2.0)
+    page.show_steps([replace(steps[0], t=12.0)])
+    assert page.line.accessibleDescription().startswith("0:02.0 of 0:10.0")
+    page.line.stepped.emit(-1)
+    assert page._at.t == pytest.approx(59 / 30)
+    page.go_on.click()
+    page.show_steps([replace(steps[0], t=12.1)])
+    assert page.line.accessibleDescription().startswith("0:12.1")
+
+
+def test_control_that_is_off_or_rests_is_the_reason(page, steps):
+    off, resting = replace(steps[0], control="off"), replace(steps[0], engaged=False)
+    assert "Control is off" in page.words(off)
+    assert "an open palm, held, wakes it" in page.words(resting)
+    assert "waits (mouse)" in page.words(replace(steps[0], waits="mouse"))
+
+
+def test_a_moment_is_marked_and_kept(page, steps):
+    page.show_steps(steps)
+    page.look_at(5.0)
+    page.wrong.click()
+    page.keep.click()
+    assert page.told.posted == [MarkMoment("wrong"), KeepLast("the window")]
+
+
+def test_a_taught_pose_that_was_not_meant_is_denied(page, snapshot):
+    import numpy as np
+
+    from handcontrol.gestures.features import matrix
+    from handcontrol.gestures.taught import load_taught, save
+    from handcontrol.gestures.taught_pose import teach
+
+    base = snapshot(poses=(Pose(3, 1, "right", "my_sign", 0.8),), control="on").step
+    hand = base.hands[0]
+    row = matrix(hand.points_px[None], hand.world_m[None], left=np.array([False]), mirrored=False)
+    rng = np.random.default_rng(1)
+    save(teach("my_sign", row + rng.normal(0, 0.02, (12, row.shape[1]))))
+    page.show_steps([replace(base, t=i / 30) for i in range(60)])
+    page.look_at(1.0)
+    assert page.deny.isEnabled()
+    page.deny.click()
+    assert len(load_taught()[0].negatives) > 0
+    assert isinstance(page.told.posted[-1], UseTaught)
+    assert "not be taken for my_sign" in page.told.notices[0].text
+
+
+def test_without_anything_there_is_nothing_to_say(page):
+    page.look_at(1.0)
+    assert page._at is None
+    assert not page.deny.isEnabled()

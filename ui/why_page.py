@@ -1,0 +1,265 @@
+"""Why did that happen? The last half minute: hands, how sure each pose was, which rules were active, what they did."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from handcontrol.gestures.lesson import Denial
+from handcontrol.gestures.taught import load_taught, save
+from handcontrol.gestures.taught_text import to_text
+from handcontrol.render.marks import MarkOptions
+from handcontrol.rules.explain import sentence
+from handcontrol.sessions.compare import Happening, happenings
+from handcontrol.ui.desk import Desk, DeskPage
+from handcontrol.ui.gesture_card import ScoreBar
+from handcontrol.ui.parts import card, page_title
+from handcontrol.ui.session_player import GREY
+from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
+from handcontrol.ui.timeline import Tick, Timeline
+from handcontrol.ui.video_view import VideoView
+from handcontrol.ui.words import action_entries
+from handcontrol.vocab import Frame, KeepLast, MarkMoment, MoveTo, Notice, Snapshot, Step, UseTaught
+
+SPAN_S = 30.0
+TURN_S = 0.1
+SHOWN = 6  # scores
+NEAR_S = 0.25  # what happened so near to a moment belongs to it
+
+
+class WhyPage(DeskPage):
+    """Follows what happens until a person looks at a moment; then it stands still, and goes on with "Go on"."""
+
+    title = "Why"
+    icon = "why"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._steps: deque[Step] = deque()
+        self._ticks: deque[Tick] = deque()
+        self._shown_t = 0.0
+        self._held: list[Step] = []  # what stands still
+        self._at: Step | None = None
+        self.line = Timeline()
+        self.line.sought.connect(self.look_at)
+        self.line.stepped.connect(self._step)
+        self.video = VideoView()
+        self.video.setMinimumSize(220, 160)
+        self.video.setAccessibleName("Hands at that moment")
+        self.video.set_options(MarkOptions(flip=True))
+        self.said = QLabel("Do something before the camera, then choose a moment in the timeline.")
+        self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.said.setAccessibleName("What happened at that moment, and why")
+        self.go_on = _button("Go on", "Follow what happens again", self.follow)
+        self.deny = _button("That was not it", "", self._deny)
+        self.wrong = _button(
+            "Mark as wrong", "Keep the last half minute with a mark: this should not have come", self._wrong
+        )
+        self.keep = _button(
+            "Keep these 30 s", "As a session (Ctrl+K)", lambda: desk.post(KeepLast("the window"))
+        )
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(PAD * 3 // 4)
+        whole.addWidget(page_title("Why did that happen?"))
+        whole.addWidget(self.line)
+        middle = QHBoxLayout()
+        middle.setSpacing(PAD * 3 // 4)
+        middle.addWidget(self.video, 3)
+        middle.addWidget(self._scores(), 2)
+        whole.addLayout(middle, 2)
+        frame, column = card()
+        column.addWidget(self.said, 1)
+        whole.addWidget(frame, 1)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        for button in (self.deny, self.wrong, self.keep):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.go_on)
+        whole.addLayout(row)
+        self.follow()
+
+    def _scores(self) -> QFrame:
+        frame, column = card()
+        heading = QLabel("How sure of each pose")
+        heading.setFont(font(BODY, bold=True))
+        column.addWidget(heading)
+        self.names = [QLabel() for _ in range(SHOWN)]
+        self.bars = [ScoreBar() for _ in range(SHOWN)]
+        for name, bar in zip(self.names, self.bars, strict=True):
+            name.setFont(font(SMALL))
+            column.addWidget(name)
+            column.addWidget(bar)
+        column.addStretch(1)
+        note = QLabel("The notch is where a pose begins to count.")
+        note.setObjectName("muted")
+        note.setFont(font(SMALL))
+        note.setWordWrap(True)
+        column.addWidget(note)
+        return frame
+
+    # --- time ----------------------------------------------------------------------------------------------------
+
+    def show_steps(self, steps: Sequence[Step]) -> None:
+        for step in steps:
+            if self._steps and step.t < self._steps[-1].t:  # another source: another clock
+                self._steps.clear()
+                self._ticks.clear()
+            self._steps.append(step)
+            self._ticks += [_tick(one) for one in happenings(step)]
+        while self._steps and self._steps[0].t < self._steps[-1].t - SPAN_S:
+            self._steps.popleft()
+        while self._ticks and self._ticks[0].t < self._steps[0].t:
+            self._ticks.popleft()
+        if self._at is None and self.isVisible() and self._steps:
+            self._show_line()
+
+    def _show_line(self) -> None:
+        """The half minute that ends now; ten times a second are enough."""
+        now = self._steps[-1]
+        if 0.0 <= now.t - self._shown_t < TURN_S:
+            return
+        self._shown_t = now.t
+        self.line.show_session(self._steps[0].t, now.t, self._ticks)
+        self.line.show_at(now.t)
+        self._show(now)
+
+    def follow(self) -> None:
+        """Show what happens now."""
+        self._at, self._held = None, []
+        for button in (self.go_on, self.deny, self.wrong):
+            button.setEnabled(False)
+
+    def look_at(self, t: float) -> None:
+        """Stand still at `t`."""
+        if self._at is None:
+            self._held = list(self._steps)
+        if not self._held:
+            return
+        times = np.array([step.t for step in self._held])
+        self._at = self._held[int(np.abs(times - t).argmin())]
+        self.go_on.setEnabled(True)
+        self.wrong.setEnabled(True)
+        taught = {gesture.name for gesture in load_taught()} & self._meant()
+        self.deny.setEnabled(bool(taught))
+        self.deny.setToolTip(
+            f"It will not be taken for {', '.join(sorted(taught))} again"
+            if taught
+            else "For gestures that you taught"
+        )
+        self.line.show_at(self._at.t)
+        self._show(self._at)
+
+    def _step(self, way: int) -> None:
+        if self._at is None:
+            return
+        place = next(i for i, step in enumerate(self._held) if step is self._at)
+        self.look_at(self._held[min(len(self._held) - 1, max(0, place + way))].t)
+
+    # --- one moment ----------------------------------------------------------------------------------------------
+
+    def _show(self, step: Step) -> None:
+        seen = step.observation
+        if seen is not None:
+            blank = np.full((seen.height, seen.width, 3), GREY, np.uint8)
+            self.video.show_snapshot(Snapshot(Frame(seen.frame_id, seen.t, blank, seen.mirrored), step))
+        best: dict[str, float] = {}
+        for pose in step.poses:
+            for name, score in pose.scores:
+                best[name] = max(score, best.get(name, -1.0))
+        ranked = sorted(best.items(), key=lambda one: -one[1])[:SHOWN]
+        needed = self.desk.settings.gestures.accept
+        for place, (label, bar) in enumerate(zip(self.names, self.bars, strict=True)):
+            shown = place < len(ranked)
+            label.setVisible(shown)
+            bar.setVisible(shown)
+            if shown:
+                name, score = ranked[place]
+                label.setText(f"{name.replace('_', ' ').capitalize()}  {score:.2f}")
+                bar.show_score(score, needed)
+        self.said.setText(self.words(step))
+
+    def words(self, step: Step) -> str:
+        """What was so at that moment and what came of it, in sentences."""
+        lines = []
+        made = [
+            f"The {pose.side} hand makes {pose.name.replace('_', ' ')}." for pose in step.poses if pose.name
+        ]
+        lines.append(" ".join(made) or ("No pose is made." if step.hands else "No hand is seen."))
+        lines.append(_state(step))
+        book = self.desk.book
+        rules = {rule.name: rule for rule in book.rules.rule} if book else {}
+        for name in step.active_rules:
+            lines.append(f"Active: {name}. {sentence(rules[name]) if name in rules else ''}".rstrip())
+        near = [one for one in (self._held or self._steps) if abs(one.t - step.t) <= NEAR_S]
+        deeds = [action for one in near for action in one.actions if not isinstance(action, MoveTo)]
+        lines += [f"{entry.text}, by the rule {entry.detail}." for entry in action_entries(deeds)]
+        if not deeds and not step.active_rules:
+            lines.append("No rule is active.")
+        return "\n".join(lines)
+
+    def _meant(self) -> set[str]:
+        """Gestures that are made or were told near the moment."""
+        assert self._at is not None
+        near = [one for one in self._held if abs(one.t - self._at.t) <= NEAR_S]
+        return {event.name for one in near for event in one.events} | {
+            pose.name for one in near for pose in one.poses if pose.name
+        }
+
+    def _deny(self) -> None:
+        """What was taken for a gesture of the person's own becomes its counter-examples."""
+        assert self._at is not None
+        at, meant = self._at.t, self._meant()
+        for gesture in load_taught():
+            if gesture.name not in meant:
+                continue
+            denial = Denial(gesture)
+            for step in self._held:
+                span = NEAR_S if gesture.kind == "pose" else 3.0
+                if step.observation is not None and at - span <= step.t <= at + NEAR_S:
+                    denial.step(step.hands, t=step.t, mirrored=step.observation.mirrored)
+            if denial.found:
+                save(denial.made())
+                self.desk.notify(Notice(f"That will not be taken for {gesture.name} again."))
+        self.desk.post(UseTaught(tuple((one.name, to_text(one)) for one in load_taught())))
+        self.deny.setEnabled(False)
+
+    def _wrong(self) -> None:
+        self.desk.post(MarkMoment("wrong"))
+        self.wrong.setEnabled(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.line.set_theme(theme)
+        for bar in self.bars:
+            bar.set_theme(theme)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.follow()
+
+
+def _tick(one: Happening) -> Tick:
+    return Tick(one.t, "gesture" if one.what.startswith(("left ", "right ")) else "action", one.what)
+
+
+def _state(step: Step) -> str:
+    if step.control == "off":
+        return "Control is off: nothing is done."
+    if step.waits:
+        return f"The hand waits ({step.waits})."
+    return "Control is on." if step.engaged else "Control rests: an open palm, held, wakes it."
+
+
+def _button(words: str, tip: str, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.setToolTip(tip)
+    button.clicked.connect(lambda: act())
+    return button
