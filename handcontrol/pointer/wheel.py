@@ -10,7 +10,7 @@ from handcontrol.vocab import Array
 
 _GAP_S = 0.3
 _RECENT_S = 0.2  # the speed of a hand that lets go is that of so long before: fingers take their time
-_RUNS_FROM, _RUNS_TO = 4.0, 1.5  # notches a second: of slower hands it stops at once, and there it ends
+_RUNS_FROM, _RUNS_TO = 6.0, 1.5  # notches a second: of slower hands it stops at once, and there it ends
 
 
 class Wheel:
