@@ -668,6 +668,16 @@ class CameraHealth:
     interval_ms: float
 
 
+@dataclass(frozen=True, slots=True)
+class ArmFatigue:
+    """An estimate of how tired the raised arm is. consumed: share of its endurance, 0..1. load: per cent of the
+    shoulder's strength that holds the hand up now. advice: a sentence, empty while there is none to give."""
+
+    consumed: float = 0.0
+    load: float = 0.0
+    advice: str = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
     """The newest picture with its Step, for the screen. Latest wins; what was skipped is counted."""
@@ -680,3 +690,4 @@ class Snapshot:
     held: tuple[str, ...] = ()  # inputs that are down now
     source_state: SourceState = "open"
     health: CameraHealth | None = None  # of the newest picture
+    fatigue: ArmFatigue | None = None

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handcontrol.mailbox import Backlog, Latest
+from handcontrol.pointer.fatigue import Endurance
 from handcontrol.runtime.health import Health
 from handcontrol.runtime.logbook import Logbook, LoggedNotices
 from handcontrol.vocab import CameraHealth, Frame, Level, Notice, Snapshot, SourceState, Step
@@ -55,6 +56,7 @@ class Board:
         self._fps = 0.0
         self._health = Health()
         self._camera: CameraHealth | None = None
+        self._endurance = Endurance()
 
     def show(
         self,
@@ -82,7 +84,8 @@ class Board:
         for notice in step.notices:
             self.notices.of_step(notice)
         self.steps.put(step)
-        snapshot = Snapshot(frame, step, source, self._fps, dropped, held, state, self._camera)
+        fatigue = self._endurance.step(step.observation, step.t)
+        snapshot = Snapshot(frame, step, source, self._fps, dropped, held, state, self._camera, fatigue)
         self.log.step(snapshot)
         if self._observe is not None:
             self._observe(snapshot)
