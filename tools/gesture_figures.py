@@ -25,8 +25,8 @@ from handcontrol.gestures.poses import PoseBank, builtin_bank, builtin_poses
 from handcontrol.gestures.recognizer import Recognizer, name_of
 from handcontrol.gestures.shapes import builtin_shapes
 from handcontrol.gestures.taught import TaughtPoses, teach
-from handcontrol.settings import GestureSettings
-from handcontrol.vocab import Array, DesktopState, Hand
+from handcontrol.settings import GestureSettings, Settings
+from handcontrol.vocab import Array, DesktopState, Hand, MoveTo, Screen, on_grid
 
 ROOT = Path(__file__).parent.parent
 SETTINGS = GestureSettings()
@@ -160,23 +160,27 @@ def turn_of(path: Array) -> int:
 
 
 def clip_figures(args: argparse.Namespace) -> None:
+    """Every clip through the whole house: motions, frames that point, and what the default profile does but move."""
     from handcontrol.capture.open import open_source
+    from handcontrol.models.load import load
+    from handcontrol.rules.file import default_rules
+    from handcontrol.runtime.build import pipeline_without_tracker
     from handcontrol.tracking.tracker import Tracker
 
-    for file, mirror in (
-        ("gestop_swipeleft.gif", "on"), ("gestop_swipeup.gif", "on"),  # selfie views
-        ("handpose3d_cam1_test.mp4", "auto"), ("mediapipe_samples_open_palm.mp4", "auto"),
-    ):  # fmt: skip
-        tracker, recognizer, told, pointing = Tracker(), Recognizer(), [], 0
-        with open_source(str(args.data / "videos" / file), mirror=mirror) as source:
-            for frame in source:
-                hands = tracker.observe(frame).hands
-                _, events = recognizer.step(
-                    hands, frame_id=frame.frame_id, t=frame.t, mirrored=frame.mirrored
-                )
-                told += [f"{event.name}@{event.frame_id}" for event in events if event.kind == "motion"]
-                pointing += any(e.name == "point" and e.phase != "leave" for e in events)
-        print(f"{file}: motions {told or 'none'}; frames that point {pointing}")
+    screens = (Screen("one", 0, 0, 1920, 1080, primary=True),)
+    for path in sorted((args.data / "videos").glob("*.*")):
+        tracker, told, pointing, done = Tracker(load(args.model)), [], 0, []
+        pipeline = pipeline_without_tracker(Settings(), default_rules())
+        with open_source(str(path), mirror="on" if path.name.startswith("gestop") else "auto") as source:
+            for frame in source:  # gestop's are selfie views
+                seen = on_grid(tracker.observe(frame))
+                step = pipeline.decide(seen, DesktopState(frame.t, screens), (), frame.t, "on")
+                told += [f"{event.name}@{event.frame_id}" for event in step.events if event.kind == "motion"]
+                pointing += any(e.name == "point" and e.phase != "leave" for e in step.events)
+                others = (action for action in step.actions if not isinstance(action, MoveTo))
+                done += [f"{type(action).__name__}@{frame.frame_id}" for action in others]
+        print(f"{path.name}: motions {told or 'none'}; frames that point {pointing}; "
+              f"actions other than moves {done or 'none'}")  # fmt: skip
 
 
 def motion_figures(args: argparse.Namespace) -> None:
