@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from handcontrol.sessions.about import About
 from handcontrol.sessions.marks import Mark
 from handcontrol.sessions.reader import SessionReader
-from handcontrol.vocab import MoveTo, Notice, Press, Scroll, Step, Tap
+from handcontrol.vocab import MoveTo, Notice, Press, Scroll, Start, Step, Tap
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class Contents:
     ends: float
     moves: int
     scrolls: int
+    started: int  # programs and addresses
     inputs: dict[str, int]
     gestures: dict[str, int]
     apps: tuple[str, ...]
@@ -44,7 +45,7 @@ class Contents:
 
 def contents(reader: SessionReader) -> Contents:
     """Reads the whole session once."""
-    steps = pictures = with_hand = hands = moves = scrolls = notices = 0
+    steps = pictures = with_hand = hands = moves = scrolls = started = notices = 0
     begins = ends = 0.0
     inputs: Counter[str] = Counter()
     gestures: Counter[str] = Counter()
@@ -68,6 +69,7 @@ def contents(reader: SessionReader) -> Contents:
                 gestures.update(event.name for event in value.events if event.phase == "enter")
                 moves += sum(isinstance(action, MoveTo) for action in value.actions)
                 scrolls += sum(isinstance(action, Scroll) for action in value.actions)
+                started += sum(isinstance(action, Start) for action in value.actions)
                 inputs.update(a.input for a in value.actions if isinstance(a, Press | Tap))
                 apps |= {value.desktop.app} if value.desktop.app else set()
                 titles |= {value.desktop.title} if value.desktop.title else set()
@@ -84,6 +86,7 @@ def contents(reader: SessionReader) -> Contents:
         ends=ends,
         moves=moves,
         scrolls=scrolls,
+        started=started,
         inputs=dict(inputs.most_common()),
         gestures=dict(gestures.most_common()),
         apps=tuple(sorted(apps)),
@@ -120,6 +123,8 @@ def told(held: Contents) -> Iterator[str]:
         done.append(f"{held.moves} places of the pointer")
     if held.scrolls:
         done.append(f"{held.scrolls} turns of the wheel")
+    if held.started:
+        done.append(f"{held.started} programs or addresses started")
     yield f"What the hand did: {_listed(done)}."
     if held.gestures:
         yield f"Gestures: {_listed([f'{count} × {name}' for name, count in held.gestures.items()])}."
@@ -133,6 +138,8 @@ def told(held: Contents) -> Iterator[str]:
     if held.person_used:
         yield "When the mouse or the keyboard was used, but not what was typed."
     yield "The settings and the rules of the run, as they were, with all names in them."
+    if about.taught:
+        yield f"The gestures that were taught, as they were: {', '.join(sorted(about.taught))}."
     if held.notices:
         yield f"{held.notices} notices that were told; they may name a file or a camera."
     for mark in held.marks:

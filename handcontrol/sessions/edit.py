@@ -15,7 +15,7 @@ from handcontrol.sessions.pictures import TOPIC, Picture
 from handcontrol.sessions.reader import TOPICS, SessionReader
 from handcontrol.sessions.words import rules_data
 from handcontrol.sessions.writer import SessionWriter
-from handcontrol.vocab import Notice, Step, UseRules, UseSource
+from handcontrol.vocab import Command, MarkMoment, Notice, Step, UseRules, UseSource
 
 KEPT = ("/steps", "/notices", "/stats", "/marks", TOPIC)
 
@@ -121,7 +121,7 @@ class Anonymous:
 
     Gone: the source's name, the day, applications and titles (a rule's own words for them stay), notices, notes of
     marks, the camera in the settings; `cut` leaves out the pictures. Still there: the hand's points and movements, the
-    pointer's way, the rules and settings.
+    pointer's way, the rules, settings and taught gestures, with their names.
     """
 
     def __init__(self, reader: SessionReader) -> None:
@@ -143,7 +143,7 @@ class Anonymous:
                 return None
             case Mark():
                 return replace(value, note="")
-        commands = tuple(UseSource("another") if isinstance(c, UseSource) else c for c in value.commands)
+        commands = tuple(map(_without_words, value.commands))
         desktop = replace(
             value.desktop,
             app=self._asked("app", value.desktop.app),
@@ -157,6 +157,15 @@ class Anonymous:
         if name is None:
             return None
         return " ".join(word for word in self._words[key] if word in name.lower()) or "#"
+
+
+def _without_words(command: Command) -> Command:
+    match command:
+        case UseSource():
+            return UseSource("another")
+        case MarkMoment():
+            return replace(command, note="")
+    return command
 
 
 def _asked(rules: Any, wanted: str) -> set[str]:

@@ -14,7 +14,7 @@ from handcontrol.sessions.edit import copy
 from handcontrol.sessions.reader import SessionReader
 from handcontrol.sessions.text import first_difference
 from handcontrol.sessions.writer import SessionWriter
-from handcontrol.vocab import DesktopState, Notice, Step
+from handcontrol.vocab import DesktopState, MarkMoment, Notice, Step
 
 
 def steps_of(path):
@@ -148,7 +148,8 @@ def test_anonymised_it_replays_the_same_and_names_nothing(tmp_path):
     with SessionWriter(path, about) as writer:
         for i, app in enumerate(("firefox-anna", "bank", None)):
             title = app and f"Account of Anna: my bank in {app}"
-            writer.step(Step(float(i), None, DesktopState(float(i), app=app, title=title, executable=app)))
+            desktop = DesktopState(float(i), app=app, title=title, executable=app)
+            writer.step(Step(float(i), None, desktop, (MarkMoment("wrong", note="Anna says"),)))
         writer.notice(Notice("Anna's webcam went away."))
     assert cli.main(["export", str(path), "--session", str(out), "--anonymise"]) == 0
     with SessionReader(out) as reader:
