@@ -26,7 +26,7 @@ class Landmarks:
 
 
 class LandmarkReader:
-    """Reads hands with a hand_landmark network. exact: crops as MediaPipe does, to the pixel. One thread at a time."""
+    """Reads hands with a hand_landmark network. exact: crops as MediaPipe does, to the pixel. Several threads may."""
 
     def __init__(self, network: Network, *, exact: bool = True) -> None:
         self._network = network

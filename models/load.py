@@ -26,7 +26,7 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Networks:
-    """One palm detector and one landmark reader; each is used by one thread at a time."""
+    """One palm detector and one landmark reader."""
 
     palm: PalmDetector
     landmarks: LandmarkReader

@@ -85,7 +85,7 @@ def merge(scores: Array, rows: Array) -> list[tuple[float, Array]]:
 
 
 class PalmDetector:
-    """Finds palms with a palm_detection network. One thread at a time."""
+    """Finds palms with a palm_detection network. May be used by several threads at once."""
 
     def __init__(self, network: Network) -> None:
         self._network = network

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections.abc import Callable
 
 from handcontrol.mailbox import Latest
 from handcontrol.tracking.search import Found
+
+NICER = 5  # by how much the thread's priority is less than its process's
 
 
 class Beside:
@@ -53,6 +57,12 @@ class Beside:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
+        if (
+            sys.platform == "linux"
+        ):  # where a thread has a priority of its own: those that follow hands come first
+            os.setpriority(
+                os.PRIO_PROCESS, threading.get_native_id(), os.getpriority(os.PRIO_PROCESS, 0) + NICER
+            )
         while (look := self._looks.take()) is not None:
             try:
                 self._done.put(look())

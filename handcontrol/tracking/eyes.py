@@ -14,8 +14,8 @@ from handcontrol.vocab import Frame, Hand, HandRoi, PalmDetection
 class Eyes:
     """min_detection: least palm score. min_presence: a hand is there when its presence is greater.
 
-    `palms` may run beside `hand` on another thread; each by itself is used by one thread at a time. palm_ms and
-    landmarks_ms: spent since `rested`.
+    One thread at a time; others over the same networks may be used by other threads. palm_ms and landmarks_ms: spent
+    since `rested`.
     """
 
     networks: Networks

@@ -6,7 +6,7 @@ The landmarks are MediaPipe's; when to search, which reading is which hand and w
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import cycle
+from itertools import cycle, islice
 
 from handcontrol import geometry
 from handcontrol.tracking import recall
@@ -23,7 +23,7 @@ from handcontrol.tracking.identity import (
 )
 from handcontrol.tracking.schedule import Schedule, Thumbnail, forearm
 from handcontrol.tracking.search import AtOnce, Found, Search
-from handcontrol.tracking.views import WHOLE
+from handcontrol.tracking.views import WHOLE, View
 from handcontrol.vocab import Frame, Hand, HandRoi, PalmDetection
 
 
@@ -58,8 +58,11 @@ class Following:
         missing += self._missing
         self._look(frame, seen)
         found = self.search.result()
-        if found and found.size == (frame.width, frame.height):
-            self._welcome(frame, found, seen, missing, rois)
+        if found:
+            self._eyes.palm_ms += found.palm_ms
+            self._eyes.landmarks_ms += found.landmarks_ms
+            if found.size == (frame.width, frame.height):
+                self._welcome(frame, found, seen, missing, rois)
         hands = self._told(frame, *untangled(seen, missing))
         self._t = frame.t
         return found is not None, found.palms if found else (), hands
@@ -99,40 +102,52 @@ class Following:
         if reason is None:
             return
         view = next(self._other_views) if reason == "time" else WHOLE
-
-        def look() -> Found:
-            palms = self._eyes.palms(frame, view, min_score=recall.LIVE_WEAK * self._eyes.min_detection)
-            return Found(palms, view, (frame.width, frame.height))
-
-        if self.search.begin(look):
+        followed = [(track.roi, track.hand) for track in seen]
+        if self.search.begin(lambda: self._searched_for(frame, view, followed)):
             self._schedule.searched(frame.t)
             self._searched = now
+
+    def _searched_for(self, frame: Frame, view: View, known: list[tuple[HandRoi, Hand]]) -> Found:
+        """The hands of a view of `frame` beside those that are `known`; on the search's thread.
+
+        All that may turn out to be nothing happens here, so that a hand that is followed never waits for it.
+        """
+        eyes, rois = replace(self._eyes, palm_ms=0.0, landmarks_ms=0.0), list[HandRoi]()
+        palms = eyes.palms(frame, view, min_score=recall.LIVE_WEAK * eyes.min_detection)
+        room = self._hands - len(known)
+        hands = tuple(islice(recall.newcomers(eyes, frame, view, palms, known, rois), room))
+        return Found(
+            palms,
+            view,
+            (frame.width, frame.height),
+            frame_id=frame.frame_id,
+            hands=hands,
+            rois=tuple(rois),
+            palm_ms=eyes.palm_ms,
+            landmarks_ms=eyes.landmarks_ms,
+        )
 
     def _welcome(
         self, frame: Frame, found: Found, seen: list[Track], missing: list[Track], rois: list[HandRoi]
     ) -> None:
-        """Read the palms that no hand in `seen` explains, best first, while there is room; tracks move into `seen`."""
-        doubtful = 0
-        for palm in found.palms:
-            roi = geometry.palm_roi(palm, (frame.width, frame.height))
-            if roi is None or any(roi_overlap(roi, track.roi) > SAME_ROI for track in seen):
+        """Tracks of the hands that were found, while there is room, move into `seen`; a hand that was found in an
+        earlier picture is read in this one."""
+        at_once = found.frame_id == frame.frame_id
+        if at_once:
+            rois += found.rois
+        for hand in found.hands:
+            roi = _next_roi(hand, frame)
+            if roi is None or len(seen) >= self._hands:
                 continue
-            clear = found.view is WHOLE and palm.score >= self._eyes.min_detection
-            doubtful += not clear
-            if len(seen) >= self._hands or doubtful > recall.LIVE_DOUBTFUL:
-                return
-            rois.append(roi)
-            if clear:
-                hand = self._eyes.hand(frame, roi)
-            else:
-                hand = self._judged(frame, roi, seen)
-            after = hand and _next_roi(hand, frame)
-            if hand and after and not _is_among(hand, seen):
-                seen.append(self._track(hand, after, frame.t, missing))
-
-    def _judged(self, frame: Frame, roi: HandRoi, seen: list[Track]) -> Hand | None:
-        pair = recall.judged(self._eyes, frame, roi)
-        return pair[1] if pair and not recall.is_part(pair[1], (track.hand for track in seen)) else None
+            now: Hand | None = hand
+            if not at_once:
+                if any(roi_overlap(roi, track.roi) > SAME_ROI for track in seen):
+                    continue
+                rois.append(roi)
+                now = self._eyes.hand(frame, roi)
+            after = now and _next_roi(now, frame)
+            if now and after and not _is_among(now, seen):
+                seen.append(self._track(now, after, frame.t, missing))
 
     def _track(self, hand: Hand, roi: HandRoi, t: float, missing: list[Track]) -> Track:
         """A new track, or the one of `missing` (which loses it) that came back."""

@@ -80,6 +80,37 @@ def observe(
     return True, clear, [replace(hand, hand_id=number) for number, hand in enumerate(found, 1)]
 
 
+def newcomers(
+    eyes: Eyes,
+    frame: Frame,
+    view: View,
+    palms: Iterable[PalmDetection],
+    known: Sequence[tuple[HandRoi, Hand]],
+    rois: list[HandRoi],
+) -> Iterator[Hand]:
+    """The hands of `palms` of a view of a moving picture, best palm first, that none of those `known` (next region,
+    reading) explains; `rois` gets the regions read. Doubtful palms are judged, LIVE_DOUBTFUL of them."""
+    known, size, doubtful = list(known), (frame.width, frame.height), 0
+    for palm in palms:
+        roi = geometry.palm_roi(palm, size)
+        if roi is None or any(roi_overlap(roi, other) > SAME_ROI for other, _ in known):
+            continue
+        clear = view is WHOLE and palm.score >= eyes.min_detection
+        doubtful += not clear
+        if doubtful > LIVE_DOUBTFUL:
+            return
+        rois.append(roi)
+        if clear:
+            hand = eyes.hand(frame, roi)
+        else:
+            pair = judged(eyes, frame, roi)
+            hand = pair[1] if pair and not is_part(pair[1], (other for _, other in known)) else None
+        after = hand and geometry.points_roi(hand.points_px, size)
+        if hand and after and not any(same_hand(hand.points_px, other.points_px) for _, other in known):
+            known.append((after, hand))
+            yield hand
+
+
 def judged(eyes: Eyes, frame: Frame, roi: HandRoi, bar: Bar = DOUBTFUL) -> tuple[Hand, Hand] | None:
     """The hand in the region that a palm gave, as read there and in the region of those points; None unless both
     readings are up to the bar."""

@@ -1,4 +1,4 @@
-"""A look for palms that may take its time: at once where it is asked for, or beside it on a thread of another room."""
+"""A look for hands that may take its time: at once where it is asked for, or beside it on a thread of another room."""
 
 from __future__ import annotations
 
@@ -7,16 +7,25 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from handcontrol.tracking.views import View
-from handcontrol.vocab import PalmDetection
+from handcontrol.vocab import Hand, HandRoi, PalmDetection
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Found:
-    """What a search came to: the palms of a view of a picture of `size` (width, height), best first."""
+    """What a search came to: the palms of a view of a picture of `size` (width, height), best first.
+
+    hands: those of them that are hands unknown before, as read in that picture. rois: the regions read for it.
+    palm_ms, landmarks_ms: what the two networks took.
+    """
 
     palms: tuple[PalmDetection, ...]
     view: View
     size: tuple[int, int]
+    frame_id: int = -1
+    hands: tuple[Hand, ...] = ()
+    rois: tuple[HandRoi, ...] = ()
+    palm_ms: float = 0.0
+    landmarks_ms: float = 0.0
 
 
 class Search(Protocol):

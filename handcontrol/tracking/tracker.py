@@ -29,7 +29,7 @@ class Tracker:
 
     static: every frame is a picture of its own. detect_only: palms alone, on every frame. min_detection: least palm
     score. min_presence: a hand is there when its presence is greater. Without `networks` they are loaded: ModelError
-    when they cannot be had. One thread at a time, except that `find_palms` may run beside `read_hand`.
+    when they cannot be had. One thread at a time; a search may run on another (`search_with`).
     """
 
     def __init__(

@@ -209,6 +209,53 @@ def test_a_doubtful_palm_needs_a_sure_hand(world) -> None:
     assert ids(Tracker(world.networks()), world) == [1]
 
 
+class Later:
+    """A search whose result is there when `go` is called."""
+
+    def __init__(self) -> None:
+        self.look, self.found = None, None
+
+    def begin(self, look) -> bool:
+        self.look = look
+        return True
+
+    def go(self) -> None:
+        self.found = self.look()
+
+    def result(self):
+        found, self.found = self.found, None
+        return found
+
+    def forget(self) -> None:
+        pass
+
+
+def test_what_a_search_comes_to_is_judged_before_it_arrives(world) -> None:
+    world.add(200)
+    tracker, search = Tracker(world.networks()), Later()
+    tracker.step(world.frame())
+    tracker.search_with(search)
+    world.add(500, palm=0.4, presence=0.9)  # looks like a hand, and is none
+    tracker.step(world.frame(t=0.3))
+    search.go()
+    world.read.clear()
+    seen = tracker.observe(world.frame(t=0.33))
+    assert (seen.palm_ran, xs(seen.hands)) == (True, [200])
+    assert len(world.read) == len(seen.rois) == 1  # the hand that is followed, and nothing else
+
+
+def test_a_hand_found_in_an_earlier_picture_is_read_in_this_one(world) -> None:
+    tracker, search = Tracker(world.networks()), Later()
+    tracker.search_with(search)
+    hand = world.add(200)
+    tracker.step(world.frame())
+    search.go()
+    hand.x = 210
+    seen = tracker.observe(world.frame())
+    assert xs(seen.hands) == [210]
+    assert seen.hands[0].frame_id == 1
+
+
 def test_a_single_picture_is_shown_in_all_views(world) -> None:
     world.add(300, palm=None, elsewhere=0.2)
     assert ids(Tracker(world.networks(), static=True), world) == [1]
