@@ -30,6 +30,7 @@ COMMANDS = {
     "bench": "bench",
     "pointer-study": "pointer_study",
     "fitts": "fitts",
+    "calibrate": "calibrate",
 }
 APP = "app"  # without a command word: the application itself
 

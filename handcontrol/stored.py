@@ -15,7 +15,11 @@ Folder = Callable[[], Path]
 
 #: kind → (what it is, folder, patterns of names in that folder). Whoever keeps something new adds a row: a test asks.
 KINDS: dict[str, tuple[str, Folder, tuple[str, ...]]] = {
-    "settings": ("your settings", paths.config_dir, ("settings.toml", ".settings.toml.*")),
+    "settings": (
+        "your settings",
+        paths.config_dir,
+        ("settings.toml", ".settings.toml.*", "settings.before.toml"),
+    ),
     "profiles": ("your rules", paths.config_dir, ("profiles",)),
     "gestures": ("gestures you taught", paths.config_dir, ("gestures",)),
     "sessions": ("recorded sessions", paths.data_dir, ("sessions",)),

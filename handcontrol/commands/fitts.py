@@ -14,8 +14,9 @@ import numpy as np
 from handcontrol.errors import UsageError
 from handcontrol.pointer.fitts import EASY, HARD, MIDDLING, TARGETS, Figures, Ring, figures
 from handcontrol.pointer.simulate import Run, with_mouse
+from handcontrol.pointer.tuning import Tuned, calibrated, track_of, tuned
 from handcontrol.pointer.user import Person
-from handcontrol.runtime.aiming import CASES, by_hand
+from handcontrol.runtime.aiming import CASES, by_hand, swept
 from handcontrol.runtime.build import build_tracker
 from handcontrol.settings import PointerSettings, Settings
 from handcontrol.settings_file import load_settings
@@ -58,6 +59,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="landmarks with noise instead of drawn and tracked pictures: quick, needs no networks",
     )
     add("--targets", type=int, default=TARGETS, metavar="N", help=f"on a ring, odd (default {TARGETS})")
+    add("--tune", action="store_true", help="also with the settings that calibrating gives this person")
     add("--jobs", type=int, default=1, metavar="N", help="processes (default 1)")
     add("--json", action="store_true", help="print JSON")
     add("--offline", action="store_true", help="do not download the networks")
@@ -68,18 +70,33 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError(
             "There is at least one seed and one job, and an odd number of targets.", "See --help."
         )
+    if args.tune and args.user == "mouse":
+        raise UsageError("A mouse has nothing to calibrate.", "Name another --user.")
     settings = settings_of(args.of)
     drawn = not args.guessed and args.user != "mouse"
     if drawn:
         build_tracker(settings, offline=args.offline)  # fetched once, not by each process
     rings = tuple(Ring(ring.distance_px, ring.width_px, args.targets) for ring in RINGS)
+    report = measured(args, settings, rings, drawn)
+    if args.tune:
+        better = fitted(args.user, settings)
+        report["tuned"] = measured(args, better.settings, rings, drawn)
+        report["tuned"]["because"] = better.reasons
+    print(json.dumps(report, indent=1) if args.json else "\n".join(table(report)))
+    return 0
+
+
+def measured(
+    args: argparse.Namespace, settings: Settings, rings: tuple[Ring, ...], drawn: bool
+) -> dict[str, Any]:
+    """All seeds."""
     jobs = [Job(args.user, settings, seed, rings, drawn) for seed in range(1, args.seeds + 1)]
     if args.jobs == 1:
         runs = [play(job) for job in jobs]
     else:
         with ProcessPoolExecutor(min(args.jobs, os.cpu_count() or 1)) as pool:
             runs = list(pool.map(play, jobs))
-    report = {
+    return {
         "v": 1,
         "user": args.user,
         "as": args.of,
@@ -87,8 +104,21 @@ def run(args: argparse.Namespace) -> int:
         "seeds": args.seeds,
         **summary(runs, rings),
     }
-    print(json.dumps(report, indent=1) if args.json else "\n".join(table(report)))
-    return 0
+
+
+def fitted(user: str, settings: Settings) -> Tuned:
+    """As `handcontrol calibrate` does: the zone from a sweep of 20 s, then filter and click from a minute of pointing.
+
+    Its seed is none of those that are measured.
+    """
+    case = CASES[user]
+    swept_ = calibrated(swept(case, seed=0), settings)
+    _, steps = by_hand(RINGS, case, swept_.settings, seed=0, limit_s=60.0)
+    track = track_of(steps, swept_.settings.pointer)
+    if track is None:
+        return swept_
+    found = tuned(track, swept_.settings)
+    return Tuned(found.settings, found.gain, (*swept_.reasons, *found.reasons))
 
 
 def settings_of(name: str) -> Settings:
@@ -149,17 +179,22 @@ def _percentile(values: Any, share: float) -> float:
 def table(report: dict[str, Any]) -> list[str]:
     """The figures as lines."""
     eyes = "drawn and tracked" if report["drawn"] else "no pictures"
-    head = f"{report['user']}, settings: {report['as']}, {report['seeds']} runs, {eyes}"
+    lines = [f"{report['user']}, settings: {report['as']}, {report['seeds']} runs, {eyes}", *_rows(report)]
+    if "tuned" in report:
+        lines += ["", "After calibrating:", *report["tuned"]["because"], *_rows(report["tuned"])]
+    return lines
+
+
+def _rows(report: dict[str, Any]) -> list[str]:
     if not report["reached"]:
-        return [head, "the first target was never reached"]
-    lines = [head, "  bits | bit/s | errors | seconds | re-entries | off axis px"]
+        return ["the first target was never reached"]
+    lines = ["  bits | bit/s | errors | seconds | re-entries | off axis px"]
     for ring in report["rings"]:
         lines.append(
             f"  {ring['bits']:4.1f} | {ring['throughput']:5.2f} | {ring['errors']:6.1%} | {ring['seconds']:7.2f} | "
             f"{ring['re_entries']:10.2f} | {ring['error_px']:8.1f}"
         )
-    off = report["click_off_px"]
-    radii = report["click_off_radii_p95"]
+    off, radii = report["click_off_px"], report["click_off_radii_p95"]
     lines.append(
         f"   all | {report['throughput']:5.2f} | {report['errors']:6.1%} | {report['seconds']:7.2f} | clicks land "
         f"{off['median']:.1f} px from the aim (median), p95 {off['p95']:.1f} px = {radii:.2f} radii"

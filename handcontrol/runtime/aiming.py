@@ -13,6 +13,7 @@ from typing import Protocol
 
 import numpy as np
 
+from handcontrol.pointer.anchor import anchor_px, person_view
 from handcontrol.pointer.fitts import Ring, Task
 from handcontrol.pointer.simulate import PRACTICE, SCREEN_S, Run, play, without_practice
 from handcontrol.pointer.user import Body, Person, User
@@ -209,3 +210,20 @@ def by_hand(
     task = Task((PRACTICE, *rings), (SCREEN.width_px / 2, SCREEN.height_px / 2))
     run = play(task, user, device, lag_s=SCREEN_S, limit_s=limit_s)
     return without_practice(run), device.steps
+
+
+def swept(case: Case, *, seed: int, seconds: float = 20.0) -> Array:
+    """(N, 2) places of the picture, 0..1 as the person sees them, of a hand led round its reach (20 s: two rounds)."""
+    puppet, eyes = Puppet(seed=seed), Guessed(seed=seed)
+    size = np.array([puppet.width, puppet.height])
+    low, high = np.clip(np.array(case.person.reach), 0.1 * size, 0.9 * size)
+    places = []
+    for i in range(round(seconds * case.camera.fps)):
+        t = i / case.camera.fps
+        angle = 4 * np.pi * t / seconds
+        round_trip = np.clip(1.2 * np.array([np.sin(angle), np.cos(angle)]), -1, 1)
+        x, y = (low + high) / 2 + (high - low) / 2 * round_trip
+        puppet.place_px = np.array([puppet.width - x, y])
+        seen = eyes.see(puppet, i, t)
+        places.append(person_view(anchor_px(seen.hands[0]), seen) / size)
+    return np.array(places)
