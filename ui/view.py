@@ -18,6 +18,7 @@ from handcontrol.ui.hand_plot import HandPlot
 from handcontrol.ui.head import Head
 from handcontrol.ui.nav import Nav
 from handcontrol.ui.pipeline_page import PipelinePage
+from handcontrol.ui.pointer_page import PointerPage
 from handcontrol.ui.rules_page import RulesPage
 from handcontrol.ui.sessions_page import SessionsPage
 from handcontrol.ui.settings_page import SettingsPage
@@ -34,6 +35,7 @@ RECENT_S = 30.0
 PAGES: tuple[type[DeskPage], ...] = (
     RulesPage,
     GesturesPage,
+    PointerPage,
     SessionsPage,
     WhyPage,
     PipelinePage,

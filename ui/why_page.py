@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from handcontrol.gestures.lesson import Denial
+from handcontrol.gestures.denial import Denial
 from handcontrol.gestures.taught import load_taught, save
 from handcontrol.gestures.taught_text import to_text
 from handcontrol.render.marks import MarkOptions

@@ -1,0 +1,331 @@
+"""How the pointer feels: posture, zone on the picture, mode and resting clicks, a live trace, a test, tuning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from pydantic import ValidationError
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from handcontrol.pointer.anchor import anchor_px, person_view
+from handcontrol.pointer.comfort import PRESETS, preset
+from handcontrol.pointer.fitts import Figures
+from handcontrol.pointer.tuning import Tuned, calibrated, track_of, tuned
+from handcontrol.settings import Settings, Zone
+from handcontrol.ui.desk import Desk, DeskPage
+from handcontrol.ui.fitts_game import FittsGame
+from handcontrol.ui.parts import Choice, card, page_title, plain_scroll
+from handcontrol.ui.setting_row import SettingRow
+from handcontrol.ui.setting_words import groups
+from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, Theme, font
+from handcontrol.ui.trace import Trace
+from handcontrol.ui.zone_editor import ZoneEditor
+from handcontrol.vocab import Notice, Snapshot, Step
+
+SWEEP_S = 20.0
+ROWS = ("pointer.mode", "pointer.anchor", "pointer.screens", "pointer.dwell_click", "pointer.dwell_s",
+        "pointer.min_cutoff_hz", "pointer.beta", "pointer.over_travel", "pointer.scroll_inertia_s")  # fmt: skip
+
+
+class PointerPage(DeskPage):
+    """Everything at first; the test takes its place while it is played."""
+
+    title = "Pointer"
+    icon = "pointer"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._before: list[Settings] = []
+        self._sweep: list[np.ndarray[Any, Any]] | None = None
+        self._sweep_t = 0.0
+        self._played: list[Step] | None = None
+        self._offer: Tuned | None = None
+        self.trace, self.zone, self.game = Trace(), ZoneEditor(), FittsGame()
+        self.zone.chosen.connect(self._use_zone)
+        self.game.done.connect(self._said)
+        self.game.left.connect(self._leave)
+        self.rows = {
+            field.path: SettingRow(field)
+            for _, _, fields in groups()
+            for field in fields
+            if field.path in ROWS
+        }
+        self.places = QStackedWidget()
+        self.places.addWidget(self._all())
+        self.places.addWidget(self.game)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.places)
+        desk.changed.connect(self.show_settings)
+        self.show_settings(desk.settings)
+
+    # --- what stands on it ---------------------------------------------------------------------------------------
+
+    def _all(self) -> QWidget:
+        self.undo = _button("Undo", "Take back the last change on this page", self.take_back)
+        self.play = _button("Pointing test…", "A minute of targets, played by hand; then the pointer can be tuned",
+                            self.begin_game)  # fmt: skip
+        self.play.setObjectName("primary")
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(page_title(self.title))
+        head.addStretch(1)
+        head.addWidget(self.undo)
+        head.addWidget(self.play)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, GAP, 0)
+        column.setSpacing(PAD * 3 // 4)
+        for part in (self._outcome(), self._posture(), self._reach(), self._feel()):
+            column.addWidget(part)
+        column.addStretch(1)
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(PAD * 3 // 4)
+        layout.addLayout(head)
+        layout.addWidget(plain_scroll(inner, "Pointer settings"), 1)
+        return page
+
+    def _outcome(self) -> QFrame:
+        frame, column = _titled("The test", "")
+        self.outcome = QLabel()
+        self.outcome.setWordWrap(True)
+        self.tune = _button("Use these settings", "", self._tune)
+        self.tune.setObjectName("primary")
+        row = QHBoxLayout()
+        row.addWidget(self.tune)
+        row.addStretch(1)
+        column.addWidget(self.outcome)
+        column.addLayout(row)
+        frame.hide()
+        self._test = frame
+        return frame
+
+    def _posture(self) -> QFrame:
+        frame, column = _titled(
+            "How you sit or stand", "Each fits the zone and the way of pointing to the posture."
+        )
+        self.posture = Choice()
+        self.posture.setAccessibleName("Posture")
+        for name, one in PRESETS.items():
+            self.posture.addItem(one.title, name)
+        self.left = QCheckBox("&left hand")
+        self.fit = _button("Use", "Take over this posture's settings", self._use_posture)
+        self.why = QLabel(next(iter(PRESETS.values())).why)
+        self.why.setObjectName("muted")
+        self.why.setWordWrap(True)
+        self.why.setFont(font(SMALL))
+        self.posture.currentIndexChanged.connect(
+            lambda: self.why.setText(PRESETS[self.posture.currentData()].why)
+        )
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.posture, 1)
+        row.addWidget(self.left)
+        row.addWidget(self.fit)
+        column.addLayout(row)
+        column.addWidget(self.why)
+        return frame
+
+    def _reach(self) -> QFrame:
+        frame, column = _titled(
+            "The zone",
+            "What the hand reaches inside it is the whole screen. Drag its edges, or sweep your reach.",
+        )
+        self.sweep = _button(
+            "Sweep my reach",
+            f"Move the hand for {SWEEP_S:.0f} s to wherever it is at ease",
+            self._begin_sweep,
+        )
+        self.swept = QProgressBar()
+        self.swept.setTextVisible(False)
+        self.swept.setRange(0, 100)
+        self.swept.setAccessibleName("Progress of the sweep")
+        self.swept.hide()
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.sweep)
+        row.addWidget(self.swept, 1)
+        row.addStretch(1)
+        self.zone.setMinimumHeight(240)
+        self.zone.setMaximumHeight(330)
+        column.addWidget(self.zone)
+        column.addLayout(row)
+        return frame
+
+    def _feel(self) -> QFrame:
+        frame, column = _titled(
+            "Feel", "Move the pointer by hand: the lines show what your hand and the pointer did."
+        )
+        column.addWidget(self.trace)
+        for row in self.rows.values():
+            row.wanted.connect(lambda value, row=row: self._wanted(row, value))
+            column.addWidget(row)
+        return frame
+
+    # --- changes -------------------------------------------------------------------------------------------------
+
+    def show_settings(self, settings: Settings) -> None:
+        for row in self.rows.values():
+            row.show_value(getattr(getattr(settings, row.field.group), row.field.name))
+        self.zone.show_zone(settings.pointer.zone)
+        self.undo.setEnabled(bool(self._before))
+
+    def use(self, settings: Settings) -> None:
+        """Take over `settings`; Undo brings back what was."""
+        if settings != self.desk.settings:
+            self._before.append(self.desk.settings)
+        self.desk.use_settings(settings)
+        self.show_settings(self.desk.settings)
+
+    def take_back(self) -> None:
+        if self._before:
+            self.desk.use_settings(self._before.pop())
+        self.show_settings(self.desk.settings)
+
+    def _wanted(self, row: SettingRow, value: Any) -> None:
+        data = self.desk.settings.model_dump()
+        data[row.field.group][row.field.name] = value
+        try:
+            self.use(Settings.model_validate(data))
+        except ValidationError as error:
+            row.refuse(str(error.errors()[0]["msg"]))
+
+    def _use_zone(self, zone: Zone) -> None:
+        settings = self.desk.settings
+        self.use(settings.model_copy(update={"pointer": settings.pointer.model_copy(update={"zone": zone})}))
+
+    def _use_posture(self) -> None:
+        self.use(preset(self.posture.currentData(), self.desk.settings, left_handed=self.left.isChecked()))
+        self.desk.notify(Notice(f"Posture: {self.posture.currentText().lower()}."))
+
+    # --- the sweep -----------------------------------------------------------------------------------------------
+
+    def _begin_sweep(self) -> None:
+        """Begin, or give up."""
+        if self._sweep is None:
+            self._sweep, self._sweep_t = [], -1.0
+        else:
+            self._sweep = None
+        self._mind_sweep()
+
+    def _mind_sweep(self) -> None:
+        runs = self._sweep is not None
+        self.sweep.setText("Cancel the sweep" if runs else "Sweep my reach")
+        self.swept.setVisible(runs)
+        self.swept.setValue(0)
+
+    def _sweep_on(self, step: Step) -> None:
+        seen = step.observation
+        if self._sweep is None or seen is None or not step.hands:
+            return
+        if self._sweep_t < 0 or step.t < self._sweep_t:
+            self._sweep_t = step.t
+        hand = max(step.hands, key=lambda one: one.roi.size_px)
+        pointer = self.desk.settings.pointer
+        at = person_view(anchor_px(hand, pointer.anchor, pointer.anchor_tip), seen)
+        self._sweep.append(np.asarray(at) / (seen.width, seen.height))
+        gone = step.t - self._sweep_t
+        self.swept.setValue(round(100 * gone / SWEEP_S))
+        if gone >= SWEEP_S:
+            found = calibrated(np.array(self._sweep), self.desk.settings)
+            self._sweep = None
+            self._mind_sweep()
+            self.use(found.settings)
+            self.desk.notify(Notice(" ".join(found.reasons)))
+
+    # --- the test ------------------------------------------------------------------------------------------------
+
+    def begin_game(self) -> None:
+        self._played = []
+        self.places.setCurrentWidget(self.game)
+        self.game.begin()
+
+    def _leave(self) -> None:
+        self._played = None
+        self.places.setCurrentIndex(0)
+        self.play.setFocus()
+
+    def _said(self, found: Figures) -> None:
+        """What the test says, and what could be better."""
+        track = track_of(self._played or (), self.desk.settings.pointer)
+        self._offer = tuned(track, self.desk.settings) if track else None
+        lines = [
+            f"{found.throughput:.1f} bits a second, {found.errors:.0%} missed, "
+            f"{found.seconds:.1f} s for a target ({found.trials} targets)."
+        ]
+        if self._offer is None:
+            lines.append(
+                "To tune the pointer it must be moved by hand, with control on, for a quarter of a minute."
+            )
+        elif self._offer.reasons:
+            lines += ["These would suit your hand better:", *self._offer.reasons]
+        else:
+            lines.append("These settings suit your hand already.")
+        self.outcome.setText("\n".join(lines))
+        self.tune.setVisible(self._offer is not None and bool(self._offer.reasons))
+        self._test.show()
+        self._leave()
+
+    def _tune(self) -> None:
+        if self._offer is not None:
+            self.use(self._offer.settings)
+            self.tune.hide()
+            self.desk.notify(
+                Notice("The pointer is tuned.", "Play the test again to compare; Undo takes it back.")
+            )
+
+    # --- the window ----------------------------------------------------------------------------------------------
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        if self.places.currentIndex() == 0 and not self.zone.visibleRegion().isEmpty():
+            self.zone.show_snapshot(snapshot)
+
+    def show_steps(self, steps: Sequence[Step]) -> None:
+        if self._played is not None:
+            self._played += steps
+        for step in steps:
+            self._sweep_on(step)
+        if self.isVisible() and self.places.currentIndex() == 0:
+            self.trace.add(steps, self.desk.settings.pointer)
+
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self.trace, self.zone, self.game):
+            part.set_theme(theme)
+        for row in self.rows.values():
+            row.set_theme(theme)
+
+
+def _titled(title: str, words: str) -> tuple[QFrame, QVBoxLayout]:
+    frame, column = card()
+    heading = QLabel(title)
+    heading.setFont(font(HEADING, bold=True))
+    column.addWidget(heading)
+    if words:
+        sentence = QLabel(words)
+        sentence.setObjectName("muted")
+        sentence.setFont(font(SMALL))
+        sentence.setWordWrap(True)
+        column.addWidget(sentence)
+    column.addSpacing(GAP // 2)
+    return frame, column
+
+
+def _button(words: str, tip: str, act: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.setToolTip(tip)
+    button.clicked.connect(lambda: act())
+    return button
