@@ -5,10 +5,9 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Mapping
-from typing import Any
 
-from handcontrol import _x11
 from handcontrol.desktop.logind import Logind
+from handcontrol.desktop.x11_pointer import X11Pointer
 from handcontrol.desktop.x11_settings import double_click_s
 from handcontrol.desktop.x11_watch import X11Watch
 from handcontrol.vocab import DesktopState, Notice
@@ -34,15 +33,15 @@ class X11Desktop:
         self._clock = clock
         self._watch = X11Watch(pause_key, camera_key, keys or {})
         try:
-            self._connection: Any = _x11.connect()
+            self._pointer = X11Pointer(clock=clock)
         except ConnectionError:
             self._watch.close()
             raise
         try:
-            self._double_click_s = double_click_s(self._connection)
+            self._double_click_s = double_click_s(self._pointer.connection)
         except Exception as error:  # python-xlib's own, of many kinds
             self._watch.close()
-            _x11.close(self._connection)
+            self._pointer.close()
             raise ConnectionError(str(error)) from error
         try:
             self._session: Logind | None = Logind()
@@ -64,7 +63,7 @@ class X11Desktop:
             app=active.app,
             title=active.title,
             executable=active.executable,
-            pointer_px=self._pointer(),
+            pointer_px=self._pointer.place(),
             mouse_t=None if mouse_at is None else t - (now - mouse_at),
             key_t=None if key_at is None else t - (now - key_at),
             locked=watch.saver_on or (self._session is not None and self._session.locked),
@@ -84,17 +83,4 @@ class X11Desktop:
         self._watch.close()
         if self._session:
             self._session.close()
-        if self._connection:
-            _x11.close(self._connection)
-            self._connection = None
-
-    def _pointer(self) -> tuple[int, int] | None:
-        if not self._connection:
-            return None
-        try:
-            answer = self._connection.screen().root.query_pointer()
-        except Exception:  # the server went away
-            _x11.close(self._connection)
-            self._connection = None
-            return None
-        return answer.root_x, answer.root_y
+        self._pointer.close()

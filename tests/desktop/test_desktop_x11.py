@@ -70,7 +70,7 @@ def test_the_screen_and_the_pointer(x, desktop):
     ]
     x.screen().root.warp_pointer(123, 456)
     x.sync()
-    assert desktop.state(8.0).pointer_px == (123, 456)
+    until(lambda: desktop.state(8.0).pointer_px == (123, 456))
     assert not state.locked
     assert desktop.notices == ()
 
@@ -164,7 +164,7 @@ def test_title_and_executable_of_the_active_window(x, desktop):
 def test_no_connection_is_left_when_the_second_one_fails(x, monkeypatch):
     from handcontrol.desktop import x11
 
-    monkeypatch.setattr(x11._x11, "connect", failing_from_the_second_on(x11._x11.connect))
+    monkeypatch.setattr(_x11, "connect", failing_from_the_second_on(_x11.connect))
     with pytest.raises(ConnectionError, match="the second"):
         x11.X11Desktop("ctrl+alt+p")  # the fixture no_thread_left sees that its watch has ended
     hotkey = Hotkey(x, "ctrl+alt+p")
@@ -333,7 +333,7 @@ def test_asking_is_cheap(desktop):
 
 
 def test_a_server_that_goes_away_leaves_a_state_and_closes(x, desktop, caplog):
-    for connection in (desktop._connection, desktop._watch._connection):
+    for connection in (desktop._pointer.connection, desktop._watch._connection):
         connection.display.socket.shutdown(socket.SHUT_RDWR)
     assert desktop.state(1.0).pointer_px is None
     assert desktop.state(2.0).screens
