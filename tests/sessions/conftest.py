@@ -192,7 +192,10 @@ def _recording(tmp_path):
                 observer(snapshot)
 
         engine = Engine(
-            Options(source="first", **{"armed": True, "dry_run": True, "paced": False, **options}),
+            # stall_s: on a busy machine a run may stand still, and what lets go then would be in it.
+            Options(
+                source="first", **{"armed": True, "dry_run": True, "paced": False, "stall_s": 60.0, **options}
+            ),
             open_source=lambda spec: sources[spec],
             make_pipeline=lambda progress: pipeline_without_tracker(settings, rules),
             desktop=ScriptedDesktop(changes),
