@@ -19,7 +19,8 @@ import numpy as np
 from handcontrol.gestures.features import FINGERS, matrix, order
 from handcontrol.gestures.motions import HandMotion, Sample
 from handcontrol.gestures.poses import PoseBank, PoseShape, builtin_bank
-from handcontrol.gestures.taught_motion import Spotter, TaughtMotion, TaughtMotions
+from handcontrol.gestures.spotter import Spotter, TaughtMotions
+from handcontrol.gestures.taught_motion import TaughtMotion
 from handcontrol.gestures.taught_pose import TaughtPose, TaughtPoses
 from handcontrol.gestures.trail import glance
 from handcontrol.settings import GestureSettings
