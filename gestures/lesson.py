@@ -9,35 +9,27 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 import numpy as np
 
 from handcontrol.errors import GestureError
 from handcontrol.gestures import taught_motion, taught_pose
-from handcontrol.gestures.features import matrix
+from handcontrol.gestures.denial import Denial
+from handcontrol.gestures.movements import Movements, row_of
 from handcontrol.gestures.recognizer import Recognizer
-from handcontrol.gestures.taught import Kind, Taught, check_name, not_it
-from handcontrol.gestures.taught_motion import (
-    LEAST,
-    LONGEST_S,
-    Other,
-    Spotter,
-    TaughtMotion,
-    TaughtMotions,
-    teach_motion,
-)
-from handcontrol.gestures.taught_pose import TaughtPose, TaughtPoses, teach
-from handcontrol.gestures.trail import Stretch, Trail, glance, normal, stretches, warped
+from handcontrol.gestures.taught import Kind, Taught, check_name
+from handcontrol.gestures.taught_motion import Other, TaughtMotion, teach_motion
+from handcontrol.gestures.taught_pose import TaughtPose, teach
+from handcontrol.gestures.trail import Stretch, normal, warped
 from handcontrol.settings import GestureSettings
 from handcontrol.vocab import Array, GestureEvent, Hand, Side
 
-PAUSE_S = 0.35  # a hand that has come no further for so long pauses
-GONE_S = 0.3
+__all__ = ["Denial", "Lesson", "Phase", "Progress"]
+
 ALIKE = 0.3  # distance up to which two movements may be the same motion
 _EPS = 1e-6
-
 
 Phase: TypeAlias = Literal["countdown", "show", "moving", "done"]
 
@@ -54,49 +46,6 @@ class Progress:
     wanted: int
     left_s: float = 0.0
     hint: str = ""
-
-
-class _Movements:
-    """Cuts what one hand does into movements, at pauses."""
-
-    def __init__(self) -> None:
-        self._trail = Trail()
-        self._began = math.inf
-        self._told: set[tuple[str, str]] = set()
-
-    @property
-    def moving(self) -> bool:
-        corners = self._trail.corners
-        return len(corners) > 1 and float(corners[-1, 2] - corners[0, 2]) >= LEAST / 2
-
-    def step(
-        self, hand: Hand, row: Array, *, t: float, mirrored: bool, told: Sequence[GestureEvent]
-    ) -> Stretch | None:
-        """The movement that is over now."""
-        trail = self._trail
-        if t - trail.t > GONE_S:
-            trail = self._trail = Trail()
-            self._told = set()
-        trail.step(glance(hand, row, t=t, mirrored=mirrored))
-        self._told.update((event.kind, event.name) for event in told)
-        if t - trail.corners[-1, 0] < PAUSE_S - _EPS:
-            return None
-        return self.end()
-
-    def end(self) -> Stretch | None:
-        """The movement so far, if it is one; the next begins where the hand is."""
-        corners, told = self._trail.corners, sorted(self._told)
-        self._told = set()
-        if len(corners) < 3:
-            return None
-        length = float(corners[-1, 2] - corners[0, 2])
-        found = stretches(corners, [length])
-        self._trail.forget(float(corners[-1, 2]))
-        if length < LEAST or not found or not 0.1 <= found[0].seconds <= LONGEST_S:
-            return None
-        one = found[0]
-        motions, poses = (tuple(name for kind, name in told if kind == which) for which in ("motion", "pose"))
-        return replace(one, path=one.path - one.path[0], motions=motions, poses=poses)
 
 
 class Lesson:
@@ -136,7 +85,7 @@ class Lesson:
         self._kept: list[Stretch] = list(old.samples) if isinstance(old, TaughtMotion) else []
         self._shown: list[Stretch] = []
         self._sides: set[Side] = set() if old is None or old.side is None else {old.side}
-        self._movements = _Movements()
+        self._movements = Movements()
         self._again: int | None = None  # where the next sample goes
         self._ready_t: float | None = None  # when the countdown is over
         self._last_t = -math.inf
@@ -174,14 +123,14 @@ class Lesson:
         if self.taken >= self.wanted:
             return Progress("done", self.taken, self.wanted)
         if self._ready(t) > _EPS:
-            self._movements = _Movements()
+            self._movements = Movements()
             return Progress("countdown", self.taken, self.wanted, self._ready(t))
         seen = [hand for hand in hands if not hand.held and self._side in (None, hand.side)]
         if not seen:
             hint = f"Show your {self._side} hand." if self._side else "Show your hand."
             return Progress("show", self.taken, self.wanted, hint=hint)
         hand = max(seen, key=lambda one: one.roi.size_px)
-        row = _row(hand, mirrored, self._settings)
+        row = row_of(hand, mirrored, self._settings)
         if self.kind == "pose":
             return self._pose(hand, row, t)
         told = [event for event in events if event.hand_id == hand.hand_id and event.phase != "leave"]
@@ -262,54 +211,3 @@ class Lesson:
             side=side,
             other=self._other or (was.other if was else "same"),
         )
-
-
-class Denial:
-    """ "That was not it": all that is taken for a gesture in what is shown becomes its counter-examples."""
-
-    def __init__(self, gesture: Taught, *, settings: GestureSettings | None = None, most: int = 20) -> None:
-        """most: examples that are taken at most."""
-        self.gesture = gesture
-        self._settings = settings or GestureSettings()
-        self._most = most
-        self._found: list[Array] = []
-        self._stretches: list[Stretch] = []
-        self._spotters: dict[int, Spotter] = {}
-        self._poses = TaughtPoses([gesture]) if isinstance(gesture, TaughtPose) else None
-        self._motions = TaughtMotions([gesture] if isinstance(gesture, TaughtMotion) else [])
-
-    @property
-    def found(self) -> int:
-        """How often it was taken for the gesture, as far as is kept."""
-        return len(self._found) + len(self._stretches)
-
-    def step(self, hands: Sequence[Hand], *, t: float, mirrored: bool = False) -> int:
-        """See one picture's hands; `found`."""
-        for hand in hands:
-            if hand.held or self.found >= self._most:
-                continue
-            row = _row(hand, mirrored, self._settings)
-            if self._poses:
-                if self._poses.match(row, side=hand.side)[0]:
-                    self._found.append(row)
-                continue
-            spotter = self._spotters.setdefault(hand.hand_id, Spotter(self._motions, hand.side))
-            self._stretches += [
-                one.stretch for one in spotter.step(glance(hand, row, t=t, mirrored=mirrored))
-            ]
-        return self.found
-
-    def made(self) -> Taught:
-        """The gesture with the counter-examples."""
-        return not_it(self.gesture, self._found if self._poses else self._stretches)
-
-
-def _row(hand: Hand, mirrored: bool, settings: GestureSettings) -> Array:
-    rows = matrix(
-        hand.points_px[None],
-        hand.world_m[None],
-        left=hand.side == "left",
-        mirrored=mirrored,
-        ignored=settings.ignore_fingers,
-    )
-    return np.asarray(rows[0])

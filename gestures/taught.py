@@ -21,13 +21,8 @@ from handcontrol import paths
 from handcontrol.errors import GestureError
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import pose_names
-from handcontrol.gestures.taught_motion import (
-    Spotted,
-    Spotter,
-    TaughtMotion,
-    TaughtMotions,
-    teach_motion,
-)
+from handcontrol.gestures.spotter import Spotted, Spotter, TaughtMotions
+from handcontrol.gestures.taught_motion import TaughtMotion, teach_motion
 from handcontrol.gestures.taught_pose import (
     Bank,
     TaughtPose,

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from math import ceil, inf
+from collections.abc import Callable
+from math import inf
 from pathlib import Path
 
-from handcontrol.commands.choices import choose_settings
-from handcontrol.commands.progress import progress_line
+from handcontrol.commands.showing import Saying, seen, settings_of
 from handcontrol.errors import GestureError, UsageError
 from handcontrol.gestures import taught_motion, taught_pose
-from handcontrol.gestures.lesson import Denial, Lesson, Progress
+from handcontrol.gestures.denial import Denial
+from handcontrol.gestures.lesson import Lesson, Progress
 from handcontrol.gestures.taught import (
     Taught,
     check_name,
@@ -25,11 +26,8 @@ from handcontrol.gestures.taught import (
     taught_names,
 )
 from handcontrol.gestures.taught_report import report
-from handcontrol.models.load import MODELS, load
-from handcontrol.runtime.build import source_opener
+from handcontrol.models.load import MODELS
 from handcontrol.settings import Settings
-from handcontrol.tracking.tracker import Tracker
-from handcontrol.vocab import Frame, Hand, Notice
 
 HELP = """teach a pose or motion of your own
 
@@ -38,7 +36,8 @@ a pause before and after; the way back to the start is left out. Rules may name 
 
 #: Seconds to get ready where somebody stands before a camera: before a pose, before each performance of a motion.
 COUNTDOWN = {"pose": 3.0, "motion": 1.5}
-PICTURES = ("image", "folder")
+#: Seconds that a camera is looked at for what was not it.
+DENY_S = 30.0
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -165,7 +164,7 @@ def _teach(args: argparse.Namespace) -> int:
             "Say where to look, and how many samples to take.",
             f"As: handcontrol teach {args.name} camera:0 --samples {least} ({least} to {most}).",
         )
-    settings = _settings(args)
+    settings = settings_of(args)
     had = len(old.samples) if old else 0
 
     def lesson_of(live: bool, pictures: bool) -> Lesson:
@@ -199,9 +198,9 @@ def _shown(args: argparse.Namespace, settings: Settings, lesson_of: Callable[[bo
     """The lesson after the source has shown enough, or has ended, or Ctrl-C."""
     lesson: Lesson | None = None
     progress: Progress | None = None
-    say = _Saying()
+    say = Saying()
     try:
-        for frame, hands, live, pictures in _seen(args, settings):
+        for frame, hands, live, pictures in seen(args, settings):
             lesson = lesson or lesson_of(live, pictures)
             progress = lesson.step(hands, t=frame.t, mirrored=frame.mirrored)
             if live or sys.stderr.isatty():
@@ -218,79 +217,22 @@ def _shown(args: argparse.Namespace, settings: Settings, lesson_of: Callable[[bo
     return lesson
 
 
-class _Saying:
-    """Progress in one line of stderr on a terminal, else a line for each change that matters."""
-
-    def __init__(self) -> None:
-        self._last = ""
-
-    def __call__(self, now: Progress) -> None:
-        count = f"{now.taken} of {now.wanted}"
-        text = (
-            f"{count}: {ceil(now.left_s)} …"
-            if now.phase == "countdown"
-            else f"{count}: {now.hint}".rstrip(": ")
-        )
-        text = f"{count}: seen …" if now.phase == "moving" else text
-        if text == self._last:
-            return
-        self._last = text
-        terminal = sys.stderr.isatty()
-        print(
-            f"\r\x1b[K{text}" if terminal else text, end="" if terminal else "\n", file=sys.stderr, flush=True
-        )
-
-    def end(self) -> None:
-        if self._last and sys.stderr.isatty():
-            print(file=sys.stderr)
-
-
 def _deny(args: argparse.Namespace) -> int:
     gesture = _known(args.name)
     if not args.source:
         raise UsageError("Say where to look.", f"As: handcontrol teach {args.name} camera:0 --not")
-    settings = _settings(args)
+    settings = settings_of(args)
+    start: float | None = None
     denial = Denial(gesture, settings=settings.gestures)
-    for frame, hands, live, _ in _seen(args, settings):
-        before = denial.found
-        if denial.step(hands, t=frame.t, mirrored=frame.mirrored) > before and live:
-            print(f"{denial.found} times taken for {args.name}", file=sys.stderr)
+    with contextlib.suppress(KeyboardInterrupt):
+        for frame, hands, live, _ in seen(args, settings):
+            before, start = denial.found, frame.t if start is None else start
+            if denial.step(hands, t=frame.t, mirrored=frame.mirrored) > before and live:
+                print(f"{denial.found} times taken for {args.name}", file=sys.stderr)
+            if denial.full or (live and frame.t - start >= DENY_S):
+                break
     if not denial.found:
         raise GestureError(f"Nothing there is taken for {args.name}.", "So there is nothing to forget.")
     save(denial.made())
     print(f"{denial.found} counter-examples of {args.name} are remembered.")
     return 0
-
-
-def _settings(args: argparse.Namespace) -> Settings:
-    told: list[Notice] = []
-    settings = choose_settings(None, told, mirror=args.mirror, model=args.model)
-    for notice in told:
-        print(f"{notice.text} {notice.remedy}".rstrip(), file=sys.stderr)
-    return settings
-
-
-def _seen(args: argparse.Namespace, settings: Settings) -> Iterator[tuple[Frame, Sequence[Hand], bool, bool]]:
-    """Each picture with its hands, and whether the source is live, and pictures that have nothing to do with each
-    other; from --after on, for --duration."""
-    with source_opener(settings)(args.source) as source:
-        pictures = source.kind in PICTURES
-        endless = source.frames is None and not pictures
-        duration = min(args.duration, 120.0) if endless and not source.live else args.duration
-        tracker: Tracker | None = None
-        first: float | None = None
-        for frame in source:
-            first = frame.t if first is None else first
-            if frame.t - first >= args.after + duration:
-                return
-            if frame.seen is not None:
-                hands: Sequence[Hand] = frame.seen.hands
-            else:
-                if tracker is None:
-                    model = settings.tracking.model
-                    tracker = Tracker(
-                        load(model, offline=args.offline, progress=progress_line()), static=pictures
-                    )
-                hands = tracker.observe(frame).hands
-            if frame.t - first >= args.after:
-                yield frame, hands, source.live, pictures
