@@ -11,7 +11,7 @@ import functools
 import re
 import tomllib
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
 from typing import Any
 
@@ -24,6 +24,15 @@ from handcontrol.vocab import Array
 _TERM = re.compile(
     r"^\s*(?P<feature>[a-z_.]+)\s*(?P<sign>>=|<=)\s*(?P<at>-?[\d.]+)\s*±\s*(?P<width>[\d.]+)\s*$"
 )
+
+
+#: Features of two fingers that do not name both of them.
+_BETWEEN: Mapping[str, tuple[str, ...]] = {
+    "pinch": ("thumb",),
+    "spread": ("index", "pinky"),
+    "spread.inner": ("index", "middle"),
+    "spread.outer": ("ring", "pinky"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +49,9 @@ class Term:
         return max(-1.0, min(1.0, self.sign * (features[self.feature] - self.threshold) / self.width))
 
     def reads(self, finger: str) -> bool:
-        """Whether the feature is this finger's."""
-        return finger in self.feature.split(".") or (finger == "pinky" and self.feature == "spread")
+        """Whether the feature is this finger's, or between it and another one."""
+        kind, _, rest = self.feature.partition(".")
+        return finger in (kind, rest) or finger in _BETWEEN.get(self.feature, _BETWEEN.get(kind, ()))
 
 
 #: Alternatives joined by "or": the best of them counts.
@@ -54,6 +64,7 @@ class PoseShape:
 
     within: the pose of which this is a narrower case (`ok` is a `pinch`): where that is asked for, this counts too.
     named: whether Pose.name tells this one (else the wider one). shape: its class in the trained network.
+    needs: the fingers (also "thumb") that make it what it is; where one is ignored there is no such pose.
     """
 
     name: str
@@ -63,6 +74,7 @@ class PoseShape:
     within: str | None = None
     named: bool = True
     shape: str | None = None
+    needs: tuple[str, ...] = ()
 
     def score(self, features: Features, *, going_on: bool = False) -> float:
         """-1..1 by the conditions alone; above 0 every one is met."""
@@ -70,19 +82,18 @@ class PoseShape:
         return min(max(term.score(features) for term in condition) for condition in conditions)
 
     def without(self, ignored: Collection[str]) -> PoseShape | None:
-        """This pose as told without some fingers (also "thumb"); None where nothing would be left of it."""
+        """This pose as told without some fingers (also "thumb"); None where one of them makes it what it is."""
         if not ignored:
             return self
 
         def kept(conditions: Iterable[Condition]) -> tuple[Condition, ...]:
-            return tuple(c for c in conditions if not any(t.reads(f) for t in c for f in ignored))
+            left = (tuple(t for t in c if not any(t.reads(f) for f in ignored)) for c in conditions)
+            return tuple(condition for condition in left if condition)
 
         conditions = kept(self.conditions)
-        if len(conditions) < 3:
+        if not conditions or not set(ignored).isdisjoint(self.needs):
             return None
-        return PoseShape(
-            self.name, self.title, conditions, kept(self.begin), self.within, self.named, shape=None
-        )
+        return replace(self, conditions=conditions, begin=kept(self.begin), shape=None)
 
 
 class PoseBank:
@@ -198,6 +209,7 @@ def _pose(entry: Mapping[str, Any], words: Mapping[str, list[str]]) -> PoseShape
         within=entry.get("within"),
         named=entry.get("named", True),
         shape=entry.get("shape"),
+        needs=tuple(entry.get("needs", ())),
     )
 
 

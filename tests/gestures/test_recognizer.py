@@ -9,11 +9,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handcontrol.gestures.features import palm_length
-from handcontrol.gestures.poses import builtin_poses, parse_condition, parse_poses, pose_names, score_poses
-from handcontrol.gestures.recognizer import Recognizer
+from handcontrol.gestures.features import matrix, palm_length
+from handcontrol.gestures.poses import (
+    builtin_bank,
+    builtin_poses,
+    parse_condition,
+    parse_poses,
+    pose_names,
+    score_poses,
+)
+from handcontrol.gestures.recognizer import Recognizer, name_of
 from handcontrol.settings import GestureSettings
-from handcontrol.virtualhand import Scene, load_script
+from handcontrol.virtualhand import Scene, Script, load_script
+from handcontrol.virtualhand.script import HandTrack, Key
 from handcontrol.vocab import Array, Hand, HandRoi, Side
 
 NARROW = {pose.name for pose in builtin_poses() if pose.within}
@@ -193,6 +201,52 @@ def test_hysteresis_of_a_pinch():
     stays = [gap for gap in np.arange(0, 0.6, 0.01) if pinches(gap, before=True)]
     assert max(stays) - max(closes) >= 0.08
     assert max(closes) >= 0.08
+
+
+@functools.cache
+def posed(pose: str) -> tuple[Side, Array, Array]:
+    """The virtual hand making one of its poses."""
+    key = Key(t=0, pose=pose, anchor=(0.5, 0.5), size=0.5, view="palm")
+    script = Script(duration_s=1, fps=30, width=640, height=480, hand=(HandTrack(key=(key,)),))
+    hand = Scene(script).truth(0.0)[0]
+    return hand.side, hand.points_px, hand.world_m
+
+
+def without(points: Array, finger: int, how: str) -> Array:
+    """The same hand with a finger (0 the thumb) that is missing, or stiff: straight, or bent for good."""
+    points, root = points.copy(), 1 + 4 * finger
+    bones = points[root + 1 : root + 4] - points[root]
+    along = (points[root] - points[0]) / np.linalg.norm(points[root] - points[0])
+    reach = np.linalg.norm(bones[0]) * np.array([[1.0], [1.7], [2.3]])
+    straight = points[root] + reach * along
+    bent = points[root] + reach * 0.4 * along + (0, 0, -20.0)
+    points[root + 1 : root + 4] = {
+        "missing": points[root] + 0.1 * bones, "straight": straight, "bent": bent,
+    }[how]  # fmt: skip
+    return points
+
+
+@pytest.mark.parametrize("how", ["missing", "straight", "bent"])
+@pytest.mark.parametrize("finger", ["thumb", "index", "middle", "ring", "pinky"])
+def test_an_ignored_finger_may_be_as_it_likes(finger, how):
+    bank = builtin_bank(ignored=(finger,))
+    assert {"open_palm", "fist"} <= set(bank.names)
+    number = ("thumb", "index", "middle", "ring", "pinky").index(finger)
+    for pose in ("open_palm", "fist", "point", "victory", "three", "pinch", "rock"):
+        if (finger, pose) in {("index", "fist"), ("ring", "victory")}:
+            continue  # the virtual hand's thumb lies on just that finger
+        if pose in bank.at:
+            side, points, world = posed(pose)
+            points, world = without(points, number, how), without(world, number, how)
+            row = matrix(points[None], world[None], left=side == "left", ignored=(finger,))[0]
+            assert name_of(bank, bank.scores(row).tolist(), 0.35)[0] == pose, pose
+
+
+def test_a_pose_made_by_an_ignored_finger_is_none():
+    for finger in ("thumb", "index", "middle", "ring", "pinky"):
+        bank = builtin_bank(ignored=(finger,))
+        gone = set(pose_names()) - set(bank.names)
+        assert gone == {pose.name for pose in builtin_poses() if finger in pose.needs}
 
 
 def test_the_builtin_poses_are_whole():
