@@ -17,6 +17,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from handcontrol.errors import ModelError
 from handcontrol.models.prune import without_constant_channels
+from handcontrol.models.rearrange import rearranged
 from handcontrol.models.signs import with_signs
 from handcontrol.models.tflite_graph import Graph, Operator, read
 from handcontrol.vocab import Array
@@ -30,7 +31,7 @@ _TO_NHWC = (0, 2, 3, 1)
 
 def convert(data: bytes, name: str = "network") -> bytes:
     """The TFLite file `data` as an ONNX file that takes (N, 3, S, S) float32."""
-    return to_onnx(with_signs(without_constant_channels(read(data))), name, planar=True)
+    return to_onnx(with_signs(rearranged(without_constant_channels(read(data)))), name, planar=True)
 
 
 def to_onnx(graph: Graph, name: str = "network", *, planar: bool = False) -> bytes:

@@ -27,7 +27,7 @@ from handcontrol.models.ranges import Ranges
 from handcontrol.vocab import Notice
 
 #: Raise it whenever convert.py writes other bytes than before: every cache then converts anew.
-CONVERTER = 3
+CONVERTER = 4
 #: The same of quantize.py.
 QUANTIZER = 1
 
