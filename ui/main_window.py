@@ -21,6 +21,7 @@ from handcontrol.ui.late import Late, write_down
 from handcontrol.ui.source_box import Cameras, cameras_by_name
 from handcontrol.ui.spotlight import Spotlight
 from handcontrol.ui.theme import Theme, apply_theme, theme_for
+from handcontrol.ui.tray import Tray
 from handcontrol.ui.view import View
 from handcontrol.ui.words import Entry, notice_entry
 from handcontrol.vocab import (
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.view, self.head, self.stage, self.status = view, view.head, view.stage, view.status
         self.switch, self.plot, self.log, self.menus = view.switch, view.plot, view.log, view.head.menus
         self._late = Late(self)
+        self.tray = Tray(self, post=self.post, camera=self.toggle_camera)
         self.spotlight = Spotlight()
         self.setCentralWidget(view)
         self.setMinimumSize(SMALLEST)
@@ -201,7 +203,9 @@ class MainWindow(QMainWindow):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         step = snapshot.step
-        self.switch.show_state(switch_state(step), dry_run=step.dry_run)
+        state = switch_state(step)
+        self.switch.show_state(state, dry_run=step.dry_run)
+        self.tray.show_state(state)
         self.status.show_snapshot(snapshot)
         self.spotlight.set_on(step.spotlight)
         self.head.show_source(snapshot.source, snapshot.source_state)
@@ -273,6 +277,7 @@ class MainWindow(QMainWindow):
         if self._bridge is not None:
             self.engine.stop("the window was closed")
             self._unwatch()
+            self.tray.close()
             self.spotlight.set_on(False)
             self.closed.emit()
         super().closeEvent(event)

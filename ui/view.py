@@ -9,6 +9,7 @@ from itertools import pairwise
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from handcontrol.settings import Settings
+from handcontrol.ui.about_page import AboutPage
 from handcontrol.ui.check_page import Checked
 from handcontrol.ui.control_switch import ControlSwitch
 from handcontrol.ui.desk import Desk, DeskPage
@@ -40,6 +41,7 @@ PAGES: tuple[type[DeskPage], ...] = (
     WhyPage,
     PipelinePage,
     SettingsPage,
+    AboutPage,
 )
 
 

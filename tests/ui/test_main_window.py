@@ -196,7 +196,7 @@ def test_looks_are_chosen_kept_and_a_failure_to_keep_them_is_said(window):
     def fail(settings: Settings) -> None:
         raise SettingsError("The folder cannot be written.", "Check it.")
 
-    shown._save = fail
+    shown.desk._save = fail
     light.trigger()
     assert shown.log.model.entry(0).text == "The folder cannot be written."
 

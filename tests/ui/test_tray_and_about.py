@@ -1,0 +1,71 @@
+"""The icon beside the clock follows the switch and orders what its menu says; the page that says what this is."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QSystemTrayIcon, QWidget
+
+from handcontrol import __version__
+from handcontrol.models.manifest import manifest
+from handcontrol.settings import Settings
+from handcontrol.ui.about_page import AboutPage
+from handcontrol.ui.desk import Desk
+from handcontrol.ui.tray import STATES, Tray
+from handcontrol.vocab import KeepLast, SetControl, ToggleControl
+
+
+@pytest.fixture
+def tray(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    posted = []
+    made = Tray(window, post=posted.append, camera=lambda: posted.append("camera"), available=lambda: False)
+    made.posted = posted
+    return made
+
+
+def press(tray, words):
+    next(action for action in tray.menu.actions() if action.text() == words).trigger()
+
+
+def test_the_menu_orders(tray):
+    for words in (
+        "Switch control &on",
+        "&Let go of everything",
+        "&Keep the last 30 s",
+        "&Release or open the camera",
+    ):
+        press(tray, words)
+    assert [type(one) for one in tray.posted] == [ToggleControl, SetControl, KeepLast, str]
+    assert tray.posted[1].on is False
+
+
+@pytest.mark.parametrize("state", sorted(STATES))
+def test_it_says_the_state(tray, state):
+    tray.show_state("on" if state == "off" else "off")
+    tray.show_state(state)
+    assert STATES[state][0].lower() in tray.icon.toolTip()
+    assert ("off" in tray.switch.text()) == (state != "off")
+
+
+def test_it_brings_the_window_up(tray):
+    tray._window.hide()
+    tray._activated(QSystemTrayIcon.ActivationReason.Trigger)
+    assert tray._window.isVisible()
+
+
+def test_without_a_place_for_it_there_is_no_icon(tray):
+    assert not tray.shown
+    assert not tray.icon.isVisible()
+
+
+def test_about_says_version_networks_and_what_is_kept(qtbot):
+    page = AboutPage(Desk(Settings(), post=lambda command: None, notify=lambda notice: None))
+    qtbot.addWidget(page)
+    page.show()
+    words = "\n".join(label.text() for label in page.findChildren(QLabel))
+    assert __version__ in words
+    for network in manifest().network:
+        assert network.sha256[:16] in words
+    assert "Nothing is sent anywhere" in words
+    assert "Kept on this computer now" in page.kept.text()
