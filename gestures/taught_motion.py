@@ -18,9 +18,7 @@ from handcontrol.gestures.trail import (
     POINTS,
     WAYS,
     Stretch,
-    corners_of,
     normal,
-    stretches,
     warped,
 )
 from handcontrol.gestures.ways import ordinary
@@ -94,23 +92,34 @@ class TaughtMotion:
         low, high = SECONDS if what == "seconds" else LENGTHS
         return min(values) * low, max(values) * high
 
+    @cached_property
+    def parts(self) -> tuple[Array, Array, Array]:
+        """Pieces of three samples: normal paths (P, POINTS, WAYS), lengths (P,), seconds for which it goes on (P,)."""
+        ends = [(i, j) for j in range(4, POINTS - 4) for i in range(j - 3)]
+        at = np.array([np.linspace(i, j, POINTS) for i, j in ends])
+        before = np.minimum(at.astype(int), POINTS - 2)
+        share = (at - before)[:, :, None]
+        paths, lengths, rests = [], [], []
+        for sample in self.samples[:3]:
+            paths.append(sample.path[before] * (1.0 - share) + sample.path[before + 1] * share)
+            lengths += [sample.length * (j - i) / (POINTS - 1) for i, j in ends]
+            rests += [sample.seconds * (POINTS - 1 - j) / (POINTS - 1) for _, j in ends]
+        return normal(np.concatenate(paths)), np.array(lengths), np.array(rests)
+
     def within(self, other: TaughtMotion) -> float:
-        """Seconds that `other` goes on after it has been made as a part of it; 0 if it is none."""
+        """Seconds that `other` may go on after it has been made as a part of it; 0 if it is none."""
+        paths, lengths, rests = other.parts
+        low, high = self.window("length")
+        fits = (lengths >= low) & (lengths <= high)
         own = self.paths.reshape(len(self.paths), -1)
-        rest = 0.0
-        for sample in other.samples:
-            corners = corners_of(sample)
-            for end in range(4, POINTS - 2):
-                found = stretches(corners[:end], np.linspace(*self.window("length"), 8))
-                if not found:
-                    continue
-                paths = normal(np.array([one.path for one in found]))
-                off = 2.0 - 2.0 * paths.reshape(len(paths), -1) @ own.T / POINTS
-                rows, columns = np.nonzero(off <= COARSE * self.limit)
-                if len(rows) and warped(paths[rows], self.paths[columns]).min() <= 1.2 * self.limit:
-                    rest = max(rest, sample.seconds * (POINTS - 1 - end) / (POINTS - 1) * SECONDS[1])
-                    break
-        return rest
+        off = 2.0 - 2.0 * paths[fits].reshape(-1, own.shape[1]) @ own.T / POINTS
+        rows, columns = np.nonzero(off <= COARSE * self.limit)
+        if not len(rows):
+            return 0.0
+        best = np.argsort(off[rows, columns], kind="stable")[:64]
+        rows, columns = rows[best], columns[best]
+        made = warped(paths[fits][rows], self.paths[columns]) <= 1.2 * self.limit
+        return float(rests[fits][rows[made]].max(initial=0.0)) * SECONDS[1]
 
 
 def teach_motion(

@@ -145,13 +145,6 @@ def stretches(corners: Array, lengths: Sequence[float] | Array) -> list[Stretch]
     ]
 
 
-def corners_of(stretch: Stretch) -> Array:
-    """A stretch as the corners (POINTS, 13) of a way made at an even pace."""
-    share = np.linspace(0.0, 1.0, POINTS)[:, None]
-    t = share * stretch.seconds
-    return np.hstack([t, t, share * stretch.length, stretch.path, np.tile(stretch.flex, (POINTS, 1))])
-
-
 def normal(paths: Array) -> Array:
     """Paths (..., POINTS, WAYS) about their middle, the mean square distance from it 1: neither place nor size left."""
     centred = paths - paths.mean(axis=-2, keepdims=True)

@@ -225,3 +225,21 @@ def test_columns_of_another_version_do_no_harm_where_they_do_not_matter(two):
     assert TaughtPoses([again]).match(two[0].samples[0])[0] == two[0].name
     with pytest.raises(GestureError, match="other features"):
         parse(to_text(two[0]).replace('"thumb.far"', '"other"'), "it")
+
+
+def test_a_mutated_file_is_a_gesture_or_an_error(two):
+    rng = np.random.default_rng(3)
+    text = to_text(teach("mine", two[0].samples[:5])).encode()
+    refused = 0
+    for _ in range(300):
+        torn = bytearray(text)
+        for _ in range(int(rng.integers(1, 4))):
+            at = int(rng.integers(0, len(torn)))
+            torn[at : at + int(rng.integers(0, 9))] = rng.choice(list(b'09.-eE"[]=,{} #nx\n'), 2).tobytes()[
+                ::8
+            ]
+        try:
+            TaughtPoses([parse(torn.decode("utf-8", "replace"), "it")]).match(two[0].samples[0])
+        except GestureError:
+            refused += 1
+    assert 50 < refused < 300
