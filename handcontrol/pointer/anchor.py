@@ -5,6 +5,7 @@ Points are picture pixels, y down.
 
 from __future__ import annotations
 
+import math
 from typing import Literal
 
 import numpy as np
@@ -53,23 +54,23 @@ def palm_px(hand: Hand) -> float:
     return max(palm_length(hand.points_px), 1.0)
 
 
-def pinch_gaps(hand: Hand) -> Array:
-    """Distance of the thumb's and the index finger's tips in palm lengths: (2,) as the picture shows it, and in space.
+def pinch_gaps(hand: Hand) -> tuple[float, float]:
+    """Distance of the thumb's and the index finger's tips in palm lengths: as the picture shows it, and in space.
 
     The picture's takes its depth along, so that a palm tilted away keeps its measure. The two err apart: the first when
-    the hand turns, the second when its back is seen. (2,) of the first where the hand has no place in space.
+    the hand turns, the second when its back is seen. Twice the first where the hand has no place in space.
     """
     return _apart(hand, _THUMB_TIP, _INDEX_TIP)
 
 
-def index_reach(hand: Hand) -> Array:
+def index_reach(hand: Hand) -> tuple[float, float]:
     """How far the index finger's tip is from its knuckle, in the same way: it falls as a fist is made."""
     return _apart(hand, _INDEX_TIP, _INDEX_MCP)
 
 
-def _apart(hand: Hand, a: int, b: int) -> Array:
-    gap = np.linalg.norm(hand.points_px[a] - hand.points_px[b]) / palm_px(hand)
-    palm = np.linalg.norm(hand.world_m[_MIDDLE_MCP] - hand.world_m[_WRIST])
+def _apart(hand: Hand, a: int, b: int) -> tuple[float, float]:
+    gap = math.dist(hand.points_px[a].tolist(), hand.points_px[b].tolist()) / palm_px(hand)
+    palm = math.dist(hand.world_m[_MIDDLE_MCP].tolist(), hand.world_m[_WRIST].tolist())
     if palm <= 0.0:
-        return np.array([gap, gap])
-    return np.array([gap, np.linalg.norm(hand.world_m[a] - hand.world_m[b]) / palm])
+        return gap, gap
+    return gap, math.dist(hand.world_m[a].tolist(), hand.world_m[b].tolist()) / palm

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -46,6 +47,8 @@ class Mapping:
 
     def clamp(self, place_px: Array) -> Array:
         """The nearest place (2,) float that is on one of the screens."""
+        if len(self.screens) == 1:
+            return _clamp_to(self.screens[0], place_px)
         nearest = [_clamp_to(screen, place_px) for screen in self.screens]
         return min(nearest, key=lambda place: float(np.sum((place - place_px) ** 2)))
 
@@ -102,11 +105,15 @@ def beside(screens: Sequence[Screen], place_px: Array | None) -> str:
 
 def pixel(place_px: Array) -> tuple[int, int]:
     """The pixel that holds this place; halves go up, so that equal steps of the hand give equal steps here."""
-    x, y = np.floor(place_px + 0.5)
-    return int(x), int(y)
+    x, y = place_px.tolist()
+    return math.floor(x + 0.5), math.floor(y + 0.5)
 
 
 def _clamp_to(screen: Screen, place_px: Array) -> Array:
-    low = np.array([screen.x_px, screen.y_px])
-    high = low + np.array([screen.width_px - 1, screen.height_px - 1])
-    return np.asarray(np.clip(place_px, low, high))
+    x, y = place_px.tolist()
+    return np.array(
+        [
+            min(max(x, float(screen.x_px)), screen.x_px + screen.width_px - 1.0),
+            min(max(y, float(screen.y_px)), screen.y_px + screen.height_px - 1.0),
+        ]
+    )

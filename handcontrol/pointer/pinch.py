@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-import numpy as np
-
 from handcontrol.pointer.anchor import index_reach, pinch_gaps
-from handcontrol.vocab import Array, Hand, Pose
+from handcontrol.vocab import Hand, Pose
 
 # Palm lengths (a second). A deliberate pinch closes 0.5 palms in 0.1-0.25 s, a fist draws the index finger in by as
 # much; landmark noise of 0.02 palms at 30 pictures a second looks like 0.9 palms a second at most times.
@@ -28,7 +26,7 @@ class PinchMotion:
 
     def reset(self) -> None:
         """Another hand, or the same after a while."""
-        self._last: tuple[float, Array, Array] | None = None  # (t, gaps, reach)
+        self._last: tuple[float, tuple[float, float], tuple[float, float]] | None = None  # (t, gaps, reach)
 
     def step(self, hand: Hand, poses: Sequence[Pose], t: float) -> Motion | None:
         """ "closing" also where a pinch or a fist is already the likelier reading of the hand; None at rest.
@@ -38,11 +36,12 @@ class PinchMotion:
         gaps, reach, last = pinch_gaps(hand), index_reach(hand), self._last
         self._last = (t, gaps, reach)
         if last and 0 < t - last[0] <= _GAP_S:
-            speeds = (gaps - last[1]) / (t - last[0])
-            grips = (reach - last[2]) / (t - last[0])
-            if (np.all(speeds > _FAST) and last[1][0] < _NEAR) or np.all(grips > _FAST):
+            fast = _FAST * (t - last[0])
+            tips = [now - before for now, before in zip(gaps, last[1], strict=True)]
+            finger = [now - before for now, before in zip(reach, last[2], strict=True)]
+            if (min(tips) > fast and last[1][0] < _NEAR) or min(finger) > fast:
                 return "opening"
-            if (np.all(speeds < -_FAST) and gaps[0] < _NEAR) or np.all(grips < -_FAST):
+            if (max(tips) < -fast and gaps[0] < _NEAR) or max(finger) < -fast:
                 return "closing"
         clicks = any(_click_score(pose) > 0 for pose in poses if pose.hand_id == hand.hand_id)
         return "closing" if clicks else None

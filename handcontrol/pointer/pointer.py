@@ -16,7 +16,7 @@ from handcontrol.pointer.between import Between
 from handcontrol.pointer.dwell import Dwell
 from handcontrol.pointer.freeze import Aim, Freeze
 from handcontrol.pointer.held import Held
-from handcontrol.pointer.mapping import beside, mapping_for, pixel, zone_position, zone_width_px
+from handcontrol.pointer.mapping import Mapping, beside, mapping_for, pixel, zone_position, zone_width_px
 from handcontrol.pointer.pinch import PinchMotion
 from handcontrol.pointer.steady import filter_for
 from handcontrol.pointer.steering import steering_for
@@ -39,6 +39,7 @@ from handcontrol.vocab import (
     Press,
     Release,
     ReleaseInput,
+    Screen,
     Scroll,
     ScrollWheel,
     SetPointer,
@@ -74,6 +75,8 @@ class Pointer:
         self._dwell = Dwell(settings.dwell_s, settings.dwell_radius, settings.dwell_rearm)
         self._turning = Turning(settings.scroll_step, settings.scroll_inertia_s)
         self._held = Held()
+        self._mapping: Mapping | None = None
+        self._mapping_of: tuple[object, ...] = ()
         self._released = False  # a button came up since the hand last steered
         self._here: Array | None = None  # where the pointer is
         self._hand_id: int | None = None
@@ -190,7 +193,7 @@ class Pointer:
         view_px = person_view(anchor_px(hand, settings.anchor, settings.anchor_tip), observation)
         anchor = self._filter.step(zone_position(view_px, observation, zone), t)
         screens = desktop.screens if desktop else ()
-        self._mapping = mapping = mapping_for(screens, self._covers, observation, zone, settings.over_travel)
+        mapping = self._mapped(screens, observation)
         target = self._steering.target(anchor, self._here, mapping, t)
         aim = Aim(target, anchor, palm_px(hand) / zone_width_px(observation, zone))
         button = self._held.button
@@ -215,6 +218,16 @@ class Pointer:
         ahead = self._between.step(place, t, mapping.width_px)
         return pixel(place), [(due, pixel(mapping.clamp(there))) for due, there in ahead]
 
+    def _mapped(self, screens: tuple[Screen, ...], observation: Observation) -> Mapping:
+        """What the zone covers now; made anew only when something of it has changed."""
+        of = (screens, self._covers, observation.width, observation.height)
+        if self._mapping is None or of != self._mapping_of:
+            settings, self._mapping_of = self._settings, of
+            self._mapping = mapping_for(
+                screens, self._covers, observation, settings.zone, settings.over_travel
+            )
+        return self._mapping
+
     def _begin(self, desktop: DesktopState | None) -> None:
         """A hand comes to steer, another or after a break."""
         self._filter.reset()
@@ -233,7 +246,7 @@ class Pointer:
         kind, drags = self._settings.dwell_click, self._held.holds(DWELL)
         if kind == "off" and not drags:
             return []
-        if clicked or self._here is None or (self._held.button and not drags):
+        if clicked or self._here is None or self._mapping is None or (self._held.button and not drags):
             self._dwell.reset()
             return []
         if not self._dwell.step(self._here / self._mapping.width_px, t):
