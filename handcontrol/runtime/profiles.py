@@ -155,9 +155,8 @@ class Profiles:
             )
             self._tell(Notice(f"{path.name} {stay} {first}", "", "warning"))
             return
-        news = known and rules != self._rules[name]
         self._rules[name] = rules
-        if name == self._name and news:
+        if name == self._name and known:
             self._post(UseRules(rules, name, "the file was changed"))
             self._tell(Notice(f"{path.name} was changed: its {_count(len(rules.rules))} in force."))
 
