@@ -10,14 +10,14 @@ from handcontrol.errors import SessionError
 from handcontrol.gestures.features import order
 from handcontrol.gestures.lesson import Lesson
 from handcontrol.gestures.taught import load_taught, save, taught_names, teach, to_text
-from handcontrol.rules.file import default_rules
+from handcontrol.rules.file import default_rules, parse_rules
 from handcontrol.runtime.recorder import about
 from handcontrol.runtime.replay import open_session, replay, taught_of
 from handcontrol.sessions.about import about_of
 from handcontrol.sessions.text import first_difference
 from handcontrol.settings import Settings
 from handcontrol.virtualhand import Scene, parse_script
-from handcontrol.vocab import UseTaught
+from handcontrol.vocab import Tap, UseTaught
 
 
 @pytest.fixture
@@ -82,11 +82,20 @@ def zed(look):
     raise AssertionError("it was not taught")
 
 
-def test_a_taught_motion_is_told_again_when_replayed(recorded, truth, zed):
+def test_a_taught_motion_does_what_a_rule_says_and_again_when_replayed(
+    recorded, truth, zed, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path / "person"))
+    save(zed)
+    rule = 'version = 1\n[[rule]]\nname = "a"\nwhen = { motion = "zed" }\non_enter = [{ tap = "page_down" }]'
+    rules, problems = parse_rules(rule)
+    assert rules, problems
     script = zeds(2, seconds=0.9)
     source = seen_source(truth, script, seed=5)
     source.at = {5: lambda: source.engine.post(UseTaught((("zed", to_text(zed)),)))}
-    live = recorded(source)
+    live = recorded(source, rules=rules)
+    taps = [action.input for step in live.steps for action in step.actions if isinstance(action, Tap)]
+    assert taps == ["page_down", "page_down"]
     told = [event.name for step in live.steps for event in step.events if event.kind == "motion"]
     assert told == ["zed", "zed"]
     with open_session(live.path) as session:
