@@ -108,8 +108,8 @@ def pictures(steps: list[Step]) -> Iterator[Array]:
     scene, rng = Scene("click", seed=1), np.random.default_rng(1)
     seen = []
     for step in steps[:400:20]:
-        rgb = scene.render(step.t).astype(np.float32)
-        rgb += rng.normal(0, NOISE_GREY, rgb.shape).astype(np.float32)
+        clean: Array = scene.render(step.t).astype(np.float32)
+        rgb: Array = clean + rng.normal(0, NOISE_GREY, clean.shape)
         seen.append(np.clip(rgb, 0, 255).astype(np.uint8))
     return cycle(seen)
 
