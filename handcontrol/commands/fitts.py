@@ -24,10 +24,10 @@ from handcontrol.settings_file import load_settings
 HELP = "Fitts' test (ISO 9241-411) by a simulated person: throughput, errors, where clicks land"
 RINGS = (EASY, MIDDLING, HARD)
 _ZONE = 0.6  # of the picture's width: what others' constants, given for the picture, are worth a zone width
-#: What others publish for their One Euro filters, through our pipeline; neither holds the pointer as a pinch closes.
+#: What others publish for their One Euro filters (per picture width) and for the pointer as a click is made.
 RIVALS: dict[str, dict[str, Any]] = {
-    "airmouse": {"min_cutoff_hz": 1.0, "beta": 0.012 * 1920, "anchor": "index_tip"},
-    "gazecontrol": {"min_cutoff_hz": 1.0, "beta": 0.007 * _ZONE},
+    "avmc": {"min_cutoff_hz": 1.2, "beta": 5.7 * _ZONE, "freeze_on_closing": True},
+    "gazecontrol": {"min_cutoff_hz": 1.0, "beta": 0.007 * _ZONE, "freeze_on_closing": False},
 }
 
 
@@ -127,7 +127,7 @@ def settings_of(name: str) -> Settings:
         return Settings()
     if name == "yours":
         return load_settings()[0]
-    pointer = PointerSettings.model_validate({**RIVALS[name], "quiet_hz": 0.0, "freeze_on_closing": False})
+    pointer = PointerSettings.model_validate({**RIVALS[name], "quiet_hz": 0.0})
     return Settings().model_copy(update={"pointer": pointer})
 
 
