@@ -117,6 +117,7 @@ class GesturesPage(DeskPage):
             old = item.widget() if item else None
             if isinstance(old, GestureCard):
                 del self.cards[old.name]
+                old.hide()
                 old.deleteLater()
         for gesture in load_taught(tell=self.desk.notify):
             card = GestureCard(gesture.name, gesture.title, kind=gesture.kind)

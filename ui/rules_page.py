@@ -112,6 +112,7 @@ class RulesPage(DeskPage):
         """Cards for the rules of now."""
         for old in self.cards:
             self._column.removeWidget(old)
+            old.hide()  # it goes with the next turn of the loop, and must not be pressed until then
             old.deleteLater()
         self.cards = []
         for place, rule in enumerate(self.book.rules.rule):

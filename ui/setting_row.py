@@ -128,7 +128,7 @@ def _control(field: Field, wanted: Callable[[Any], None]) -> Made:
 def _switch(field: Field, wanted: Callable[[Any], None]) -> Made:
     box = QCheckBox()
     box.setAccessibleName(field.title)
-    box.clicked.connect(wanted)
+    box.clicked.connect(lambda on: wanted(on))
     return box, box.setChecked
 
 

@@ -1,0 +1,100 @@
+"""A person who presses anything, anywhere: no page raises, and nothing is injected that was not asked for.
+
+HANDCONTROL_RANDOM_EVENTS sets how many (600).
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+import traceback
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QToolButton,
+    QWidget,
+)
+
+from handcontrol import paths
+from handcontrol.rules.packs import pack_text
+from handcontrol.rules.rulebook import RuleBook
+from handcontrol.vocab import SetControl, ToggleControl
+
+COUNT = int(os.environ.get("HANDCONTROL_RANDOM_EVENTS", "600"))
+KEYS = (
+    Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Up,
+    Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Delete,
+    Qt.Key.Key_A, Qt.Key.Key_7, Qt.Key.Key_S, Qt.Key.Key_M, Qt.Key.Key_F1,
+)  # fmt: skip
+MODIFIERS = (
+    Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)  # fmt: skip
+
+
+@pytest.fixture
+def no_dialogs(monkeypatch, tmp_path):
+    """Dialogs would wait for a person: they are answered."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args, **words: (str(tmp_path / "none"), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **words: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args, **words: "")
+    monkeypatch.setattr(QInputDialog, "getText", lambda *args, **words: ("other_name", True))
+    monkeypatch.setattr(QMessageBox, "question", lambda *args, **words: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(paths, "config_dir", lambda: tmp_path / "config")
+    monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_anything_may_be_pressed(qtbot, window, engine, snapshot, no_dialogs, tmp_path, monkeypatch, seed):
+    raised = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: raised.append(error))
+    book = RuleBook(tmp_path / "default.toml", start=pack_text("default"))
+    shown = window(again=lambda source: engine, book=book)
+    rng = random.Random(seed)
+    for number in range(COUNT):
+        if number % 25 == 0:
+            rng.choice(shown.view.nav.buttons).click()
+            engine.snapshots.put(snapshot())
+            engine.steps.put(snapshot().step)
+        _something(shown, rng)
+        QApplication.processEvents()
+        for popup in iter(QApplication.activePopupWidget, None):
+            popup.close()
+        assert not raised, "".join(traceback.format_exception(*raised[0]))
+        if not shown.isVisible():  # Ctrl+Q or the like
+            break
+    orders = [one for one in engine.posted if isinstance(one, SetControl | ToggleControl)]
+    assert all(one.why for one in orders)
+
+
+def _something(shown, rng):
+    """One press of a button, a place or a key."""
+    what = rng.random()
+    page = shown.view.pages.currentWidget()
+    if what < 0.4:
+        found = page.findChildren(QAbstractButton)
+        buttons = [one for one in found if one.isVisible() and one.isEnabled() and not _has_menu(one)]
+        if buttons:
+            rng.choice(buttons).click()
+    elif what < 0.7:
+        widgets = [one for one in page.findChildren(QWidget) if one.isVisible() and not _has_menu(one)]
+        if widgets:
+            at = rng.choice(widgets)
+            where = QPoint(rng.randrange(max(1, at.width())), rng.randrange(max(1, at.height())))
+            QTest.mouseClick(at, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    else:
+        at = QApplication.focusWidget() or page
+        QTest.keyClick(at, rng.choice(KEYS), rng.choice(MODIFIERS))
+
+
+def _has_menu(widget):
+    """An open menu waits for a person, in a loop of its own."""
+    return isinstance(widget, QToolButton) and widget.menu() is not None
