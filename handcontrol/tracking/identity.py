@@ -24,14 +24,17 @@ SURE = 0.8  # a side's probability beyond which it is no matter of doubt
 CONTRARY = 3  # readings in a row that say the other side before a track is taken for another hand's
 
 SURE_PRESENCE = 0.9  # a new hand is believed at once
-SEEN_TWICE = 2  # else when it was read this often
+LIKELY_PRESENCE = 0.8  # else when it was read SEEN_TWICE and once with this: of faces and ears few reach it
+SEEN_TWICE = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Track:
     """One hand through time. hand: its last reading. roi: where to look next. t: when it was last seen.
 
-    right: voted probability that it is the right hand. contrary: readings in a row against that vote.
+    right: voted probability that it is the right hand. contrary: readings in a row against that vote. surest: the
+    greatest presence so far. own: where and when it was last read as itself, not as a hand of the other side; None: at
+    `roi`, at `t`.
     """
 
     hand_id: int
@@ -41,6 +44,8 @@ class Track:
     right: float
     readings: int = 1
     contrary: int = 0
+    surest: float = 0.0
+    own: tuple[HandRoi, float] | None = None
 
     @property
     def side(self) -> Side:
@@ -52,9 +57,14 @@ class Track:
         return max(self.right, 1 - self.right) > SURE
 
     @property
+    def last_own(self) -> tuple[HandRoi, float]:
+        return self.own or (self.roi, self.t)
+
+    @property
     def believed(self) -> bool:
         """Whether it is a hand for certain; others are followed, not shown."""
-        return self.readings >= SEEN_TWICE or self.hand.presence >= SURE_PRESENCE
+        surest = max(self.surest, self.hand.presence)
+        return surest >= (LIKELY_PRESENCE if self.readings >= SEEN_TWICE else SURE_PRESENCE)
 
     def seen(self, hand: Hand, roi: HandRoi, t: float) -> Track:
         """This track with one more reading."""
@@ -71,6 +81,8 @@ class Track:
             right=self.right + share * (p - self.right),
             readings=self.readings + 1,
             contrary=contrary,
+            surest=max(self.surest, self.hand.presence),
+            own=self.last_own if contrary else None,
         )
 
     def shown(self, frame_id: int, t: float) -> Hand:
@@ -102,16 +114,17 @@ def come_back(missing: Iterable[Track], hand: Hand, roi: HandRoi, t: float) -> T
     p = right_probability(hand)
     best, least = None, float("inf")
     for track in missing:
-        gone = t - track.t
-        ratio = roi.size_px / track.roi.size_px
+        place, last = track.last_own
+        gone = t - last
+        ratio = roi.size_px / place.size_px
         if not 0 <= gone <= REMEMBERED_S or not 1 / SIZE_RATIO < ratio < SIZE_RATIO:
             continue
         other_side = abs(p - track.right) > 0.5
         if other_side and track.sure and max(p, 1 - p) > SURE:
             continue
-        way = _distance(track.roi, roi) / track.roi.size_px
+        way = _distance(place, roi) / place.size_px
         reach = REACH + REACH_PER_S * gone
-        if (way <= reach or roi_overlap(track.roi, roi) > SAME_PLACE) and way + other_side < least:
+        if (way <= reach or roi_overlap(place, roi) > SAME_PLACE) and way + other_side < least:
             best, least = track, way + other_side
     return best
 
@@ -134,7 +147,9 @@ def untangled(tracks: Sequence[Track], missing: Sequence[Track]) -> tuple[list[T
         gone = [other for other in missing if _is_of(other, now)]
         if gone:
             last = max(gone, key=lambda other: other.t)
-            missing[missing.index(last)] = replace(track, hand=last.hand, roi=last.roi, t=last.t, contrary=0)
+            missing[missing.index(last)] = replace(
+                track, hand=last.hand, roi=last.roi, t=last.t, contrary=0, own=None
+            )
             tracks[i] = _renamed(track, last)
     return tracks, missing
 
@@ -145,7 +160,9 @@ def _is_of(track: Track, right: float) -> bool:
 
 def _renamed(track: Track, other: Track) -> Track:
     """What `track` follows, under the number and with the votes of `other`."""
-    return replace(track, hand_id=other.hand_id, right=other.right, readings=other.readings, contrary=0)
+    return replace(
+        track, hand_id=other.hand_id, right=other.right, readings=other.readings, contrary=0, own=None
+    )
 
 
 def _distance(a: HandRoi, b: HandRoi) -> float:

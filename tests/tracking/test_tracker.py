@@ -164,11 +164,21 @@ def test_a_hand_soon_back_near_its_place_keeps_its_number(world, gap, x, right, 
 
 
 def test_a_hand_is_told_of_at_once_when_sure_else_when_read_twice(world) -> None:
-    world.add(200, presence=0.7)
+    world.add(200, presence=0.85)
     tracker = Tracker(world.networks(), hands=1)
     assert [ids(tracker, world) for _ in range(3)] == [[], [1], [1]]
     world.hands[0].presence = 0.95
     assert ids(Tracker(world.networks(), hands=1), world) == [1]
+
+
+def test_what_is_never_sure_to_be_a_hand_is_followed_and_not_told_of(world) -> None:
+    world.add(200, presence=0.7)  # as an ear may have it
+    tracker = Tracker(world.networks(), hands=1)
+    assert [ids(tracker, world) for _ in range(20)] == [[]] * 20
+    world.hands[0].presence = 0.85
+    assert ids(tracker, world) == [1]
+    world.hands[0].presence = 0.6  # a hand for certain, now seen badly
+    assert ids(tracker, world) == [1]
 
 
 def test_a_side_is_voted(world) -> None:
