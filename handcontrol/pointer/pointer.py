@@ -6,7 +6,7 @@ the moves between this picture and the next: they are due then, and void when th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -16,6 +16,7 @@ from handcontrol.pointer.between import Between
 from handcontrol.pointer.dwell import Dwell
 from handcontrol.pointer.freeze import Aim, Freeze
 from handcontrol.pointer.held import Held
+from handcontrol.pointer.intents import first_of_each_target, hand_of, plain
 from handcontrol.pointer.mapping import Mapping, beside, mapping_for, pixel, zone_position, zone_width_px
 from handcontrol.pointer.pinch import PinchMotion
 from handcontrol.pointer.steady import filter_for
@@ -26,8 +27,6 @@ from handcontrol.vocab import (
     POINTER_AT_REST,
     Action,
     Array,
-    Ask,
-    AskSystem,
     DesktopState,
     Hand,
     HoldInput,
@@ -36,17 +35,10 @@ from handcontrol.vocab import (
     Observation,
     PointerState,
     Pose,
-    Press,
-    Release,
     ReleaseInput,
     Screen,
-    Scroll,
-    ScrollWheel,
     SetPointer,
-    Start,
-    StartProgram,
     Steer,
-    Tap,
     TapInput,
 )
 
@@ -115,7 +107,7 @@ class Pointer:
         back to where the last picture put the pointer: a click and a drag end there. obeyed: the hand is in control;
         else what the pointer does by itself (a button held by a dwell, a wheel that runs on) ends.
         """
-        steers = _first_of_each_target(intents)
+        steers = first_of_each_target(intents)
         pointing = any(steer.target == "pointer" for steer in steers)
         if not obeyed or (not pointing and t - self._t > _GAP_S):
             frame_id = observation.frame_id if observation else -1
@@ -130,7 +122,7 @@ class Pointer:
         if observation is not None and not pointing:
             self._between.reset()
         for steer in steers:
-            hand = _hand(observation, steer.hand_id)
+            hand = hand_of(observation, steer.hand_id)
             if observation is None or hand is None:
                 continue
             if steer.target == "pointer":
@@ -148,7 +140,7 @@ class Pointer:
         if all(steer.target == "pointer" for steer in steers):
             busy = any(isinstance(intent, HoldInput | TapInput) for intent in intents)
             moves += self._turning.run_on(t, stop=busy or not obeyed)
-        return (*moves, *_plain(intents, t), *later)
+        return (*moves, *plain(intents, t), *later)
 
     def _let_dwell_go(self, frame_id: int) -> tuple[ReleaseInput, ...]:
         self._dwell.reset()
@@ -261,7 +253,7 @@ class Pointer:
             tap = TapInput(steer.frame_id, DWELL, steer.hand_id, button)
             intents = [tap, tap] if kind == "double" else [tap]
         self._held.note(intents)
-        return _plain(intents, t)
+        return plain(intents, t)
 
     def _moves(self, steer: Steer, ahead: list[tuple[float, tuple[int, int]]]) -> Iterator[Action]:
         """Those of `ahead` that are another pixel than the one before."""
@@ -269,36 +261,3 @@ class Pointer:
             if place != self._pixel:
                 yield MoveTo(steer.frame_id, steer.rule, due, *place)
             self._pixel = place
-
-
-def _first_of_each_target(intents: Iterable[Intent]) -> list[Steer]:
-    """One hand moves the pointer and one the wheel; where two want to, the rules' order decides."""
-    steers = [intent for intent in intents if isinstance(intent, Steer)]
-    return list({steer.target: steer for steer in reversed(steers)}.values())
-
-
-def _hand(observation: Observation | None, hand_id: int) -> Hand | None:
-    hands = observation.hands if observation else ()
-    return next((hand for hand in hands if hand.hand_id == hand_id), None)
-
-
-def _plain(intents: Sequence[Intent], t: float) -> list[Action]:
-    """What needs no place, in the rules' order."""
-    actions: list[Action] = []
-    for intent in intents:
-        match intent:
-            case HoldInput():
-                actions.append(Press(intent.frame_id, intent.rule, t, intent.input))
-            case ReleaseInput():
-                actions.append(Release(intent.frame_id, intent.rule, t, intent.input))
-            case TapInput():
-                actions.append(Tap(intent.frame_id, intent.rule, t, intent.input))
-            case ScrollWheel():
-                actions.append(Scroll(intent.frame_id, intent.rule, t, intent.dx, intent.dy))
-            case StartProgram():
-                actions.append(Start(intent.frame_id, intent.rule, t, intent.command))
-            case AskSystem():
-                actions.append(Ask(intent.frame_id, intent.rule, t, intent.what))
-            case _:
-                pass  # steering is done above, profiles by whoever has them
-    return actions
