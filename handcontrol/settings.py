@@ -223,6 +223,20 @@ class SafetySettings(Group):
     ignore_others: Annotated[
         bool, text("A hand of another size, or another left or right hand than yours, begins nothing.")
     ] = True
+    ignore_resting_s: Annotated[
+        float,
+        number(
+            "Seconds without pose or movement after which a hand must move to begin anything; 0: never.",
+            0,
+            60,
+        ),
+    ] = 3.0
+    rest_gone_s: Annotated[
+        float, number("Seconds without a hand in view after which control rests; 0: never.", 0, 3600)
+    ] = 60.0
+    rest_still_s: Annotated[
+        float, number("Seconds that hands lie still, without a pose, until control rests; 0: never.", 0, 3600)
+    ] = 60.0
     allowed_programs: Annotated[
         tuple[str, ...],
         Field(

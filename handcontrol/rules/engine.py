@@ -7,6 +7,7 @@ docs/rules.md.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -67,6 +68,7 @@ class RuleEngine:
         self._obeyed = False  # control is on and does not wait
         self._engaged = self._safety.start_engaged
         self._t = 0.0
+        self._seen_t = math.inf  # when a hand was last in view
         self._size: tuple[int, int] | None = None
         self._scores: dict[int, float] = {}
         self._mirrored = False
@@ -112,21 +114,22 @@ class RuleEngine:
         if obeyed != self._obeyed or t < self._t:
             intents += self._suspend(frame_id)
         if control == "on" and self._control == "off":
-            self._engaged = self._safety.start_engaged
+            self._engaged, self._seen_t = self._safety.start_engaged, math.inf
         self._control, self._obeyed, self._t = control, obeyed, t
         self._size, self._mirrored = size, mirrored
         self._scores = {pose.hand_id: pose.score for pose in poses}
-        self._hands.see(hands, size, mirrored)
+        self._hands.see(hands, size, mirrored, t)
         self._hands.hear(
             events,
             control=obeyed,
             engaged=self._engaged,
             idle=lambda hand: idle(
-                hand, hands, self._hands.first, self._safety, size=size, mirrored=mirrored
+                hand, hands, self._hands.first, self._safety, size=size, mirrored=mirrored,
+                lain_s=self._hands.lain_s(hand, t) if self._engaged else 0.0,  # a palm wakes from any rest
             ),
-        )
+        )  # fmt: skip
         self._hands.rank(self._book.poses, t)
-        self._told = self._toggle() if obeyed else []
+        self._told = (self._toggle() or self._tire()) if obeyed else []
         if self._told:
             intents += self._suspend(frame_id)
         active: tuple[str, ...] = ()
@@ -173,6 +176,15 @@ class RuleEngine:
                 self._hands.engage(hand, self._t)
                 return self._engage(not self._engaged)
         return []
+
+    def _tire(self) -> list[Notice]:
+        """Control rests by itself: the hands are gone for long, or lie still."""
+        lain = [self._hands.lain_s(hand.hand, self._t) for hand in self._hands]
+        if lain:
+            self._seen_t = self._t
+        is_gone = 0.0 < self._safety.rest_gone_s <= self._t - self._seen_t + _EPS
+        lies = 0.0 < self._safety.rest_still_s <= min(lain, default=0.0) + _EPS
+        return self._engage(False) if self._engaged and (is_gone or lies) else []
 
     def _engage(self, on: bool) -> list[Notice]:
         self._engaged = on

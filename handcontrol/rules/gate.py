@@ -1,5 +1,5 @@
-"""Whether a hand means what it does: a pose that it begins while it hangs, touches the face or is another's fires
-nothing. Pure; each criterion is a setting.
+"""Whether a hand means what it does: a pose that it begins while it hangs, rests, touches the face or is another's
+fires nothing. Pure; each criterion is a setting.
 
 There is no network for faces here. A hand is taken to touch the face when it is where the face is taken to be (the
 upper middle of the picture) and does not turn its palm to the camera, as one does who scratches a nose.
@@ -30,11 +30,16 @@ def idle(
     *,
     size: tuple[int, int] | None,
     mirrored: bool,
+    lain_s: float = 0.0,
 ) -> bool:
-    """Whether what `hand` begins now means nothing. first: the hand that engaged first, of `hands` in their order."""
+    """Whether what `hand` begins now means nothing. first: the hand that engaged first, of `hands` in their order.
+    lain_s: for how long it has neither moved nor made a pose.
+    """
     length = palm_length(hand.points_px)
     if length < 1e-6:
         return False
+    if 0.0 < settings.ignore_resting_s <= lain_s:
+        return True
     x, y = (float(v) for v in hand.points_px[9, :2] - hand.points_px[0, :2])
     if settings.ignore_hanging and abs(math.degrees(math.atan2(x, -y))) > HANGING:
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from handcontrol.vocab import GestureEvent, Hand, Side
 #: The hand that engaged first stays the one that rules without `hand` mean, until it made none of their poses so long
 #: and another hand makes one.
 HANDOVER_S = 1.0
+LYING = 0.25  # palm lengths that a hand may stray while it lies still
 _PAST = 12  # poses and motions of a hand that sequences can look back on
 
 
@@ -43,6 +45,8 @@ class SeenHand:
         None  # palm centre, 0..1 from left and top, as the person sees themselves
     )
     share: float = 0.0  # palm length / picture height
+    #: Since when it has made no pose and lain still, and where (px).
+    lies: tuple[float, float, float] = (0.0, 0.0, 0.0)
 
     @property
     def hand_id(self) -> int:
@@ -76,19 +80,27 @@ class HandsInView:
     def __iter__(self) -> Iterator[SeenHand]:
         return iter(self._hands.values())
 
-    def see(self, hands: Sequence[Hand], size: tuple[int, int] | None, mirrored: bool) -> None:
+    def see(self, hands: Sequence[Hand], size: tuple[int, int] | None, mirrored: bool, t: float) -> None:
         """Take note of who is there; a hand that is not in `hands` is gone with all that was known of it."""
         for hand_id in self._hands.keys() - {hand.hand_id for hand in hands}:
             del self._hands[hand_id]
         for hand in hands:
             seen = self._hands.get(hand.hand_id)
             if seen is None:
-                seen = self._hands[hand.hand_id] = SeenHand(hand, hand.side)
+                seen = self._hands[hand.hand_id] = SeenHand(hand, hand.side, lies=(t, *palm_of(hand)))
             seen.hand, seen.motions, seen.began = hand, (), False
             seen.at = _place(hand, size, mirrored)
             seen.share = palm_length(hand.points_px) / size[1] if size else 0.0
+            x, y = palm_of(hand)
+            away = math.dist((x, y), seen.lies[1:])
+            if seen.poses or t < seen.lies[0] or away > LYING * palm_length(hand.points_px):
+                seen.lies = (t, x, y)
             if not seen.poses:
                 seen.side = hand.side
+
+    def lain_s(self, hand: Hand, t: float) -> float:
+        """For how long it has neither moved nor made a pose."""
+        return t - self._hands[hand.hand_id].lies[0]
 
     def hear(
         self, events: Sequence[GestureEvent], *, control: bool, engaged: bool, idle: Callable[[Hand], bool]
@@ -141,8 +153,14 @@ class HandsInView:
                 made.fresh = made.toggles = False
 
 
+def palm_of(hand: Hand) -> tuple[float, float]:
+    """The palm's centre, px."""
+    x, y = hand.points_px[[0, 5, 9, 13, 17], :2].mean(axis=0).tolist()
+    return x, y
+
+
 def _place(hand: Hand, size: tuple[int, int] | None, mirrored: bool) -> tuple[float, float] | None:
     if size is None:
         return None
-    x, y = hand.points_px[[0, 5, 9, 13, 17], :2].mean(axis=0) / size
-    return (float(x) if mirrored else 1.0 - float(x), float(y))
+    x, y = palm_of(hand)
+    return (x / size[0] if mirrored else 1.0 - x / size[0], y / size[1])
