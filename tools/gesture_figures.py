@@ -9,7 +9,7 @@ import argparse
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -21,9 +21,9 @@ from gesture_motion import hands_of, motion_script, moving_script
 from handcontrol.gestures.circle import circle, turning
 from handcontrol.gestures.features import matrix, order
 from handcontrol.gestures.motions import MOTIONS
-from handcontrol.gestures.poses import PoseBank, builtin_bank, builtin_poses
+from handcontrol.gestures.poses import PoseBank, PoseShape, builtin_bank, builtin_poses
 from handcontrol.gestures.recognizer import Recognizer, name_of
-from handcontrol.gestures.shapes import builtin_shapes
+from handcontrol.gestures.shapes import Shapes, builtin_shapes
 from handcontrol.gestures.taught import TaughtPoses, teach
 from handcontrol.settings import GestureSettings, Settings
 from handcontrol.vocab import Array, DesktopState, Hand, MoveTo, Screen, on_grid
@@ -93,12 +93,36 @@ def photo_figures(args: argparse.Namespace) -> None:
     )
     truth: list[str] = []
     told: list[str] = []
+    alone: list[str] = []
     for source in SOURCES:
-        bank = PoseBank(builtin_poses(), shapes=fit(args.data, without=source), agreement=SETTINGS.agreement)
+        shapes = fit(args.data, without=source)
+        bank = PoseBank(builtin_poses(), shapes=shapes, agreement=SETTINGS.agreement)
         part = hands.of(hands.source == source)
         truth += part.pose.tolist()
         told += names(part, bank)
+        alone += names_alone(part, shapes)
     table(truth, told, "network trained without the source (the descriptions saw all)")
+    table(truth, alone, "that network alone, with no description but of how the hand is turned")
+
+
+def names_alone(hands: Labelled, shapes: Shapes) -> list[str]:
+    """The pose of the likeliest shape: the first, narrower ones before wider ones, that the hand is turned for."""
+    rows, out = matrix(hands.points, hands.world, left=hands.left), []
+    poses = sorted((pose for pose in builtin_poses() if pose.named), key=lambda pose: pose.within is None)
+    for row, belief in zip(rows, shapes.belief(rows), strict=True):
+        features = dict(zip(order(), row.tolist(), strict=True))
+        shape = shapes.classes[int(belief.argmax())]
+        likely = [pose for pose in poses if pose.shape == shape]
+        out.append(next((pose.name for pose in likely if _fits(pose, features)), ""))
+    return out
+
+
+def _fits(pose: PoseShape, features: Mapping[str, float]) -> bool:
+    """A narrower case must fit as a whole, others only in how the hand is turned."""
+    turned = [
+        c for c in pose.conditions if pose.within or all(t.feature.startswith(("facing", "dir")) for t in c)
+    ]
+    return all(max(term.score(features) for term in condition) > 0 for condition in turned)
 
 
 def row_figures(args: argparse.Namespace) -> None:
