@@ -132,17 +132,19 @@ def come_back(missing: Iterable[Track], hand: Hand, roi: HandRoi, t: float) -> T
 def untangled(tracks: Sequence[Track], missing: Sequence[Track]) -> tuple[list[Track], list[Track]]:
     """Tracks whose readings have long said the other side get the number of the hand they follow now.
 
-    That is the one they changed places with, or a missing one of that side. Where there is none, the vote decides.
+    That is the one they changed places with (what both say counts together), or a missing one of that side. Where
+    there is none, the vote decides.
     """
     tracks, missing = list(tracks), list(missing)
     for i, track in enumerate(tracks):
-        if track.contrary < CONTRARY:
+        if not track.contrary:
             continue
         now = right_probability(track.hand)
         others = [j for j in range(len(tracks)) if j != i and tracks[j].contrary and _is_of(tracks[j], now)]
-        if others:
+        if others and track.contrary + tracks[others[0]].contrary >= CONTRARY:
             j = others[0]
             tracks[i], tracks[j] = _renamed(track, tracks[j]), _renamed(tracks[j], track)
+        if others or track.contrary < CONTRARY:
             continue
         gone = [other for other in missing if _is_of(other, now)]
         if gone:
