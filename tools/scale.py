@@ -3,7 +3,7 @@
     python -P tools/scale.py [--views 40] [--seed 1] [--tables size,photos,covered,two] [--data FOLDER]
         [--mediapipe .venv-reference/bin/python] [--live 20]
 
-Prints the tables of docs/performance.md. A hand is found when the mean distance of its 21 points from where they are
+Prints the tables of docs/accuracy.md. A hand is found when the mean distance of its 21 points from where they are
 is below 0.6 palm lengths. `static` is `track --static`; `live` is shown the picture for a second, with noise, and has
 found what it shows at the end. The reference (mediapipe 0.10.21, tools/reference_env.py) sees the same pictures in its
 static mode. Where photos are scaled, the points are the reference's at full size.
