@@ -91,9 +91,7 @@ def build_tracker(
     )
 
 
-def pipeline_without_tracker(
-    settings: Settings, rules: RuleSet, taught: Sequence[Taught] = ()
-) -> Pipeline:
+def pipeline_without_tracker(settings: Settings, rules: RuleSet, taught: Sequence[Taught] = ()) -> Pipeline:
     """For recorded observations only: it cannot look at a picture. taught: the poses known when it was recorded."""
 
     def make() -> Tracker:
