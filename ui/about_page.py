@@ -11,8 +11,8 @@ from handcontrol import __version__
 from handcontrol.models.manifest import manifest
 from handcontrol.stored import kept
 from handcontrol.ui.desk import Desk, DeskPage
-from handcontrol.ui.parts import card, page_title, plain_scroll
-from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, font
+from handcontrol.ui.parts import page_title, plain_scroll, titled_card
+from handcontrol.ui.theme import GAP, PAD, SMALL, font
 
 PRIVACY = (
     "Pictures are looked at on this computer and are gone after that. Nothing is sent anywhere: the only time the "
@@ -61,7 +61,7 @@ class AboutPage(DeskPage):
         whole.addWidget(plain_scroll(inner, "About handcontrol"), 1)
 
     def _program(self) -> QFrame:
-        frame, column = _titled(f"handcontrol {__version__}")
+        frame, column = titled_card(f"handcontrol {__version__}")
         for words in (
             "A computer run by hand before an ordinary webcam; a hand-tracking library.",
             f"Python {platform.python_version()}, Qt {qVersion()}. Apache License 2.0.",
@@ -70,7 +70,7 @@ class AboutPage(DeskPage):
         return frame
 
     def _privacy(self) -> QFrame:
-        frame, column = _titled("What it keeps, and what it never sends")
+        frame, column = titled_card("What it keeps, and what it never sends")
         column.addWidget(_words(PRIVACY))
         column.addSpacing(GAP)
         self.kept = _words("")
@@ -78,7 +78,7 @@ class AboutPage(DeskPage):
         return frame
 
     def _limits(self) -> QFrame:
-        frame, column = _titled("What the networks can and cannot do")
+        frame, column = titled_card("What the networks can and cannot do")
         column.addWidget(_words(LIMITS))
         column.addSpacing(GAP)
         column.addWidget(
@@ -91,7 +91,7 @@ class AboutPage(DeskPage):
 
     def _networks(self) -> QFrame:
         found = manifest()
-        frame, column = _titled("Networks")
+        frame, column = titled_card("Networks")
         source = f"From {found.source.requirement}, {found.source.licence}; converted on this computer."
         column.addWidget(_words(source))
         rows = [("", "size", "SHA-256")]
@@ -108,14 +108,6 @@ class AboutPage(DeskPage):
         self.kept.setText(
             f"Kept on this computer now: {words}. `handcontrol data --delete` removes all of it."
         )
-
-
-def _titled(title: str) -> tuple[QFrame, QVBoxLayout]:
-    frame, column = card()
-    heading = QLabel(title)
-    heading.setFont(font(HEADING, bold=True))
-    column.addWidget(heading)
-    return frame, column
 
 
 def _words(words: str) -> QLabel:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QMessageBox,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,7 +26,7 @@ from handcontrol.gestures.taught_text import to_text
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.flow import Flow
 from handcontrol.ui.gesture_card import GestureCard
-from handcontrol.ui.parts import page_title, plain_scroll
+from handcontrol.ui.parts import page_title, plain_scroll, push_button
 from handcontrol.ui.teach_panel import TeachPanel
 from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, Theme, font
 from handcontrol.vocab import Notice, SetControl, Snapshot, Step, UseTaught
@@ -70,13 +69,9 @@ class GesturesPage(DeskPage):
         self.places = QStackedWidget()
         self.places.addWidget(plain_scroll(inner, "Gallery of gestures"))
         self.places.addWidget(self.panel)
-        self.teach = _button(
-            "Teach a gesture…", "Show a new one to the camera; control is switched off meanwhile"
-        )
-        self.teach.setObjectName("primary")
-        self.teach.clicked.connect(lambda: self._open_panel())
-        self.bring = _button("Import…", "Take over a gesture that somebody else taught")
-        self.bring.clicked.connect(self._import)
+        tip = "Show a new one to the camera; control is switched off meanwhile"
+        self.teach = push_button("Teach a gesture…", tip, self._open_panel, primary=True)
+        self.bring = push_button("Import…", "Take over a gesture that somebody else taught", self._import)
         head = QHBoxLayout()
         head.setSpacing(GAP)
         head.addWidget(page_title(self.title))
@@ -241,9 +236,3 @@ class GesturesPage(DeskPage):
         self._theme = theme
         for card in self.cards.values():
             card.set_theme(theme)
-
-
-def _button(words: str, tip: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
-    return button

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFrame,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from handcontrol.ui.theme import GAP, PAD, TITLE, font
+from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, TITLE, font
 
 
 def card() -> tuple[QFrame, QVBoxLayout]:
@@ -25,6 +28,31 @@ def card() -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(PAD, PAD, PAD, PAD)
     column.setSpacing(GAP // 2)
     return frame, column
+
+
+def titled_card(title: str, words: str = "") -> tuple[QFrame, QVBoxLayout]:
+    """A card with a heading, and a sentence below it."""
+    frame, column = card()
+    heading = QLabel(title)
+    heading.setFont(font(HEADING, bold=True))
+    column.addWidget(heading)
+    if words:
+        sentence = QLabel(words)
+        sentence.setObjectName("muted")
+        sentence.setFont(font(SMALL))
+        sentence.setWordWrap(True)
+        column.addWidget(sentence)
+    return frame, column
+
+
+def push_button(words: str, tip: str, act: Callable[[], object], *, primary: bool = False) -> QPushButton:
+    """Does `act` when it is pressed; the primary one of a page is what most people want there."""
+    made = QPushButton(words)
+    made.setToolTip(tip)
+    made.clicked.connect(lambda: act())
+    if primary:
+        made.setObjectName("primary")
+    return made
 
 
 def page_title(words: str) -> QLabel:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,10 +25,10 @@ from handcontrol.pointer.tuning import Tuned, calibrated, track_of, tuned
 from handcontrol.settings import Settings, Zone
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.fitts_game import FittsGame
-from handcontrol.ui.parts import Choice, card, page_title, plain_scroll
+from handcontrol.ui.parts import Choice, page_title, plain_scroll, push_button, titled_card
 from handcontrol.ui.setting_row import SettingRow
 from handcontrol.ui.setting_words import groups
-from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, Theme, font
+from handcontrol.ui.theme import GAP, PAD, SMALL, Theme, font
 from handcontrol.ui.trace import Trace
 from handcontrol.ui.zone_editor import ZoneEditor
 from handcontrol.vocab import Notice, Snapshot, Step
@@ -74,8 +73,8 @@ class PointerPage(DeskPage):
     # --- what stands on it ---------------------------------------------------------------------------------------
 
     def _all(self) -> QWidget:
-        self.undo = _button("Undo", "Take back the last change on this page", self.take_back)
-        self.play = _button("Pointing test…", "A minute of targets, played by hand; then the pointer can be tuned",
+        self.undo = push_button("Undo", "Take back the last change on this page", self.take_back)
+        self.play = push_button("Pointing test…", "A minute of targets, played by hand; then the pointer can be tuned",
                             self.begin_game)  # fmt: skip
         self.play.setObjectName("primary")
         head = QHBoxLayout()
@@ -100,10 +99,10 @@ class PointerPage(DeskPage):
         return page
 
     def _outcome(self) -> QFrame:
-        frame, column = _titled("The test", "")
+        frame, column = titled_card("The test", "")
         self.outcome = QLabel()
         self.outcome.setWordWrap(True)
-        self.tune = _button("Use these settings", "", self._tune)
+        self.tune = push_button("Use these settings", "", self._tune)
         self.tune.setObjectName("primary")
         row = QHBoxLayout()
         row.addWidget(self.tune)
@@ -115,7 +114,7 @@ class PointerPage(DeskPage):
         return frame
 
     def _posture(self) -> QFrame:
-        frame, column = _titled(
+        frame, column = titled_card(
             "How you sit or stand", "Each fits the zone and the way of pointing to the posture."
         )
         self.posture = Choice()
@@ -123,7 +122,7 @@ class PointerPage(DeskPage):
         for name, one in PRESETS.items():
             self.posture.addItem(one.title, name)
         self.left = QCheckBox("&left hand")
-        self.fit = _button("Use", "Take over this posture's settings", self._use_posture)
+        self.fit = push_button("Use", "Take over this posture's settings", self._use_posture)
         self.why = QLabel(next(iter(PRESETS.values())).why)
         self.why.setObjectName("muted")
         self.why.setWordWrap(True)
@@ -141,11 +140,11 @@ class PointerPage(DeskPage):
         return frame
 
     def _reach(self) -> QFrame:
-        frame, column = _titled(
+        frame, column = titled_card(
             "The zone",
             "What the hand reaches inside it is the whole screen. Drag its edges, or sweep your reach.",
         )
-        self.sweep = _button(
+        self.sweep = push_button(
             "Sweep my reach",
             f"Move the hand for {SWEEP_S:.0f} s to wherever it is at ease",
             self._begin_sweep,
@@ -167,7 +166,7 @@ class PointerPage(DeskPage):
         return frame
 
     def _feel(self) -> QFrame:
-        frame, column = _titled(
+        frame, column = titled_card(
             "Feel", "Move the pointer by hand: the lines show what your hand and the pointer did."
         )
         column.addWidget(self.trace)
@@ -307,25 +306,3 @@ class PointerPage(DeskPage):
             part.set_theme(theme)
         for row in self.rows.values():
             row.set_theme(theme)
-
-
-def _titled(title: str, words: str) -> tuple[QFrame, QVBoxLayout]:
-    frame, column = card()
-    heading = QLabel(title)
-    heading.setFont(font(HEADING, bold=True))
-    column.addWidget(heading)
-    if words:
-        sentence = QLabel(words)
-        sentence.setObjectName("muted")
-        sentence.setFont(font(SMALL))
-        sentence.setWordWrap(True)
-        column.addWidget(sentence)
-    column.addSpacing(GAP // 2)
-    return frame, column
-
-
-def _button(words: str, tip: str, act: Callable[[], object]) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
-    button.clicked.connect(lambda: act())
-    return button

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic import ValidationError
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +24,7 @@ from handcontrol.gestures.taught import load_taught
 from handcontrol.rules.explain import sentence
 from handcontrol.rules.grammar import Rule
 from handcontrol.ui.key_edit import KeyEdit
-from handcontrol.ui.parts import Choice, Decimal, plain_scroll
+from handcontrol.ui.parts import Choice, Decimal, plain_scroll, push_button
 from handcontrol.ui.preview import Preview
 from handcontrol.ui.setting_row import EDGES
 from handcontrol.ui.theme import GAP, HEADING, PAD, Theme, font
@@ -106,9 +105,8 @@ class RuleForm(QFrame):
             self.hand.addItem(hand, side)
         for deed, key, _ in DEEDS:
             self.deed.addItem(deed, key)
-        self.save = _button("Save", self._save)
-        self.save.setObjectName("primary")
-        self.cancel = _button("Cancel", self.closed.emit)
+        self.save = push_button("Save", "", self._save, primary=True)
+        self.cancel = push_button("Cancel", "", self.closed.emit)
         self._lay_out()
         self._name_parts()
         for signal in (self.name.textChanged, self.gesture.currentIndexChanged, self.hand.currentIndexChanged,
@@ -285,9 +283,3 @@ def _label(kind: str) -> QLabel:
     label.setObjectName(kind)
     label.setWordWrap(True)
     return label
-
-
-def _button(words: str, act: Callable[[], object]) -> QPushButton:
-    button = QPushButton(words)
-    button.clicked.connect(lambda: act())
-    return button

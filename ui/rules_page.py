@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,7 @@ from handcontrol.errors import RulesError
 from handcontrol.rules.grammar import Rule
 from handcontrol.rules.rulebook import RuleBook
 from handcontrol.ui.desk import Desk, DeskPage
-from handcontrol.ui.parts import card, page_title, plain_scroll
+from handcontrol.ui.parts import card, page_title, plain_scroll, push_button
 from handcontrol.ui.rule_card import RuleCard
 from handcontrol.ui.rule_form import RuleForm, simple
 from handcontrol.ui.theme import GAP, PAD, SMALL, Theme, font
@@ -74,10 +73,10 @@ class RulesPage(DeskPage):
         self.show_rules()
 
     def _head(self) -> QHBoxLayout:
-        self.undo_button = _button("Undo", "Take back the last change (Ctrl+Z)", self.undo)
-        self.redo_button = _button("Redo", "Do it again (Ctrl+Shift+Z)", self.redo)
-        self.as_text = _button("Edit as text", "The file itself, comments and all", self.show_text)
-        self.add = _button("New rule…", "Say what a gesture does (Ctrl+N)", self.new)
+        self.undo_button = push_button("Undo", "Take back the last change (Ctrl+Z)", self.undo)
+        self.redo_button = push_button("Redo", "Do it again (Ctrl+Shift+Z)", self.redo)
+        self.as_text = push_button("Edit as text", "The file itself, comments and all", self.show_text)
+        self.add = push_button("New rule…", "Say what a gesture does (Ctrl+N)", self.new)
         self.add.setObjectName("primary")
         row = QHBoxLayout()
         row.setSpacing(GAP)
@@ -95,11 +94,11 @@ class RulesPage(DeskPage):
         self.fault = QLabel()
         self.fault.setObjectName("bad")
         self.fault.setWordWrap(True)
-        self.use_text = _button("Use", "Take over what is written", self._use_text)
+        self.use_text = push_button("Use", "Take over what is written", self._use_text)
         self.use_text.setObjectName("primary")
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(_button("Cancel", "", self.show_cards))
+        row.addWidget(push_button("Cancel", "", self.show_cards))
         row.addWidget(self.use_text)
         column.addWidget(self.text, 1)
         column.addWidget(self.fault)
@@ -270,10 +269,3 @@ class RulesPage(DeskPage):
 
     def hideEvent(self, event: object) -> None:
         self._timer.stop()
-
-
-def _button(words: str, tip: str, act: Callable[[], object]) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
-    button.clicked.connect(lambda: act())
-    return button

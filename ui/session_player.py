@@ -28,7 +28,7 @@ from handcontrol.sessions.contents import contents, told
 from handcontrol.sessions.marks import Mark
 from handcontrol.sessions.player import Player
 from handcontrol.settings import Settings
-from handcontrol.ui.parts import Choice
+from handcontrol.ui.parts import Choice, push_button
 from handcontrol.ui.theme import GAP, HEADING, SMALL, Theme, font
 from handcontrol.ui.timeline import Tick, Timeline
 from handcontrol.ui.video_view import VideoView
@@ -96,7 +96,7 @@ class SessionPlayer(QWidget):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.back = _button("Back to the list", "", self.close_session)
+        self.back = push_button("Back to the list", "", self.close_session)
         row.addWidget(self.name, 1)
         row.addWidget(self.back)
         return row
@@ -104,11 +104,11 @@ class SessionPlayer(QWidget):
     def _controls(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        self.play = _button("Play", "Play from here, or stand still (Space)", self.toggle)
+        self.play = push_button("Play", "Play from here, or stand still (Space)", self.toggle)
         self.play.setObjectName("primary")
-        self.before = _button("◀", "One step back (Ctrl+Left in the timeline)", lambda: self.step(-1))
+        self.before = push_button("◀", "One step back (Ctrl+Left in the timeline)", lambda: self.step(-1))
         self.before.setAccessibleName("One step back")
-        self.after = _button("▶", "One step on (Ctrl+Right in the timeline)", lambda: self.step(1))
+        self.after = push_button("▶", "One step on (Ctrl+Right in the timeline)", lambda: self.step(1))
         self.after.setAccessibleName("One step on")
         self.speed = Choice()
         self.speed.setAccessibleName("Speed")
@@ -116,7 +116,7 @@ class SessionPlayer(QWidget):
             self.speed.addItem(f"{speed:g}×", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
         self.speed.activated.connect(self._set_speed)
-        self.compare = _button("What if…", "What today's settings would have made of it", self.what_if)
+        self.compare = push_button("What if…", "What today's settings would have made of it", self.what_if)
         for part in (self.play, self.before, self.after, self.speed):
             row.addWidget(part)
         row.addStretch(1)
@@ -128,11 +128,13 @@ class SessionPlayer(QWidget):
         row.setSpacing(GAP)
         self.marks: dict[MarkKind | None, QPushButton] = {}
         for kind, words, tip in MARKS:
-            self.marks[kind] = _button(
+            self.marks[kind] = push_button(
                 words, f"{tip}; the marks make the session a test", partial(self.mark, kind)
             )
             row.addWidget(self.marks[kind])
-        self.marks[None] = _button("&Unmark", "Take away the marks of this moment", lambda: self.mark(None))
+        self.marks[None] = push_button(
+            "&Unmark", "Take away the marks of this moment", lambda: self.mark(None)
+        )
         row.addWidget(self.marks[None])
         row.addStretch(1)
         return row
@@ -310,10 +312,3 @@ def _tick(one: object) -> Tick:
     t, what = one.t, one.what  # type: ignore[attr-defined]
     gesture = what.split(" ")[0] in ("left", "right")
     return Tick(t, "gesture" if gesture else "action", what)
-
-
-def _button(words: str, tip: str, act: Callable[[], object]) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
-    button.clicked.connect(lambda: act())
-    return button

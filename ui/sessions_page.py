@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMessageBox,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,7 +26,7 @@ from handcontrol.runtime.export import Wanted, export
 from handcontrol.runtime.replay import open_session
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.pages import source_words
-from handcontrol.ui.parts import page_title
+from handcontrol.ui.parts import page_title, push_button
 from handcontrol.ui.session_player import SessionPlayer
 from handcontrol.ui.theme import GAP, PAD, Theme
 from handcontrol.ui.words import clock
@@ -56,13 +54,13 @@ class SessionsPage(DeskPage):
         self._recording = False
         self._known: list[shelf.Entry] = []
         self._work, self._exporting = Work(self), Work(self)
-        self.record = _button(
+        self.record = push_button(
             "Record", "Record hands, gestures and actions, no pictures, until Stop", self._record
         )
         self.record.setObjectName("primary")
         self.pictures = QCheckBox("with &pictures")
         self.pictures.setToolTip("Keep the camera's pictures too: all that it sees")
-        self.keep = _button("Keep the last 30 s", "Keep what just happened (Ctrl+K)", self._keep)
+        self.keep = push_button("Keep the last 30 s", "Keep what just happened (Ctrl+K)", self._keep)
         self.list = QListWidget()
         self.list.setAccessibleName("Sessions, newest first")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -74,10 +72,12 @@ class SessionsPage(DeskPage):
         )
         self.none.setObjectName("muted")
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.look_at = _button("Open", "Play it, mark moments, ask what if (Enter)", self._open_chosen)
-        self.bring = _button("Open a file…", "A session from elsewhere", self._open_file)
-        self.give = _button("Export…", "As tables, arrays, a video, or without private data", self._export)
-        self.remove = _button("Delete…", "For good", self._delete)
+        self.look_at = push_button("Open", "Play it, mark moments, ask what if (Enter)", self._open_chosen)
+        self.bring = push_button("Open a file…", "A session from elsewhere", self._open_file)
+        self.give = push_button(
+            "Export…", "As tables, arrays, a video, or without private data", self._export
+        )
+        self.remove = push_button("Delete…", "For good", self._delete)
         self.player = SessionPlayer(lambda: self.desk.settings)
         self.player.told.connect(self._tell)
         self.player.closed.connect(self._to_list)
@@ -266,10 +266,3 @@ def _words(entry: shelf.Entry) -> str:
     if not entry.complete:
         parts.append("not finished")
     return f"{when}   {clock(entry.seconds)}\n{' · '.join(parts)}"
-
-
-def _button(words: str, tip: str, act: Callable[[], object]) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
-    button.clicked.connect(lambda: act())
-    return button

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from handcontrol.errors import SettingsError
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings, save_settings
 from handcontrol.ui.desk import Desk, DeskPage
-from handcontrol.ui.parts import card, page_title, plain_scroll
+from handcontrol.ui.parts import card, page_title, plain_scroll, push_button
 from handcontrol.ui.setting_row import SettingRow
 from handcontrol.ui.setting_words import groups
 from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, Theme, font
@@ -47,12 +46,12 @@ class SettingsPage(DeskPage):
         self.search.setPlaceholderText("Search settings")
         self.search.setAccessibleName("Search settings")
         self.search.textChanged.connect(self._filter)
-        self.undo = _button("Undo", "Take back the last change (Ctrl+Z)", self.take_back)
-        self.reset = _button(
+        self.undo = push_button("Undo", "Take back the last change (Ctrl+Z)", self.take_back)
+        self.reset = push_button(
             "Reset all", "Every setting back to its default; Undo brings yours back", self.reset_all
         )
-        self.bring = _button("Import…", "Take over the settings of a file", self._import)
-        self.give = _button("Export…", "Write these settings into a file", self._export)
+        self.bring = push_button("Import…", "Take over the settings of a file", self._import)
+        self.give = push_button("Export…", "Write these settings into a file", self._export)
         self.undo.setEnabled(False)
         self._none = QLabel("No setting is called that.")
         self._none.setObjectName("muted")
@@ -184,10 +183,3 @@ def _sentence(error: ValidationError) -> str:
     """Why a value cannot be, as the declaration says it."""
     found = error.errors()[0]
     return str(found["ctx"]["error"]) if found["type"] == "value_error" else f"{found['msg']}."
-
-
-def _button(words: str, tip: str, act: Any) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
-    button.clicked.connect(act)
-    return button

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,7 +21,7 @@ from handcontrol.errors import GestureError
 from handcontrol.gestures.lesson import Lesson, Progress
 from handcontrol.gestures.taught import Kind, Taught, check_name, load_taught, save, taught_names
 from handcontrol.gestures.taught_report import report
-from handcontrol.ui.parts import Choice, Whole
+from handcontrol.ui.parts import Choice, Whole, push_button
 from handcontrol.ui.theme import BODY, GAP, HEADING, PAD, TITLE, font
 from handcontrol.ui.video_view import VideoView
 from handcontrol.vocab import Side, Snapshot, Step
@@ -81,10 +81,10 @@ class TeachPanel(QFrame):
             box.setAccessibleName(label)
         self.how = how = _words(READY["pose"], "muted")
         self.kind.currentIndexChanged.connect(lambda: how.setText(READY[self.kind.currentData()]))
-        self.start = _button("Start", self.begin, primary=True)
+        self.start = push_button("Start", "", self.begin, primary=True)
         self.name.returnPressed.connect(self.start.click)
         self.start.setEnabled(False)
-        cancel = _button("Cancel", self.closed.emit)
+        cancel = push_button("Cancel", "", self.closed.emit)
         return _page(
             (_words("What rules will call it: small letters, digits and _."), self.name, self.problem,
              self.kind, self.hand, self.how),
@@ -101,11 +101,11 @@ class TeachPanel(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Samples taken")
-        self.stop = _button("Stop", self.finish)
+        self.stop = push_button("Stop", "", self.finish)
         self.stop.setToolTip("Make do with what was shown")
         self.video = VideoView()
         parts = (self.count, self.hint, self.bar, self.video)
-        return _page(parts, (_button("Cancel", self.closed.emit), self.stop))
+        return _page(parts, (push_button("Cancel", "", self.closed.emit), self.stop))
 
     def _telling(self) -> QWidget:
         self.verdict = _words("", "")
@@ -114,8 +114,8 @@ class TeachPanel(QFrame):
         self.sample = Whole()
         self.sample.setPrefix("Sample ")
         self.sample.setAccessibleName("Sample to show again")
-        self.again = _button("Show it again", self._retake)
-        self.keep = _button("Keep", self._save, primary=True)
+        self.again = push_button("Show it again", "", self._retake)
+        self.keep = push_button("Keep", "", self._save, primary=True)
         row = QHBoxLayout()
         row.addWidget(self.sample)
         row.addWidget(self.again)
@@ -123,7 +123,9 @@ class TeachPanel(QFrame):
         holder = QWidget()
         holder.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
-        return _page((self.verdict, self.lines, holder), (_button("Discard", self.closed.emit), self.keep))
+        return _page(
+            (self.verdict, self.lines, holder), (push_button("Discard", "", self.closed.emit), self.keep)
+        )
 
     # --- a lesson ------------------------------------------------------------------------------------------------
 
@@ -253,15 +255,6 @@ def _words(words: str, kind: str = "") -> QLabel:
     label.setFont(font(BODY))
     label.setWordWrap(True)
     return label
-
-
-def _button(words: str, act: Callable[[], object], *, primary: bool = False) -> QPushButton:
-    button = QPushButton(words)
-    if primary:
-        button.setObjectName("primary")
-        button.setDefault(True)
-    button.clicked.connect(lambda: act())
-    return button
 
 
 def _page(parts: Sequence[QWidget], buttons: Sequence[QPushButton]) -> QWidget:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from handcontrol.gestures.denial import Denial
 from handcontrol.gestures.taught import load_taught, save
@@ -18,7 +18,7 @@ from handcontrol.rules.explain import sentence
 from handcontrol.sessions.compare import Happening, happenings
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.gesture_card import ScoreBar
-from handcontrol.ui.parts import card, page_title
+from handcontrol.ui.parts import card, page_title, push_button
 from handcontrol.ui.session_player import GREY
 from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
 from handcontrol.ui.timeline import Tick, Timeline
@@ -57,12 +57,12 @@ class WhyPage(DeskPage):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.said.setAccessibleName("What happened at that moment, and why")
-        self.go_on = _button("Go on", "Follow what happens again", self.follow)
-        self.deny = _button("That was not it", "", self._deny)
-        self.wrong = _button(
+        self.go_on = push_button("Go on", "Follow what happens again", self.follow)
+        self.deny = push_button("That was not it", "", self._deny)
+        self.wrong = push_button(
             "Mark as wrong", "Keep the last half minute with a mark: this should not have come", self._wrong
         )
-        self.keep = _button(
+        self.keep = push_button(
             "Keep these 30 s", "As a session (Ctrl+K)", lambda: desk.post(KeepLast("the window"))
         )
         whole = QVBoxLayout(self)
@@ -256,10 +256,3 @@ def _state(step: Step) -> str:
     if step.waits:
         return f"The hand waits ({step.waits})."
     return "Control is on." if step.engaged else "Control rests: an open palm, held, wakes it."
-
-
-def _button(words: str, tip: str, act: Callable[[], object]) -> QPushButton:
-    button = QPushButton(words)
-    button.setToolTip(tip)
-    button.clicked.connect(lambda: act())
-    return button

@@ -148,7 +148,10 @@ def test_what_is_wrong_is_one_sentence(networks, folder, tmp_path, out, capfd, w
 
 def start(folder, out, *words):
     command = [sys.executable, "-P", "-m", "handcontrol", "track", str(folder), "--out-dir", str(out)]
-    return subprocess.Popen([*command, *words, "--offline"], stderr=subprocess.PIPE, text=True)
+    listens = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)  # noqa: E731, tests in the background ignore it
+    return subprocess.Popen(
+        [*command, *words, "--offline"], stderr=subprocess.PIPE, text=True, preexec_fn=listens
+    )
 
 
 @pytest.fixture
