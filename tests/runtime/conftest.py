@@ -255,6 +255,9 @@ class FakeSource:
         self.closed.set()
 
 
+BUSY_S = 20.0  # a machine that runs tests may stand still for longer than a person would bear
+
+
 class Rig:
     """An engine on stand-ins. `start(source)` or `start({spec: source or sources in turn})`; stopped with the test."""
 
@@ -281,7 +284,7 @@ class Rig:
             return found
 
         self.engine = Engine(
-            Options(source="fake", **{"armed": True, **options}),
+            Options(source="fake", **{"armed": True, "stall_s": BUSY_S, **options}),
             open_source=open_source,
             make_pipeline=make_pipeline,
             desktop=self.desktop,

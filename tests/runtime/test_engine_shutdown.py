@@ -8,6 +8,7 @@ import pytest
 
 from handcontrol.errors import SourceError
 from handcontrol.runtime.failure import EngineError
+from handcontrol.runtime.pipeline import STALL_S
 from handcontrol.vocab import MoveTo, ReleaseAll, SetControl, Stop, ToggleControl
 
 
@@ -188,7 +189,7 @@ def test_backend_that_blocks_is_told_and_lets_go_when_it_answers(rig, source):
         play_well(action)
 
     play_well, rig.ledger.play = rig.ledger.play, play
-    engine = rig.start(source())
+    engine = rig.start(source(), stall_s=STALL_S)
     assert asked.wait(10)
     told = []
     while not any("does not take mouse and keyboard" in text for text in told):
@@ -215,7 +216,7 @@ def test_engine_that_hangs_lets_go_within_300_ms(rig, source):
         return observe_well(frame)
 
     observe_well, rig.tracker.observe = rig.tracker.observe, observe
-    engine = rig.start(source())
+    engine = rig.start(source(), stall_s=STALL_S)
     assert hung.wait(10)
     rig.ledger.wait(lambda ledger: not ledger.held)
     assert rig.ledger.releases == [(("mouse:left",), "no step for 250 ms")]
@@ -229,7 +230,7 @@ def test_engine_that_hangs_lets_go_within_300_ms(rig, source):
 def test_camera_that_stops_sending_lets_go_and_is_left_behind(rig, source):
     silent = threading.Event()
     camera = source(live=True, at={6: lambda: silent.wait(20)})
-    engine = rig.start(camera)
+    engine = rig.start(camera, stall_s=STALL_S)
     rig.wait_for_drag()
     rig.ledger.wait(lambda ledger: not ledger.held)
     engine.stop()
