@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -181,6 +182,21 @@ class Desktop:
             return buttons + keys
         finally:
             server.close()
+
+    def window(self, *, pid=None, name=None):
+        """The number of the visible window of this process, or with these words in its title."""
+        about = ["--pid", str(pid)] if pid is not None else ["--name", name]
+        until = time.monotonic() + WAIT_S
+        while time.monotonic() < until:
+            # A search ends with an error when any window is closed while it walks the tree, and when none is there yet.
+            found = subprocess.run(
+                ["xdotool", "search", "--onlyvisible", *about],
+                env=self.env, capture_output=True, text=True, check=False,
+            )  # fmt: skip
+            if found.returncode == 0 and found.stdout.strip():
+                return int(found.stdout.split()[0])
+            time.sleep(0.1)
+        raise AssertionError(f"no window of {about} within {WAIT_S:.0f} s: {found.stderr}")
 
     def pointer(self):
         server = self.connect()

@@ -69,12 +69,9 @@ def test_signal(desktop, dragging, words, number):
 
 def test_window_closed(desktop, dragging):
     program, _ = dragging()
-    found = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--pid", str(program.popen.pid)],
-        env=desktop.env, capture_output=True, text=True, check=True,
-    )  # fmt: skip
+    window = desktop.window(pid=program.popen.pid)
     began = time.monotonic()
-    close_window(desktop, int(found.stdout.split()[0]))
+    close_window(desktop, window)
     let_go(desktop, began)
     assert program.wait() == 0, program.err
     assert desktop.held() == []
@@ -105,7 +102,7 @@ def test_pause_key(desktop, dragging):
     let_go(desktop, began)
     receiver.wait_event("slider released")
     assert program.popen.poll() is None
-    assert any("release mouse:left" in line and "pause key" in line for line in program.out)
+    program.wait_for(lambda line: "release mouse:left" in line and "pause key" in line)
 
 
 def test_end_of_source(desktop, dragging):
