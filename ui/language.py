@@ -1,4 +1,4 @@
-"""The window's words in the person's language: tr() says a sentence, mark() names one for later (a table's). Main thread."""
+"""The window's words in the person's language: tr() says a sentence, mark() names one for a table. Main thread."""
 
 from __future__ import annotations
 
