@@ -31,7 +31,7 @@ types: ## mypy --strict over the package as it is installed
 
 e2e: ## the end-to-end tests twenty times over
 	@tools/setup.sh test
-	@HANDCONTROL_E2E_RUNS=20 $(PY) -m pytest -m e2e --timeout 1800 $(ARGS)
+	@HANDCONTROL_E2E_RUNS=20 HANDCONTROL_E2E_LET_GO_S=0.3 $(PY) -m pytest -m e2e --timeout 1800 $(ARGS)
 
 bench: ## milliseconds by stage here, then ours beside the reference's as ratios
 	@tools/setup.sh run

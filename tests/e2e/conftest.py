@@ -16,6 +16,8 @@ import pytest
 
 HERE = Path(__file__).parent
 WAIT_S = 60.0  # of an event that must come; a machine under load is slow, a broken program is silent
+# Held inputs are let go within 0.3 s: `make e2e` holds the program to it. A busy machine may stand still that long.
+LET_GO_S = float(os.environ.get("HANDCONTROL_E2E_LET_GO_S", "5"))
 SIZE = (1280, 800)
 
 
@@ -182,6 +184,14 @@ class Desktop:
             return buttons + keys
         finally:
             server.close()
+
+    def let_go(self, since):
+        """The X server comes to hold nothing, LET_GO_S after the cause at the latest."""
+        asked = time.monotonic()
+        while held := self.held():
+            assert asked - since < LET_GO_S, f"{held} after {asked - since:.3f} s"
+            asked = time.monotonic()
+        print(f"let go after {(asked - since) * 1000:.0f} ms")
 
     def window(self, *, pid=None, name=None):
         """The number of the visible window of this process, or with these words in its title."""

