@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from handcontrol.ui.language import tr
 from handcontrol.ui.preview import Preview
 from handcontrol.ui.theme import BODY, DARK, GAP, Theme, font
 
@@ -55,8 +56,8 @@ class GestureCard(QFrame):
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.title, self.kind = title, kind
-        self.setAccessibleName(f"{title}, {kind}")
-        self.setToolTip(f"{name} in rules")
+        self.setAccessibleName(f"{title}, {tr(kind)}")
+        self.setToolTip(tr("{name} in rules").format(name=name))
         self.preview = Preview(name)
         label = QLabel(title)
         label.setFont(font(BODY))
@@ -70,8 +71,8 @@ class GestureCard(QFrame):
         self.more = QToolButton()
         self.more.setObjectName("flat")
         self.more.setText("…")
-        self.more.setAccessibleName(f"{title}: more")
-        self.more.setToolTip("Teach further, rename, share, forget")
+        self.more.setAccessibleName(tr("{title}: more").format(title=title))
+        self.more.setToolTip(tr("Teach further, rename, share, forget"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.hide()
         column = QVBoxLayout(self)
@@ -108,7 +109,7 @@ class GestureCard(QFrame):
             self.setProperty("made", made)
             self.style().unpolish(self)
             self.style().polish(self)
-            self.setAccessibleDescription("It is being made now." if made else "")
+            self.setAccessibleDescription(tr("It is being made now.") if made else "")
 
     def set_theme(self, theme: Theme) -> None:
         self.bar.set_theme(theme)

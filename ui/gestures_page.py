@@ -26,18 +26,19 @@ from handcontrol.gestures.taught_text import to_text
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.flow import Flow
 from handcontrol.ui.gesture_card import GestureCard
+from handcontrol.ui.language import gesture_words, mark, tr
 from handcontrol.ui.parts import page_title, plain_scroll, push_button
 from handcontrol.ui.teach_panel import TeachPanel
 from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, Theme, font
 from handcontrol.vocab import Notice, SetControl, Snapshot, Step, UseTaught
 
-FILES = "Gestures (*.toml)"
+FILES = mark("Gestures (*.toml)")
 
 
 class GesturesPage(DeskPage):
     """A pose's bar fills as the hand comes near it, and its card is marked while it is made; a motion's, as it is."""
 
-    title = "Gestures"
+    title = mark("Gestures")
     icon = "hand"
 
     def __init__(self, desk: Desk) -> None:
@@ -48,18 +49,23 @@ class GesturesPage(DeskPage):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, GAP, 0)
         self._column.setSpacing(GAP)
-        poses = [(pose.name, pose.title) for pose in builtin_poses()]
-        motions = [(name, name.replace("_", " ").capitalize()) for name in MOTIONS]
-        self._section("Yours", "Gestures that you taught: rules use them by their names.")
-        self._none = QLabel("None yet. Teach one in a minute: hold a shape, or make a motion a few times.")
+        poses = [(pose.name, tr(pose.title)) for pose in builtin_poses()]
+        motions = [(name, gesture_words(name).capitalize()) for name in MOTIONS]
+        self._section(tr("Yours"), tr("Gestures that you taught: rules use them by their names."))
+        self._none = QLabel(
+            tr("None yet. Teach one in a minute: hold a shape, or make a motion a few times.")
+        )
         self._column.addWidget(self._none)
         self._yours = Flow(spacing=PAD * 3 // 4)
         self._column.addLayout(self._yours)
         self._section(
-            "Poses", "Shapes that the hand holds. The notch in the bar is where a pose begins to count."
+            tr("Poses"),
+            tr("Shapes that the hand holds. The notch in the bar is where a pose begins to count."),
         )
         self._column.addLayout(self._flow(poses, "pose"))
-        self._section("Motions", "Movements that the hand makes; a card lights up when its motion was seen.")
+        self._section(
+            tr("Motions"), tr("Movements that the hand makes; a card lights up when its motion was seen.")
+        )
         self._column.addLayout(self._flow(motions, "motion"))
         self._column.addStretch(1)
         self.panel = TeachPanel()
@@ -67,14 +73,16 @@ class GesturesPage(DeskPage):
         self.panel.kept.connect(self._kept)
         self.panel.closed.connect(self._leave_panel)
         self.places = QStackedWidget()
-        self.places.addWidget(plain_scroll(inner, "Gallery of gestures"))
+        self.places.addWidget(plain_scroll(inner, tr("Gallery of gestures")))
         self.places.addWidget(self.panel)
-        tip = "Show a new one to the camera; control is switched off meanwhile"
-        self.teach = push_button("Teach a gesture…", tip, self._open_panel, primary=True)
-        self.bring = push_button("Import…", "Take over a gesture that somebody else taught", self._import)
+        tip = tr("Show a new one to the camera; control is switched off meanwhile")
+        self.teach = push_button(tr("Teach a gesture…"), tip, self._open_panel, primary=True)
+        self.bring = push_button(
+            tr("Import…"), tr("Take over a gesture that somebody else taught"), self._import
+        )
         head = QHBoxLayout()
         head.setSpacing(GAP)
-        head.addWidget(page_title(self.title))
+        head.addWidget(page_title(tr(self.title)))
         head.addStretch(1)
         head.addWidget(self.bring)
         head.addWidget(self.teach)
@@ -126,10 +134,10 @@ class GesturesPage(DeskPage):
     def _menu(self, name: str, card: GestureCard) -> QMenu:
         menu = QMenu(card)
         for words, act in (
-            ("Teach &further…", self._further),
-            ("&Rename…", self._rename),
-            ("&Share…", self._share),
-            ("&Forget…", self._forget),
+            (tr("Teach &further…"), self._further),
+            (tr("&Rename…"), self._rename),
+            (tr("&Share…"), self._share),
+            (tr("&Forget…"), self._forget),
         ):
             action = QAction(words, menu)
             action.triggered.connect(lambda _=False, act=act: act(name))
@@ -145,7 +153,9 @@ class GesturesPage(DeskPage):
     def _kept(self, gesture: Taught) -> None:
         self._leave_panel()
         self._changed()
-        self.desk.notify(Notice(f"{gesture.name} is taught.", "Rules can use it by this name."))
+        self.desk.notify(
+            Notice(tr("{name} is taught.").format(name=gesture.name), tr("Rules can use it by this name."))
+        )
 
     def _open_panel(self, old: Taught | None = None) -> None:
         self.teach.setEnabled(False)
@@ -172,19 +182,21 @@ class GesturesPage(DeskPage):
             self._open_panel(found[0])
 
     def _rename(self, name: str) -> None:
-        to, good = QInputDialog.getText(self, "Rename the gesture", f"New name of {name}:", text=name)
+        to, good = QInputDialog.getText(
+            self, tr("Rename the gesture"), tr("New name of {name}:").format(name=name), text=name
+        )
         if good and to != name and self._try(lambda: rename(name, to)):
             self._changed()
 
     def _share(self, name: str) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Share the gesture", f"{name}.toml", FILES)
+        path, _ = QFileDialog.getSaveFileName(self, tr("Share the gesture"), f"{name}.toml", tr(FILES))
         found = load_taught([name], tell=self.desk.notify) if path else ()
         if found:
             self._try(lambda: save(found[0], Path(path)))
 
     def _forget(self, name: str) -> None:
-        text = f"Forget {name}? Rules that use it will never come about."
-        if QMessageBox.question(self, "Forget the gesture", text) == QMessageBox.StandardButton.Yes:
+        text = tr("Forget {name}? Rules that use it will never come about.").format(name=name)
+        if QMessageBox.question(self, tr("Forget the gesture"), text) == QMessageBox.StandardButton.Yes:
             self.forget(name)
 
     def forget(self, name: str) -> None:
@@ -193,7 +205,7 @@ class GesturesPage(DeskPage):
             self._changed()
 
     def _import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Import a gesture", "", FILES)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Import a gesture"), "", tr(FILES))
         if path:
             self.bring_in(Path(path))
 
@@ -204,7 +216,8 @@ class GesturesPage(DeskPage):
             gesture = read(path)
             if gesture.name in taught_names():
                 raise GestureError(
-                    f"There is a taught gesture {gesture.name!r} already.", "Rename that first."
+                    tr("There is a taught gesture “{name}” already.").format(name=gesture.name),
+                    tr("Rename that first."),
                 )
             save(gesture)
 

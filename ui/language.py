@@ -1,10 +1,21 @@
-"""The window's words in the person's language: tr() says a sentence, mark() names one for a table. Main thread."""
+"""The window's words in the person's language: tr() says a sentence, mark() names one for a table. Main thread.
+
+The catalogues are handcontrol_*.ts beside this file, made and compiled by tools/catalogue.py. English needs its own for
+the singulars alone: the text in the code is the plural ("%n hands").
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+import json
+import re
+from functools import lru_cache
+from importlib.resources import as_file, files
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 CONTEXT = "handcontrol"  # all words are in one context: the same word reads the same everywhere
+LANGUAGES = ("en", "de", "es", "ja")
+FIELD = re.compile(r"{\d+}")
 
 
 def mark(text: str) -> str:
@@ -16,6 +27,63 @@ def tr(text: str, n: int = -1) -> str:
     """`text` in the language of the window; %n in it is the number `n`, with the language's plural.
 
     The text is a literal, so that the catalogue's command finds it; what varies comes in after:
-    tr("Starting {source}…").format(source=name).
+    tr("Starting {source}…").format(source=name). Words of a table made with mark() may come as they are.
     """
-    return QCoreApplication.translate(CONTEXT, text, None, n)
+    return QCoreApplication.translate(CONTEXT, text, None, n) if text else ""
+
+
+def told(text: str) -> str:
+    """A sentence of the engine, which knows no languages, in the language of the window.
+
+    It is found among the sentences that the engine can say, parts that vary and sentences in a row included; what is
+    not found is said as it is.
+    """
+    said = tr(text)
+    if not text or said != text:
+        return said
+    for template, pattern in _sentences():
+        found = pattern.fullmatch(text)
+        if found:
+            return tr(template).format(*map(told, found.groups()))
+    pieces = re.split(r"(?<=[.!?]) (?=[A-Z])", text)
+    return " ".join(map(told, pieces)) if len(pieces) > 1 else text
+
+
+def gesture_words(name: str) -> str:
+    """A pose or motion in the middle of a sentence: "open_palm" → "open palm". A taught one is called as it is."""
+    return tr(name.replace("_", " "))
+
+
+@lru_cache(maxsize=1)
+def _sentences() -> list[tuple[str, re.Pattern[str]]]:
+    """The engine's sentences with parts that vary, those that say most first, each with what it looks like."""
+    texts = json.loads(files("handcontrol.ui").joinpath("sentences.json").read_text("utf-8"))
+    varying = [text for text in texts if FIELD.search(text)]
+    varying.sort(key=lambda text: -len(FIELD.sub("", text)))
+    return [
+        (text, re.compile("(.+?)".join(map(re.escape, FIELD.split(text))), re.DOTALL)) for text in varying
+    ]
+
+
+def use_language(app: QCoreApplication, wanted: str) -> str:
+    """Say everything in `wanted`, one of LANGUAGES, or "auto": the first of the system's that there is, else English.
+
+    Once, before the first window: what was said stays as it is. Numbers are written as the language does. Returns
+    the language.
+    """
+    language = wanted if wanted in LANGUAGES else _of_the_system()
+    if wanted != "auto":
+        QLocale.setDefault(QLocale(language))
+    own = QTranslator(app)
+    with as_file(files("handcontrol.ui").joinpath(f"handcontrol_{language}.qm")) as path:
+        if own.load(str(path)):
+            app.installTranslator(own)
+    qt = QTranslator(app)  # the words on dialogs' buttons
+    if qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qt)
+    return language
+
+
+def _of_the_system() -> str:
+    spoken = (tag.replace("_", "-").partition("-")[0] for tag in QLocale.system().uiLanguages())
+    return next((language for language in spoken if language in LANGUAGES), "en")

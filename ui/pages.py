@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from handcontrol.errors import HandcontrolError, SourceError
 from handcontrol.ui.icons import paint_icon
+from handcontrol.ui.language import told, tr
 from handcontrol.ui.theme import BODY, DARK, GAP, PAD, TITLE, Theme, font
 from handcontrol.vocab import SourceState
 
@@ -94,10 +95,10 @@ class StartPage(Page):
         super().__init__("camera", parent)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.setFixedWidth(320)
         self.column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
         self.check = _check_button()
         self.buttons.addStretch(1)
@@ -107,37 +108,39 @@ class StartPage(Page):
         self.show_starting("")
 
     def show_starting(self, source: str) -> None:
-        words = "The first picture comes in a moment."
+        words = tr("The first picture comes in a moment.")
         self.check.hide()
         self._icon = "hand" if source.startswith("virtual:") else "camera"
-        self.say(f"Starting {source_words(source)}…", words)
+        self.say(tr("Starting {source}…").format(source=source_words(source)), words)
         self._show_progress(None)
 
     def show_loading(self, loading: tuple[str, int, int] | None) -> None:
         """What the engine loads now: done of total, bytes or things; a total of 0 is not known."""
         if loading is None:
             self._icon = "hand"
-            self.say("Reading the networks…", "")
+            self.say(tr("Reading the networks…"), "")
             self._show_progress(None)
             return
         what, done, total = loading
         self._icon = "download"
         size = (
-            f"{done / 1e6:.1f} of {total / 1e6:.1f} MB"
+            tr("{done:.1f} of {total:.1f} MB").format(done=done / 1e6, total=total / 1e6)
             if total > FEW
-            else f"{done} of {total}"
+            else tr("{done} of {total}").format(done=done, total=total)
             if total
             else ""
         )
         self.say(
-            "Getting the hand networks…",
-            f"{what.capitalize()} {size}\nOnly this once. Pictures never leave this computer.",
+            tr("Getting the hand networks…"),
+            tr("{what} {size}\nOnly this once. Pictures never leave this computer.").format(
+                what=told(what).capitalize(), size=size
+            ),
         )
         self._show_progress((done, total) if total else None, cancel=True)
 
     def show_late(self) -> None:
         """The first picture should have come long ago."""
-        self.say(self.heading.text(), "This takes longer than it should: is the computer busy?")
+        self.say(self.heading.text(), tr("This takes longer than it should: is the computer busy?"))
         self.check.show()
 
     def _show_progress(self, progress: tuple[int, int] | None, *, cancel: bool = False) -> None:
@@ -157,12 +160,12 @@ class ErrorPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("warning", parent)
-        self.retry = QPushButton("Try again")
+        self.retry = QPushButton(tr("Try again"))
         self.retry.setObjectName("primary")
         self.retry.clicked.connect(self.again)
-        self.use_virtual = QPushButton("Use the virtual hand")
+        self.use_virtual = QPushButton(tr("Use the virtual hand"))
         self.use_virtual.setToolTip(
-            "A hand drawn by the program shows how everything works, without a camera."
+            tr("A hand drawn by the program shows how everything works, without a camera.")
         )
         self.use_virtual.clicked.connect(self.virtual)
         self.check = _check_button()
@@ -178,9 +181,12 @@ class ErrorPage(Page):
 
     def show_error(self, error: BaseException, *, can_retry: bool) -> None:
         if isinstance(error, HandcontrolError):
-            self.say(error.text, error.remedy)
+            self.say(told(error.text), told(error.remedy))
         else:
-            self.say("Something inside failed.", f"{type(error).__name__}: {error}. Please report this.")
+            self.say(
+                tr("Something inside failed."),
+                tr("{name}: {error}. Please report this.").format(name=type(error).__name__, error=error),
+            )
         self.retry.setVisible(can_retry)
         self.use_virtual.setVisible(can_retry and isinstance(error, SourceError))
 
@@ -192,7 +198,7 @@ class CameraPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("camera_off", parent)
-        self.open = QPushButton("Open the camera")
+        self.open = QPushButton(tr("Open the camera"))
         self.open.setObjectName("primary")
         self.open.clicked.connect(self.reopen)
         self.check = _check_button()
@@ -203,24 +209,24 @@ class CameraPage(Page):
 
     def show_state(self, state: SourceState) -> None:
         if state == "released":
-            self.say("The camera is off.", "Other programs can use it. No picture is kept.")
+            self.say(tr("The camera is off."), tr("Other programs can use it. No picture is kept."))
         else:
-            words = "Everything held was let go. The camera is used again as soon as it is back."
-            self.say("The camera is away.", words)
+            words = tr("Everything held was let go. The camera is used again as soon as it is back.")
+            self.say(tr("The camera is away."), words)
         self.open.setVisible(state == "released")
         self.check.setVisible(state == "away")
 
 
 def _check_button() -> QPushButton:
-    button = QPushButton("Check this computer")
-    button.setToolTip("What is missing or in the way here, each with what to do about it.")
+    button = QPushButton(tr("Check this computer"))
+    button.setToolTip(tr("What is missing or in the way here, each with what to do about it."))
     return button
 
 
 def source_words(spec: str) -> str:
     """ "camera:0" → "the camera", "virtual:demo" → "the virtual hand", a path → its last part."""
     if spec.startswith("camera:") or spec in ("", "auto"):
-        return "the camera"
+        return tr("the camera")
     if spec.startswith("virtual:"):
-        return "the virtual hand"
+        return tr("the virtual hand")
     return spec.rstrip("/\\").replace("\\", "/").rsplit("/", 1)[-1]

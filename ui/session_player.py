@@ -28,6 +28,7 @@ from handcontrol.sessions.contents import contents, told
 from handcontrol.sessions.marks import Mark
 from handcontrol.sessions.player import Player
 from handcontrol.settings import Settings
+from handcontrol.ui.language import mark, tr
 from handcontrol.ui.parts import Choice, push_button
 from handcontrol.ui.theme import GAP, HEADING, SMALL, Theme, font
 from handcontrol.ui.timeline import Tick, Timeline
@@ -38,9 +39,9 @@ from handcontrol.vocab import Frame, MarkKind, Snapshot, Step
 TURN_MS = 16
 SPEEDS = (0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 20.0, 50.0)
 MARKS: tuple[tuple[MarkKind, str, str], ...] = (
-    ("wrong", "This was &wrong", "What was pressed at this moment should not have been"),
-    ("missed", "Something was &missed", "Something should have been pressed at this moment"),
-    ("right", "This was &right", "Nothing to object to at this moment"),
+    ("wrong", mark("This was &wrong"), mark("What was pressed at this moment should not have been")),
+    ("missed", mark("Something was &missed"), mark("Something should have been pressed at this moment")),
+    ("right", mark("This was &right"), mark("Nothing to object to at this moment")),
 )
 GREY = 40  # behind the hands where no picture was kept
 
@@ -71,7 +72,7 @@ class SessionPlayer(QWidget):
         self.name.setFont(font(HEADING, bold=True))
         self.video = VideoView()
         self.video.setMinimumSize(240, 160)
-        self.video.setAccessibleName("Hands at this moment")
+        self.video.setAccessibleName(tr("Hands at this moment"))
         self.video.set_options(MarkOptions(flip=True))
         self.line = Timeline()
         self.line.sought.connect(self.seek)
@@ -81,7 +82,7 @@ class SessionPlayer(QWidget):
         self.said.setFont(font(SMALL))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("What the session holds, and what would change")
+        self.text.setAccessibleName(tr("What the session holds, and what would change"))
         self.text.setMaximumHeight(150)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +97,7 @@ class SessionPlayer(QWidget):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.back = push_button("Back to the list", "", self.close_session)
+        self.back = push_button(tr("Back to the list"), "", self.close_session)
         row.addWidget(self.name, 1)
         row.addWidget(self.back)
         return row
@@ -104,19 +105,21 @@ class SessionPlayer(QWidget):
     def _controls(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        self.play = push_button("Play", "Play from here, or stand still (Space)", self.toggle)
+        self.play = push_button(tr("Play"), tr("Play from here, or stand still (Space)"), self.toggle)
         self.play.setObjectName("primary")
-        self.before = push_button("◀", "One step back (Ctrl+Left in the timeline)", lambda: self.step(-1))
-        self.before.setAccessibleName("One step back")
-        self.after = push_button("▶", "One step on (Ctrl+Right in the timeline)", lambda: self.step(1))
-        self.after.setAccessibleName("One step on")
+        self.before = push_button("◀", tr("One step back (Ctrl+Left in the timeline)"), lambda: self.step(-1))
+        self.before.setAccessibleName(tr("One step back"))
+        self.after = push_button("▶", tr("One step on (Ctrl+Right in the timeline)"), lambda: self.step(1))
+        self.after.setAccessibleName(tr("One step on"))
         self.speed = Choice()
-        self.speed.setAccessibleName("Speed")
+        self.speed.setAccessibleName(tr("Speed"))
         for speed in SPEEDS:
             self.speed.addItem(f"{speed:g}×", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
         self.speed.activated.connect(self._set_speed)
-        self.compare = push_button("What if…", "What today's settings would have made of it", self.what_if)
+        self.compare = push_button(
+            tr("What if…"), tr("What today's settings would have made of it"), self.what_if
+        )
         for part in (self.play, self.before, self.after, self.speed):
             row.addWidget(part)
         row.addStretch(1)
@@ -129,11 +132,13 @@ class SessionPlayer(QWidget):
         self.marks: dict[MarkKind | None, QPushButton] = {}
         for kind, words, tip in MARKS:
             self.marks[kind] = push_button(
-                words, f"{tip}; the marks make the session a test", partial(self.mark, kind)
+                tr(words),
+                tr("{tip}; the marks make the session a test").format(tip=tr(tip)),
+                partial(self.mark, kind),
             )
             row.addWidget(self.marks[kind])
         self.marks[None] = push_button(
-            "&Unmark", "Take away the marks of this moment", lambda: self.mark(None)
+            tr("&Unmark"), tr("Take away the marks of this moment"), lambda: self.mark(None)
         )
         row.addWidget(self.marks[None])
         row.addStretch(1)
@@ -152,7 +157,7 @@ class SessionPlayer(QWidget):
             return False
         self._path, self._reader = path, reader
         self.name.setText(path.stem)
-        self.text.setPlainText("Reading…")
+        self.text.setPlainText(tr("Reading…"))
         self.line.show_session(self._player.begins, self._player.ends, ())
         self._show(self._player.at)
         self._look_through()
@@ -187,7 +192,7 @@ class SessionPlayer(QWidget):
         """Let the file go."""
         self._timer.stop()
         self._work.forget()
-        self.play.setText("Play")
+        self.play.setText(tr("Play"))
         self.compare.setEnabled(True)
         if self._player is not None:
             self._player = None
@@ -235,7 +240,7 @@ class SessionPlayer(QWidget):
 
     def _mind(self) -> None:
         plays = self._player is not None and self._player.plays
-        self.play.setText("Pause" if plays else "Play")
+        self.play.setText(tr("Pause") if plays else tr("Play"))
         if plays:
             self._timer.start()
         else:
@@ -251,11 +256,10 @@ class SessionPlayer(QWidget):
                 blank = np.full((seen.height, seen.width, 3), GREY, np.uint8)
                 frame = Frame(seen.frame_id, seen.t, blank, seen.mirrored)
             self.video.show_snapshot(Snapshot(frame, step))
-        poses = (
-            ", ".join(f"{one.side} {one.name.replace('_', ' ')}" for one in step.poses if one.name)
-            or "no pose"
+        poses = ", ".join(f"{one.side} {one.name.replace('_', ' ')}" for one in step.poses if one.name) or tr(
+            "no pose"
         )
-        rules = ", ".join(step.active_rules) or "no rule"
+        rules = ", ".join(step.active_rules) or tr("no rule")
         self.said.setText(f"{poses} · {rules} · control {step.control}{'' if step.engaged else ', resting'}")
 
     # --- marks and what if ---------------------------------------------------------------------------------------
@@ -280,7 +284,7 @@ class SessionPlayer(QWidget):
         if path is None:
             return
         self.compare.setEnabled(False)
-        self.text.setPlainText("Computing it again with today's settings…")
+        self.text.setPlainText(tr("Computing it again with today's settings…"))
 
         def again() -> Comparison:
             with open_session(path) as session:
@@ -292,7 +296,11 @@ class SessionPlayer(QWidget):
         self.compare.setEnabled(True)
         begins = self._player.begins if self._player else 0.0
         lines = list(found.lines(begins))
-        head = "Nothing would change." if not found.changes and not found.moved else "With today's settings:"
+        head = (
+            tr("Nothing would change.")
+            if not found.changes and not found.moved
+            else tr("With today's settings:")
+        )
         self.text.setPlainText("\n".join([head, *lines]))
 
     def set_theme(self, theme: Theme) -> None:

@@ -25,6 +25,7 @@ from handcontrol.runtime import shelf
 from handcontrol.runtime.export import Wanted, export
 from handcontrol.runtime.replay import open_session
 from handcontrol.ui.desk import Desk, DeskPage
+from handcontrol.ui.language import mark, told, tr
 from handcontrol.ui.pages import source_words
 from handcontrol.ui.parts import page_title, push_button
 from handcontrol.ui.session_player import SessionPlayer
@@ -35,18 +36,18 @@ from handcontrol.vocab import KeepLast, Notice, Snapshot, StartRecording, StopRe
 
 LOOK_MS = 2000  # how soon a session that another hand made is seen
 FORMATS = {
-    "Table of each kind, CSV (folder)": "csv",
-    "JSON Lines (*.jsonl)": "jsonl",
-    "numpy arrays (*.npz)": "npz",
-    "Video with the overlay (*.mp4)": "video",
-    "Session without what tells of the person (*.mcap)": "session",
+    mark("Table of each kind, CSV (folder)"): "csv",
+    mark("JSON Lines (*.jsonl)"): "jsonl",
+    mark("numpy arrays (*.npz)"): "npz",
+    mark("Video with the overlay (*.mp4)"): "video",
+    mark("Session without what tells of the person (*.mcap)"): "session",
 }
 
 
 class SessionsPage(DeskPage):
     """The list at first; a session that is opened takes its place."""
 
-    title = "Sessions"
+    title = mark("Sessions")
     icon = "sessions"
 
     def __init__(self, desk: Desk) -> None:
@@ -55,29 +56,31 @@ class SessionsPage(DeskPage):
         self._known: list[shelf.Entry] = []
         self._work, self._exporting = Work(self), Work(self)
         self.record = push_button(
-            "Record", "Record hands, gestures and actions, no pictures, until Stop", self._record
+            tr("Record"), tr("Record hands, gestures and actions, no pictures, until Stop"), self._record
         )
         self.record.setObjectName("primary")
-        self.pictures = QCheckBox("with &pictures")
-        self.pictures.setToolTip("Keep the camera's pictures too: all that it sees")
-        self.keep = push_button("Keep the last 30 s", "Keep what just happened (Ctrl+K)", self._keep)
+        self.pictures = QCheckBox(tr("with &pictures"))
+        self.pictures.setToolTip(tr("Keep the camera's pictures too: all that it sees"))
+        self.keep = push_button(tr("Keep the last 30 s"), tr("Keep what just happened (Ctrl+K)"), self._keep)
         self.list = QListWidget()
-        self.list.setAccessibleName("Sessions, newest first")
+        self.list.setAccessibleName(tr("Sessions, newest first"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setSpacing(2)
         self.list.itemActivated.connect(lambda item: self.open(item.data(Qt.ItemDataRole.UserRole)))
         self.list.itemSelectionChanged.connect(self._mind)
         self.none = QLabel(
-            "Nothing is recorded yet.\nRecord, or keep the last half minute when something odd happened."
+            tr("Nothing is recorded yet.\nRecord, or keep the last half minute when something odd happened.")
         )
         self.none.setObjectName("muted")
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.look_at = push_button("Open", "Play it, mark moments, ask what if (Enter)", self._open_chosen)
-        self.bring = push_button("Open a file…", "A session from elsewhere", self._open_file)
-        self.give = push_button(
-            "Export…", "As tables, arrays, a video, or without private data", self._export
+        self.look_at = push_button(
+            tr("Open"), tr("Play it, mark moments, ask what if (Enter)"), self._open_chosen
         )
-        self.remove = push_button("Delete…", "For good", self._delete)
+        self.bring = push_button(tr("Open a file…"), tr("A session from elsewhere"), self._open_file)
+        self.give = push_button(
+            tr("Export…"), tr("As tables, arrays, a video, or without private data"), self._export
+        )
+        self.remove = push_button(tr("Delete…"), tr("For good"), self._delete)
         self.player = SessionPlayer(lambda: self.desk.settings)
         self.player.told.connect(self._tell)
         self.player.closed.connect(self._to_list)
@@ -96,7 +99,7 @@ class SessionsPage(DeskPage):
         head, foot = QHBoxLayout(), QHBoxLayout()
         for row in (head, foot):
             row.setSpacing(GAP)
-        head.addWidget(page_title(self.title))
+        head.addWidget(page_title(tr(self.title)))
         head.addStretch(1)
         for part in (self.pictures, self.record, self.keep):
             head.addWidget(part)
@@ -130,7 +133,7 @@ class SessionsPage(DeskPage):
             for entry in found:
                 item = QListWidgetItem(_words(entry))
                 item.setData(Qt.ItemDataRole.UserRole, entry.path)
-                item.setToolTip(entry.problem or str(entry.path.name))
+                item.setToolTip(told(entry.problem) or str(entry.path.name))
                 self.list.addItem(item)
                 item.setSelected(entry.path in chosen)
         self._mind()
@@ -156,7 +159,7 @@ class SessionsPage(DeskPage):
         self.open(self.chosen[0])
 
     def _open_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Open a session", "", "Sessions (*.mcap)")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a session"), "", tr("Sessions (*.mcap)"))
         if path:
             self.open(Path(path))
 
@@ -177,7 +180,7 @@ class SessionsPage(DeskPage):
 
     def show_recording(self, on: bool) -> None:
         self._recording = on
-        self.record.setText("Stop recording" if on else "Record")
+        self.record.setText(tr("Stop recording") if on else tr("Record"))
         self.pictures.setEnabled(not on)
         QTimer.singleShot(500, self.look)
 
@@ -188,11 +191,12 @@ class SessionsPage(DeskPage):
     # --- export and delete ---------------------------------------------------------------------------------------
 
     def _export(self) -> None:
-        path, kind = QFileDialog.getSaveFileName(
-            self, "Export the session", self.chosen[0].with_suffix("").name, ";;".join(FORMATS)
+        formats = {tr(words): kind for words, kind in FORMATS.items()}
+        path, chosen = QFileDialog.getSaveFileName(
+            self, tr("Export the session"), self.chosen[0].with_suffix("").name, ";;".join(formats)
         )
         if path:
-            self.export(self.chosen[0], Path(path), FORMATS[kind])
+            self.export(self.chosen[0], Path(path), formats[chosen])
 
     def export(self, session: Path, path: Path, kind: str) -> None:
         """Write it on a thread, and say where it is."""
@@ -209,17 +213,17 @@ class SessionsPage(DeskPage):
         self._mind()
 
     def _exported(self, places: str) -> None:
-        self.desk.notify(Notice(f"The session is exported: {places}"))
+        self.desk.notify(Notice(tr("The session is exported: {places}").format(places=places)))
         self._mind()
 
     def _delete(self) -> None:
         chosen = self.chosen
         text = (
-            f"Delete {chosen[0].stem} for good?"
+            tr("Delete {stem} for good?").format(stem=chosen[0].stem)
             if len(chosen) == 1
-            else f"Delete {len(chosen)} sessions for good?"
+            else tr("Delete %n sessions for good?", len(chosen))
         )
-        if QMessageBox.question(self, "Delete", text) == QMessageBox.StandardButton.Yes:
+        if QMessageBox.question(self, tr("Delete"), text) == QMessageBox.StandardButton.Yes:
             self.delete(chosen)
 
     def delete(self, sessions: list[Path]) -> None:
@@ -256,13 +260,13 @@ class SessionsPage(DeskPage):
 def _words(entry: shelf.Entry) -> str:
     """Two lines: when and how long; from where and what is in it."""
     if entry.problem:
-        return f"{entry.path.stem}\n{entry.problem}"
+        return f"{entry.path.stem}\n{told(entry.problem)}"
     when = entry.created.replace("T", " ")[:16] or entry.path.stem
     parts = [source_words(entry.source), f"{entry.size / 1e6:.1f} MB"]
     if entry.pictures > 0:
-        parts.append(f"{entry.pictures} pictures")
+        parts.append(tr("%n pictures", entry.pictures))
     if entry.marks > 0:
-        parts.append(f"{entry.marks} mark{'s' if entry.marks > 1 else ''}")
+        parts.append(tr("%n marks", entry.marks))
     if not entry.complete:
-        parts.append("not finished")
+        parts.append(tr("not finished"))
     return f"{when}   {clock(entry.seconds)}\n{' · '.join(parts)}"
