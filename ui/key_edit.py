@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from handcontrol.keys import BUTTONS, MEDIA, UnknownInput, label, parse_input
+from handcontrol.ui.language import tr
+from handcontrol.ui.parts import Choice
 
 MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
@@ -18,18 +20,17 @@ class KeyEdit(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.box = QComboBox()
-        self.box.setObjectName("choice")
+        self.box = Choice()
         self.box.setEditable(True)
         self.box.setAccessibleName(name)
         for known in (*BUTTONS, *MEDIA):
             self.box.addItem(label(known), known)
         self.box.setCurrentIndex(-1)
         if line := self.box.lineEdit():
-            line.setPlaceholderText("ctrl+s, page_down, mouse:left …")
+            line.setPlaceholderText(tr("ctrl+s, page_down, mouse:left …"))
         self.box.currentTextChanged.connect(lambda: self.changed.emit(self.value))
-        self.listen = _Listening("Press keys…")
-        self.listen.setToolTip("Then press the key or the combination; Escape alone is taken, too")
+        self.listen = _Listening(tr("Press keys…"))
+        self.listen.setToolTip(tr("Then press the key or the combination; Escape alone is taken, too"))
         self.listen.pressed_keys.connect(self.set_value)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +68,7 @@ class _Listening(QPushButton):
 
     def _listen(self, on: bool) -> None:
         self._listens = on
-        self.setText("Press now" if on else self._words)
+        self.setText(tr("Press now") if on else self._words)
 
     def event(self, event: object) -> bool:
         """Shortcuts of the window, too, are keys like others while it listens."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -95,11 +96,26 @@ class Whole(QSpinBox):
 
 
 class Choice(QComboBox):
-    """A list to choose from; the wheel passes over it."""
+    """A list to choose from; the wheel passes over it.
+
+    On Linux a screen reader calls such a box by the label beside it and by nothing else, so it brings one, unseen.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("choice")
+        self._label = QLabel()
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._label.setText(name)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ParentChange:
+            self._label.setParent(self.parentWidget())
+            self._label.setBuddy(self)
+            self._label.hide()
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -255,6 +255,7 @@ class SessionsPage(DeskPage):
 
     def hideEvent(self, event: object) -> None:
         self._timer.stop()
+        self._work.forget()
 
 
 def _words(entry: shelf.Entry) -> str:

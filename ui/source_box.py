@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from handcontrol.ui.icons import icon, paint_icon
+from handcontrol.ui.language import mark, tr
 from handcontrol.ui.pages import source_words
+from handcontrol.ui.parts import Choice
 from handcontrol.ui.theme import DARK, Theme
 
 OPEN_FILE, OPEN_FOLDER = "open:file", "open:folder"
-FILES = "Videos and pictures (*.mp4 *.mov *.avi *.mkv *.webm *.jpg *.jpeg *.png *.webp *.bmp);;All files (*)"
+FILES = mark(
+    "Videos and pictures (*.mp4 *.mov *.avi *.mkv *.webm *.jpg *.jpeg *.png *.webp *.bmp);;All files (*)"
+)
 OPENING = (
     Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F4
 )  # fmt: skip
@@ -28,18 +32,19 @@ def cameras_by_name() -> Sequence[tuple[str, str]]:
     return [(f"camera:{camera.index}", camera.name) for camera in list_cameras()]
 
 
-class SourceBox(QComboBox):
+class SourceBox(Choice):
     """`chosen` carries the spec that a person chose. `show_source` follows the engine and asks for nothing."""
 
     chosen = Signal(str)
 
-    def __init__(self, cameras: Cameras = cameras_by_name, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, cameras: Cameras = cameras_by_name) -> None:
+        super().__init__()
+        self.setObjectName("source")  # it draws its own arrow
         self._cameras = cameras
         self._theme = DARK
         self._source = ""
-        self.setAccessibleName("Source")
-        self.setToolTip("Where the picture comes from")
+        self.setAccessibleName(tr("Source"))
+        self.setToolTip(tr("Where the picture comes from"))
         self.setMinimumContentsLength(18)
         self.setMinimumWidth(130)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -72,9 +77,6 @@ class SourceBox(QComboBox):
         else:
             event.ignore()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
     def _listed(self) -> list[tuple[str, str]]:
         specs = [(str(self.itemData(row) or ""), self.itemText(row)) for row in range(self.count())]
         return [(spec, name) for spec, name in specs if spec.startswith("camera:")]
@@ -85,13 +87,13 @@ class SourceBox(QComboBox):
         self.clear()
         for spec, name in cameras:
             self.addItem(icon("camera", color), name, spec)
-        self.addItem(icon("hand", color), "Virtual hand", "virtual:demo")
+        self.addItem(icon("hand", color), tr("Virtual hand"), "virtual:demo")
         if self._source and self.findData(self._source) < 0:
             kind = "hand" if self._source.startswith("virtual:") else "camera"
             self.addItem(icon(kind, color), _name(self._source), self._source)
         self.insertSeparator(self.count())
-        self.addItem(icon("open", color), "Open a video or picture…", OPEN_FILE)
-        self.addItem(icon("open", color), "Open a folder of pictures…", OPEN_FOLDER)
+        self.addItem(icon("open", color), tr("Open a video or picture…"), OPEN_FILE)
+        self.addItem(icon("open", color), tr("Open a folder of pictures…"), OPEN_FOLDER)
         self._select()
         self.blockSignals(False)
 
@@ -102,9 +104,9 @@ class SourceBox(QComboBox):
         spec = str(self.itemData(row) or "")
         self._select()  # the engine decides; show_source follows
         if spec == OPEN_FILE:
-            spec, _ = QFileDialog.getOpenFileName(self.window(), "Open a video or picture", "", FILES)
+            spec, _ = QFileDialog.getOpenFileName(self.window(), tr("Open a video or picture"), "", tr(FILES))
         elif spec == OPEN_FOLDER:
-            spec = QFileDialog.getExistingDirectory(self.window(), "Open a folder of pictures")
+            spec = QFileDialog.getExistingDirectory(self.window(), tr("Open a folder of pictures"))
         if spec:
             self.chosen.emit(spec)
 
@@ -120,5 +122,5 @@ def _name(spec: str) -> str:
     """ "camera:9" → "Camera 9", "virtual:two_hands" → "Virtual hand: two hands", a path → its last part."""
     kind, _, rest = spec.partition(":")
     if kind == "camera":
-        return f"Camera {rest}"
-    return f"Virtual hand: {rest.replace('_', ' ')}" if kind == "virtual" else source_words(spec)
+        return tr("Camera {number}").format(number=rest)
+    return f"{tr('Virtual hand')}: {rest.replace('_', ' ')}" if kind == "virtual" else source_words(spec)
