@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QOffscreenSurface, QOpenGLContext
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -19,6 +19,10 @@ from handcontrol.vocab import Hand
 CAPTION = (
     "Shape and turn of each hand, in metres (5 cm grid). Where the hands are to each other is not measured."
 )
+
+#: Parts of the names of GL that the processor computes (Mesa, ANGLE, Windows without a driver).
+SOFTWARE_GL = ("llvmpipe", "softpipe", "swrast", "software", "swiftshader", "basic render", "gdi generic")
+DRAWN_MS = 60  # the view follows hands fifteen times a second: half as often as pictures come
 
 
 class Plot(Protocol):
@@ -45,22 +49,35 @@ def choose_gl_platform() -> None:
 
 def gl_works() -> bool:
     """Whether Qt can make a GL context here and PyOpenGL can talk to it (GL 2.0 or later)."""
+    return bool(_renderer())
+
+
+def gl_quick() -> bool:
+    """Whether GL works and a graphics processor does it. Where the processor itself must, one GL view makes Qt put the
+    whole window together by GL, for each picture anew: a quarter of a core, where our own projection takes a hundredth.
+    """
+    renderer = _renderer().lower()
+    return bool(renderer) and not any(name in renderer for name in SOFTWARE_GL)
+
+
+def _renderer() -> str:
+    """Who would draw, as GL names it; empty where GL does not work."""
     if QGuiApplication.platformName() not in ("xcb", "wayland", "wayland-egl", "windows", "cocoa"):
-        return False
+        return ""
     context, surface = QOpenGLContext(), QOffscreenSurface()
     if not context.create():
-        return False
+        return ""
     surface.create()
     if not context.makeCurrent(surface):
-        return False
+        return ""
     try:
         choose_gl_platform()
         from OpenGL import GL
 
-        version = GL.glGetString(GL.GL_VERSION)
-        return bool(version) and context.format().majorVersion() >= 2
+        name = GL.glGetString(GL.GL_RENDERER) if context.format().majorVersion() >= 2 else None
+        return bytes(name).decode("ascii", "replace") if name else ""
     except Exception:  # PyOpenGL raises many kinds, from a missing library to a foreign context
-        return False
+        return ""
     finally:
         context.doneCurrent()
 
@@ -81,6 +98,8 @@ class HandPlot(QFrame):
         self.setAccessibleName("3D view of the hands")
         self.setAccessibleDescription("Arrow keys turn the view, Home turns it back.")
         self._any = False  # nothing to nothing is not drawn again
+        self._shown = QElapsedTimer()
+        self._shown.start()
         self._view: QWidget = _gl_plot(self) if can_gl() else PainterPlot(self)
         self._view.setToolTip("Drag or use the arrow keys to turn; double click or Home to turn back.")
         title = QLabel("Hands in 3D")
@@ -110,8 +129,10 @@ class HandPlot(QFrame):
         self.plot.set_theme(theme)
 
     def show_hands(self, hands: Sequence[Hand], *, mirrored_view: bool) -> None:
-        if self._view.isVisible() and (hands or self._any):
+        news = bool(hands) != self._any
+        if self._view.isVisible() and (news or (hands and self._shown.elapsed() >= DRAWN_MS)):
             self._any = bool(hands)
+            self._shown.restart()
             self.plot.show_scene(scene(hands, mirrored_view=mirrored_view, on_light=self._on_light))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

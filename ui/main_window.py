@@ -15,9 +15,11 @@ from handcontrol.ui.bridge import Bridge, Engine
 from handcontrol.ui.check_page import Checked, check
 from handcontrol.ui.control_switch import switch_state
 from handcontrol.ui.desk import Desk
-from handcontrol.ui.hand_plot import gl_works
+from handcontrol.ui.hand_plot import gl_quick
+from handcontrol.ui.helping import Helping
 from handcontrol.ui.icons import app_icon
 from handcontrol.ui.late import Late, write_down
+from handcontrol.ui.sessions_page import SessionsPage
 from handcontrol.ui.source_box import Cameras, cameras_by_name
 from handcontrol.ui.spotlight import Spotlight
 from handcontrol.ui.theme import Theme, apply_theme, theme_for
@@ -61,7 +63,7 @@ class MainWindow(QMainWindow):
         recording: Callable[[], str] = str,
         look: Callable[[], Checked] = check,
         cameras: Cameras = cameras_by_name,
-        can_gl: Callable[[], bool] = gl_works,
+        can_gl: Callable[[], bool] = gl_quick,
     ) -> None:
         super().__init__()
         self._source, self._again = source, again

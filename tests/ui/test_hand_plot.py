@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
-from handcontrol.ui.hand_plot import HandPlot, gl_works
+from handcontrol.ui.hand_plot import HandPlot, gl_quick, gl_works
 from handcontrol.ui.hand_plot_painter import project
 from handcontrol.ui.hand_scene import APART_M, floor, scene
 from handcontrol.ui.theme import DARK, LIGHT
@@ -100,3 +100,43 @@ def test_gl_draws_hands_in_both_themes_and_twice(qtbot, hand):
         assert drawn.pixelColor(2, 2).name().lower() == theme.surface.lower()
         plot.close()
         plot.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("renderer", "quick"),
+    [
+        ("llvmpipe (LLVM 15.0.7, 256 bits)", False),
+        ("Mesa Intel(R) UHD Graphics 620 (KBL GT2)", True),
+        ("NVIDIA GeForce RTX 3060/PCIe/SSE2", True),
+        ("ANGLE (Microsoft, Microsoft Basic Render Driver Direct3D11)", False),
+        ("", False),
+    ],
+)
+def test_gl_that_the_processor_computes_is_not_chosen(monkeypatch, renderer, quick):
+    monkeypatch.setattr("handcontrol.ui.hand_plot._renderer", lambda: renderer)
+    assert gl_quick() is quick
+
+
+def test_hands_are_drawn_at_half_the_rate_of_pictures_but_come_and_go_at_once(qtbot, hand):
+    plot = HandPlot(can_gl=lambda: False)
+    qtbot.addWidget(plot)
+    plot.show()
+    drawn = []
+    plot.plot.show_scene = lambda scene: drawn.append(len(scene.points))
+    plot._shown = Clock()
+    for ms, hands in ((0, [hand()]), (33, [hand()]), (66, [hand()]), (99, [hand()]), (110, []), (120, [])):
+        plot._shown.ms = ms
+        plot.show_hands(hands, mirrored_view=True)
+    assert drawn == [21, 21, 0]
+
+
+class Clock:
+    """Milliseconds since it was last restarted, as a test says."""
+
+    ms = began = 0
+
+    def elapsed(self):
+        return self.ms - self.began
+
+    def restart(self):
+        self.began = self.ms
