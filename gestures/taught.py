@@ -116,7 +116,7 @@ def save(gesture: Taught, path: Path | None = None) -> Path:
             raise
     except OSError as error:
         raise GestureError(
-            f"{path} cannot be written: {error.strerror}.", "Check permissions and space."
+            f"{path} cannot be written: {error.strerror}.", "Check permissions and space.", help="files"
         ) from error
     return path
 

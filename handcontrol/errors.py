@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
+#: What a person can do about it with one press in the window: the source, the settings file, recordings and their
+#: disk, the folder of the person's files, whether input can be injected.
+Help: TypeAlias = Literal["", "source", "settings", "sessions", "files", "input"]
+
 
 class HandcontrolError(Exception):
-    """Work failed. `text` says what, `remedy` says what to do; commands print both on one line and exit 1."""
+    """Work failed. `text` says what, `remedy` says what to do; commands print both on one line and exit 1.
+
+    help: what the window offers to press beside it.
+    """
 
     exit_code = 1
+    help: Help = ""
 
-    def __init__(self, text: str, remedy: str = "") -> None:
+    def __init__(self, text: str, remedy: str = "", *, help: Help = "") -> None:
         super().__init__(f"{text} {remedy}".strip())
         self.text = text
         self.remedy = remedy
+        self.help = help or type(self).help
 
 
 class UsageError(HandcontrolError):
@@ -22,6 +33,8 @@ class UsageError(HandcontrolError):
 
 class SourceError(HandcontrolError):
     """A camera, video, image, folder or script cannot be opened or read."""
+
+    help: Help = "source"
 
 
 class ModelError(HandcontrolError):
@@ -42,6 +55,8 @@ class SettingsError(HandcontrolError):
 
 class InjectError(HandcontrolError):
     """Mouse and keyboard input cannot be injected here."""
+
+    help: Help = "input"
 
 
 class SessionError(HandcontrolError):

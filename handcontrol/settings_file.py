@@ -109,12 +109,31 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         _write_atomically(path, tomlkit.dumps(document))
     except (tomlkit.exceptions.ParseError, UnicodeDecodeError) as error:
         raise SettingsError(
-            f"{path} is not TOML ({error}), so it was left alone.", "Mend or delete it."
+            f"{path} is not TOML ({error}), so it was left alone.", "Mend or delete it.", help="settings"
         ) from error
     except OSError as error:
         raise SettingsError(
-            f"{path} cannot be written: {error.strerror}.", "Check the folder's permissions and space."
+            f"{path} cannot be written: {error.strerror}.",
+            "Check the folder's permissions and space.",
+            help="files",
         ) from error
+
+
+def set_aside(path: Path | None = None) -> Path:
+    """Move a file that cannot be used out of the way, so that the defaults hold and changes are kept again; where it
+    is now. SettingsError when it cannot be moved."""
+    path = (settings_path() if path is None else path).resolve()
+    numbers = ("", *(f"-{number}" for number in range(2, 1000)))
+    aside = next(
+        place for number in numbers if not (place := path.with_name(f"{path.name}.broken{number}")).exists()
+    )
+    try:
+        path.rename(aside)
+    except OSError as error:
+        raise SettingsError(
+            f"{path} cannot be moved: {error.strerror}.", "Check the folder's permissions.", help="files"
+        ) from error
+    return aside
 
 
 def _merge(table: MutableMapping[str, Any], group: BaseModel, default: BaseModel) -> None:

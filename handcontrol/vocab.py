@@ -14,6 +14,8 @@ from typing import Any, Literal, TypeAlias
 
 import numpy as np
 
+from handcontrol.errors import HandcontrolError, Help
+
 Array: TypeAlias = np.ndarray[Any, np.dtype[Any]]
 Side: TypeAlias = Literal["left", "right"]
 Phase: TypeAlias = Literal["enter", "hold", "leave"]
@@ -598,13 +600,22 @@ POINTER_AT_REST = PointerState()
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One sentence for the person, with its remedy. private: the person's own words, which no log may keep."""
+    """One sentence for the person, with its remedy. private: the person's own words, which no log may keep.
+
+    help: what the window offers to press beside it.
+    """
 
     text: str
     remedy: str = ""
     level: Level = "info"
     t: float = 0.0
     private: bool = False
+    help: Help = ""
+
+    @classmethod
+    def of(cls, error: HandcontrolError, level: Level = "warning", t: float = 0.0) -> Notice:
+        """What went wrong, as it is told."""
+        return cls(error.text, error.remedy, level, t, help=error.help)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ class Desk(QObject):
 
     changed = Signal(object)  # Settings, after every change
     renew = Signal()  # what changed is for an engine started anew
+    ordered = Signal(str)  # an order of helping.py, such as "check"
 
     def __init__(
         self,
@@ -45,11 +46,7 @@ class Desk(QObject):
         before, self.settings = self.settings, settings
         if settings == before:
             return
-        if self._save is not None:
-            try:
-                self._save(settings)
-            except SettingsError as error:
-                self.notify(Notice(error.text, error.remedy, "warning"))
+        self.keep()
         differ = {
             name for name in type(settings).model_fields if getattr(settings, name) != getattr(before, name)
         }
@@ -58,6 +55,14 @@ class Desk(QObject):
         if _for_an_engine(before) != _for_an_engine(settings):
             self.renew.emit()
         self.changed.emit(settings)
+
+    def keep(self) -> None:
+        """Write the settings of now into their file."""
+        if self._save is not None:
+            try:
+                self._save(self.settings)
+            except SettingsError as error:
+                self.notify(Notice.of(error))
 
 
 def _for_an_engine(settings: Settings) -> tuple[object, ...]:

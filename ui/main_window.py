@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         view = View(settings, self.desk, self, recording=recording, look=look, cameras=cameras, can_gl=can_gl)
         self.view, self.head, self.stage, self.status = view, view.head, view.stage, view.status
         self.switch, self.plot, self.log, self.menus = view.switch, view.plot, view.log, view.head.menus
+        self.notices, self._away = view.notices, False
         self._late = Late(self)
         self.tray = Tray(self, post=self.post, camera=self.toggle_camera)
         self.spotlight = Spotlight()
@@ -94,7 +95,18 @@ class MainWindow(QMainWindow):
         self.head.check.connect(self.stage.show_check)
         self.desk.changed.connect(self._settings_changed)
         self.desk.renew.connect(self._renew)
-        self.stage.camera.reopen.connect(self.toggle_camera)
+        self.stage.camera.reopen.connect(self._open_again)
+        for page in (self.stage.camera, self.stage.error):
+            page.other.connect(self._choose_source)
+        acts: dict[str, Callable[[], object]] = {
+            "open source": self._open_again,
+            "choose source": self._choose_source,
+            "see sessions": lambda: self.view.open_kind(SessionsPage),
+            "try input": self._try_input,
+            "check": self._check,
+        }
+        self.helping = Helping(self.notices, self.desk, acts)
+        self.desk.ordered.connect(lambda order: self.helping.acts[order]())
         self._late.timeout.connect(self._no_picture)
         self.stage.error.again.connect(lambda: self.use_source(self._source))
         self.stage.error.virtual.connect(lambda: self.use_source(VIRTUAL))
@@ -118,6 +130,7 @@ class MainWindow(QMainWindow):
 
     def use_source(self, spec: str) -> None:
         """Ask the running engine for another source, or start a new engine on it."""
+        self.notices.settle("source")
         if self.engine.state == "stopped":
             if self._again is not None:
                 self._source = spec
@@ -125,6 +138,23 @@ class MainWindow(QMainWindow):
         else:
             self._source = spec
             self.post(UseSource(spec))
+
+    def _open_again(self) -> None:
+        """The camera that was released, or the source that went or would not open."""
+        if self.head.released:
+            self.post(ReopenCamera("the window"))
+        else:
+            self.use_source(self._source)
+
+    def _choose_source(self) -> None:
+        self.view.nav.choose(0)
+        self.head.source_box.setFocus()
+        self.head.source_box.showPopup()
+
+    def _try_input(self) -> None:
+        """A fresh engine asks anew whether it may inject; if not, it tells so again."""
+        self.notices.settle("input")
+        self._renew()
 
     def toggle_camera(self) -> None:
         """Release the camera, or open it again."""
@@ -212,6 +242,11 @@ class MainWindow(QMainWindow):
         self.spotlight.set_on(step.spotlight)
         self.head.show_source(snapshot.source, snapshot.source_state)
         self._late.stop()
+        away = snapshot.source_state == "away"
+        if self._away and not away:
+            self.notices.settle("source")
+        self._away = away
+        self.notices.mute("source", away and self.view.live)  # the picture's page says it itself
         seen = self.stage.show_snapshot(snapshot)
         self.view.show_snapshot(snapshot)
         if snapshot.source_state in ("away", "released"):
@@ -223,10 +258,15 @@ class MainWindow(QMainWindow):
 
     def add_entries(self, entries: list[Entry]) -> None:
         self.log.add(entries)
+        for entry in entries:
+            if entry.help:
+                self.notices.show_entry(entry)
+                if entry.help == "source":
+                    self.stage.camera.why = f"{entry.text} {entry.detail}".strip()
 
     def notify(self, notice: Notice) -> None:
         """A notice of the window's own."""
-        self.log.add([notice_entry(notice)])
+        self.add_entries([notice_entry(notice)])
 
     def _running(self) -> None:
         self.stage.start.show_starting(self._source)

@@ -157,6 +157,7 @@ class ErrorPage(Page):
 
     again = Signal()
     virtual = Signal()
+    other = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("warning", parent)
@@ -169,8 +170,10 @@ class ErrorPage(Page):
         )
         self.use_virtual.clicked.connect(self.virtual)
         self.check = _check_button()
+        self.choose = _other_button(self.other)
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.check)
+        self.buttons.addWidget(self.choose)
         self.buttons.addWidget(self.use_virtual)
         self.buttons.addWidget(self.retry)
         self.buttons.addStretch(1)
@@ -188,13 +191,15 @@ class ErrorPage(Page):
                 tr("{name}: {error}. Please report this.").format(name=type(error).__name__, error=error),
             )
         self.retry.setVisible(can_retry)
-        self.use_virtual.setVisible(can_retry and isinstance(error, SourceError))
+        for button in (self.use_virtual, self.choose):
+            button.setVisible(can_retry and isinstance(error, SourceError))
 
 
 class CameraPage(Page):
-    """The camera is released, or lost for now: what that means, and the way on."""
+    """The camera is released, or lost for now: what that means, and the way on. why: what is known of its loss."""
 
     reopen = Signal()
+    other = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("camera_off", parent)
@@ -202,8 +207,11 @@ class CameraPage(Page):
         self.open.setObjectName("primary")
         self.open.clicked.connect(self.reopen)
         self.check = _check_button()
+        self.choose = _other_button(self.other)
+        self.why = ""
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.check)
+        self.buttons.addWidget(self.choose)
         self.buttons.addWidget(self.open)
         self.buttons.addStretch(1)
 
@@ -212,14 +220,21 @@ class CameraPage(Page):
             self.say(tr("The camera is off."), tr("Other programs can use it. No picture is kept."))
         else:
             words = tr("Everything held was let go. The camera is used again as soon as it is back.")
-            self.say(tr("The camera is away."), words)
-        self.open.setVisible(state == "released")
+            self.say(tr("The camera is away."), self.why or words)
+        self.open.setText(tr("Open the camera") if state == "released" else tr("Try again"))
         self.check.setVisible(state == "away")
 
 
 def _check_button() -> QPushButton:
     button = QPushButton(tr("Check this computer"))
     button.setToolTip(tr("What is missing or in the way here, each with what to do about it."))
+    return button
+
+
+def _other_button(pressed: Signal | object) -> QPushButton:
+    button = QPushButton(tr("Choose another…"))
+    button.setToolTip(tr("Another camera, the virtual hand or a video"))
+    button.clicked.connect(pressed)
     return button
 
 

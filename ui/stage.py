@@ -36,8 +36,8 @@ class Stage(QStackedWidget):
         """As Tab goes through it."""
         start, error, camera, found = self.start, self.error, self.camera, self.check
         return (
-            start.check, start.cancel, error.check, error.use_virtual, error.retry, camera.check, camera.open,
-            found.copy, found.again, found.back,
+            start.check, start.cancel, error.check, error.choose, error.use_virtual, error.retry, camera.check,
+            camera.choose, camera.open, found.copy, found.again, found.back,
         )  # fmt: skip
 
     def show_page(self, page: QWidget) -> None:

@@ -18,6 +18,7 @@ from handcontrol.ui.gestures_page import GesturesPage
 from handcontrol.ui.hand_plot import HandPlot
 from handcontrol.ui.head import Head
 from handcontrol.ui.nav import Nav
+from handcontrol.ui.notice_bar import NoticeBar
 from handcontrol.ui.pipeline_page import PipelinePage
 from handcontrol.ui.pointer_page import PointerPage
 from handcontrol.ui.rules_page import RulesPage
@@ -77,6 +78,7 @@ class View(QWidget):
         self.plot = HandPlot(can_gl=can_gl)
         self.log = EventLog()
         self.status = StatusLine(recording)
+        self.notices = NoticeBar()
         right = _column(self.switch, self.plot, self.log)
         right.setMinimumWidth(SIDE_PX[0])
         right.setMaximumWidth(SIDE_PX[1])
@@ -90,6 +92,7 @@ class View(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(PAD, PAD, PAD, GAP)
         whole.setSpacing(GAP)
+        whole.addWidget(self.notices)
         whole.addLayout(body, 1)
         whole.addWidget(self.status)
 
@@ -103,6 +106,10 @@ class View(QWidget):
             self.pages.addWidget(page)
             page.show_steps(tuple(self._recent))
         self.pages.setCurrentWidget(self.opened[place] if place else self._live)
+
+    def open_kind(self, kind: type[DeskPage]) -> None:
+        """Bring up the page of that kind."""
+        self.nav.choose(1 + self._kinds.index(kind))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """For the page that is open, if it is not the picture's."""
@@ -125,15 +132,15 @@ class View(QWidget):
 
     def set_order(self) -> None:
         """Tab goes from the switch through the rail and the head to the page, the view and the log."""
-        order: list[QWidget] = [self.switch, *self.nav.buttons, *self.head.in_order, *self.stage.in_order]
-        order += [self.plot, self.log.moves, self.log.list]
+        order: list[QWidget] = [self.switch, self.notices.close_button, *self.nav.buttons]
+        order += [*self.head.in_order, *self.stage.in_order, self.plot, self.log.moves, self.log.list]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
         self.stage.setFocus()  # Tab reaches the switch first, but a stray Space does not press it
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (self.nav, self.head, self.stage, self.switch, self.plot, self.log):
+        for part in (self.nav, self.notices, self.head, self.stage, self.switch, self.plot, self.log):
             part.set_theme(theme)
         for page in self.opened.values():
             page.set_theme(theme)

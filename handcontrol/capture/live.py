@@ -158,9 +158,8 @@ class LiveSource(BaseSource):
         self.away = True
         if not self._stop.is_set() and error.text != self._why_away:
             self._why_away = error.text
-            self.tell(
-                error.text, f"{error.remedy} It is used again as soon as it is back.".lstrip(), self._clock()
-            )
+            remedy = f"{error.remedy} It is used again as soon as it is back.".lstrip()
+            self.tell(error.text, remedy, self._clock(), help=error.help)
 
     def _pump(self, device: Device) -> None:
         bad = 0

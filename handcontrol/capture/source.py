@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Protocol, Self, runtime_checkable
 
+from handcontrol.errors import Help
 from handcontrol.frames import Frames
 from handcontrol.vocab import Frame, Level, Notice
 
@@ -63,9 +64,11 @@ class BaseSource(Frames):
     def close(self) -> None:
         """Nothing to let go of, unless a source says otherwise."""
 
-    def tell(self, text: str, remedy: str = "", t: float = 0.0, *, level: Level = "warning") -> None:
+    def tell(
+        self, text: str, remedy: str = "", t: float = 0.0, *, level: Level = "warning", help: Help = ""
+    ) -> None:
         """Keep a notice in `notices` and hand it to the callback."""
-        notice = Notice(text, remedy, level, t)
+        notice = Notice(text, remedy, level, t, help=help)
         self.notices.append(notice)
         if self._on_notice:
             self._on_notice(notice)

@@ -186,7 +186,7 @@ def _window(
     options = Options(
         source=source,
         armed=args.arm,
-        dry_run=args.dry_run or not _can_inject(args, told),
+        dry_run=args.dry_run,
         stay=True,
         duration_s=args.duration,
         stall_s=settings.safety.stall_ms / 1e3,
@@ -196,18 +196,27 @@ def _window(
 
         def make(spec: str) -> Engine:
             armed = options.armed and not engines  # after a failure, a person switches it on
-            wanted = replace(options, source=spec, armed=armed)
-            engines.append(recording.engine(wanted, offline=args.offline, observe=profiles.observe))
+            said: list[Notice] = []
+            dry_run = args.dry_run or not _can_inject(said, armed)
+            wanted = replace(options, source=spec, armed=armed, dry_run=dry_run)
+            engines.append(recording.engine(wanted, offline=args.offline, observe=observe))
+            for notice in said:
+                engines[-1].notices.put(notice)
             return engines[-1]
+
+        def observe(snapshot: Snapshot) -> None:
+            profiles.observe(snapshot)
+            taught.observe(snapshot.step.commands)
 
         def keep(changed: Settings) -> None:
             recording.use_settings(changed)
             _save(changed, args)
 
         profiles = _profiles(args, rules, rules_path, lambda: engines[-1], recording)
+        taught = _taught(lambda: engines[-1])
         make(source)
         with (
-            _running(profiles, _taught(lambda: engines[-1])),
+            _running(profiles, taught),
             left_in_the_end(lambda: engines[-1], recording.close),
         ):
             return run_app(
@@ -226,7 +235,8 @@ def _save(changed: Settings, args: argparse.Namespace) -> None:
     """Keep what was changed in the window; what the command line says is for this run, and stays as it is stored."""
     stored, problems = load_settings(args.settings)
     if problems:  # the defaults stand in for it now, and must not be written over it
-        raise SettingsError(f"The change was not kept: {problems[0]}", "Mend the settings file.")
+        text = f"The change was not kept: {problems[0]}"
+        raise SettingsError(text, "Mend the settings file.", help="settings")
     camera, tracking = changed.camera, changed.tracking
     if args.mirror == camera.mirror:
         camera = camera.model_copy(update={"mirror": stored.camera.mirror})
@@ -235,16 +245,14 @@ def _save(changed: Settings, args: argparse.Namespace) -> None:
     save_settings(changed.model_copy(update={"camera": camera, "tracking": tracking}), args.settings)
 
 
-def _can_inject(args: argparse.Namespace, told: list[Notice]) -> bool:
-    """Whether input can be injected here; if not, the app still shows what it sees. InjectError with --arm."""
-    if args.dry_run:
-        return False
+def _can_inject(told: list[Notice], armed: bool) -> bool:
+    """Whether input can be injected here; if not, the app still shows what it sees. InjectError when it is armed."""
     try:
         open_injector(False).close()
     except InjectError as error:
-        if args.arm:
+        if armed:
             raise
-        told.append(Notice(f"{error.text} Nothing is injected.", error.remedy, "warning"))
+        told.append(Notice(f"{error.text} Nothing is injected.", error.remedy, "warning", help=error.help))
         return False
     return True
 

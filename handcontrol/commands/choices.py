@@ -27,7 +27,7 @@ def choose_settings(
     settings, problems = load_settings(path)
     if problems and path:
         raise SettingsError(f"{path}: {problems[0]}", _more(len(problems)))
-    told += [Notice(f"Settings not used: {problem}", "", "warning") for problem in problems]
+    told += [Notice(f"Settings not used: {problem}", "", "warning", help="settings") for problem in problems]
     camera = {"mirror": mirror} if mirror else {}
     tracking = {"model": model} if model else {}
     return settings.model_copy(
@@ -62,7 +62,8 @@ def choose_rules(profile: str | None, told: list[Notice]) -> tuple[RuleSet, Path
         errors = [problem for problem in problems if problem.level == "error"]
         if profile is not None:
             raise RulesError(str(errors[0]), _more(len(errors)))
-        told.append(Notice(f"Your rules are not used: {errors[0]}", _more(len(errors)), "warning"))
+        text = f"Your rules are not used: {errors[0]}"
+        told.append(Notice(text, _more(len(errors)), "warning", help="files"))
         rules = default_rules()
     return rules, path
 

@@ -210,7 +210,7 @@ def write_text(path: Path, text: str) -> None:
         _write(path, text)
     except OSError as error:
         raise RulesError(
-            f"{path} cannot be written: {error.strerror}.", "Check permissions and space."
+            f"{path} cannot be written: {error.strerror}.", "Check permissions and space.", help="files"
         ) from error
 
 

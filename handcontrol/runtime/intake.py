@@ -125,7 +125,7 @@ class Intake:
         try:
             self.open(spec, after=after)
         except HandcontrolError as error:
-            return Notice(error.text, error.remedy, "warning", after[0])
+            return Notice.of(error, t=after[0])
         return None
 
     def next(self) -> Moment | None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from handcontrol import __version__, paths
-from handcontrol.errors import HandcontrolError, SessionError
+from handcontrol.errors import HandcontrolError, Help, SessionError
 from handcontrol.gestures.taught import load_taught, to_text
 from handcontrol.models.load import MODELS
 from handcontrol.models.manifest import manifest
@@ -150,16 +150,17 @@ class Recorder:
                 self._writer.abandon()
             failure = error if isinstance(error, HandcontrolError) else None
             self.failure = failure or SessionError(f"Recording failed ({error!r}).", "Please report it.")
-            self._say(f"The recording ends at {self.t:.1f} s: {self.failure.text}", self.failure.remedy)
+            text = f"The recording ends at {self.t:.1f} s: {self.failure.text}"
+            self._say(text, self.failure.remedy, help=self.failure.help)
         else:
             if self._tell_end:
                 names = ", ".join(map(str, self.paths))
                 see = f"See: handcontrol session info {self.path}"
                 self._say(f"Recorded {self.t - self.began:.0f} s: {names}", see, "info")
 
-    def _say(self, text: str, remedy: str, level: Level = "warning") -> None:
+    def _say(self, text: str, remedy: str, level: Level = "warning", *, help: Help = "") -> None:
         if self._tell:
-            self._tell(Notice(text, remedy, level, self.t))
+            self._tell(Notice(text, remedy, level, self.t, help=help))
 
     def _write_all(self, writer: SessionWriter) -> None:
         flushed = time.monotonic()
@@ -199,7 +200,8 @@ class Recorder:
         elif writer.size >= self._limits.split:
             return self._next_file(writer)
         if self.ended:
-            self._say(f"The recording ends at {self.t:.1f} s: {self.ended}", "What was recorded is whole.")
+            text = f"The recording ends at {self.t:.1f} s: {self.ended}"
+            self._say(text, "What was recorded is whole.", help="sessions")
         return writer
 
     def _next_file(self, done: SessionWriter) -> SessionWriter:

@@ -88,7 +88,13 @@ class Ring:
                             writer.mark(value)
         except HandcontrolError as error:
             self._tell(
-                Notice(f"The last seconds could not be kept: {error.text}", error.remedy, "warning", t)
+                Notice(
+                    f"The last seconds could not be kept: {error.text}",
+                    error.remedy,
+                    "warning",
+                    t,
+                    help=error.help,
+                )
             )
         else:
             text = f"The last {t - first:.0f} s are kept: {writer.path}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from handcontrol.gestures.taught import folder, load_taught, to_text
 from handcontrol.runtime.watch import LOOK_S, Files
@@ -18,6 +18,7 @@ class TaughtWatch:
         self._post = post
         self._tell = tell
         self._files = Files(lambda: sorted(folder().glob("*.toml")))
+        self._known: UseTaught | None = None  # in force, as far as was heard
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._run, name="taught watch", daemon=True)
 
@@ -29,12 +30,22 @@ class TaughtWatch:
         if self._thread.ident is not None:
             self._thread.join(LOOK_S * 4)
 
+    def observe(self, commands: Sequence[Command]) -> None:
+        """What was ordered in a step: gestures that are in force already are no news. The engine's thread."""
+        for command in commands:
+            if isinstance(command, UseTaught):
+                self._known = command
+
     def look(self, now: float) -> None:
         """Look once, at `now` seconds; what has changed is posted when it has been still for a moment."""
         if not self._files.changed(now):
             return
         taught = load_taught(tell=self._tell)
-        self._post(UseTaught(tuple((gesture.name, to_text(gesture)) for gesture in taught)))
+        order = UseTaught(tuple((gesture.name, to_text(gesture)) for gesture in taught))
+        if order == self._known:  # the window taught it, and has told the engine
+            return
+        self._known = order
+        self._post(order)
         names = ", ".join(gesture.name for gesture in taught) or "none"
         self._tell(Notice(f"Taught gestures in force: {names}.", private=True))
 

@@ -201,4 +201,5 @@ class SessionWriter:
 
     def _trouble(self, error: OSError) -> SessionError:
         self.abandon()
-        return SessionError(f"{self.path} cannot be written: {error.strerror or error}.", REMEDY)
+        text = f"{self.path} cannot be written: {error.strerror or error}."
+        return SessionError(text, REMEDY, help="sessions")

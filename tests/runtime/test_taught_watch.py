@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from handcontrol.gestures.features import order
-from handcontrol.gestures.taught import folder, parse, remove, save, teach
+from handcontrol.gestures.taught import folder, parse, remove, save, teach, to_text
 from handcontrol.runtime.taught_watch import TaughtWatch
 from handcontrol.vocab import UseTaught
 
@@ -35,14 +35,24 @@ def test_a_gesture_comes_and_goes(sign):
     folder().joinpath("torn.toml").write_text("version = ")
     for now in (2.0, 2.5):
         watch.look(now)
-    assert [name for name, _ in posted[-1].gestures] == ["my_sign"]
-    assert "torn.toml" in told[-2].text
+    assert len(posted) == 1  # what is in force stays
+    assert "torn.toml" in told[-1].text
     remove("my_sign")
     folder().joinpath("torn.toml").unlink()
     for now in (3.0, 5.5):
         watch.look(now)
     assert posted[-1].gestures == ()
     assert told[-1].private
+
+
+def test_what_the_window_taught_is_taken_over_once(sign):
+    posted, told = [], []
+    watch = TaughtWatch(posted.append, told.append)
+    save(sign)
+    watch.observe((UseTaught((("my_sign", to_text(sign)),)),))
+    for now in (1.0, 1.3):
+        watch.look(now)
+    assert (posted, told) == ([], [])
 
 
 def test_the_thread_ends(sign):

@@ -35,7 +35,7 @@ def test_an_unplugged_camera_is_said_to_be_away_not_shown_as_a_still(window, sna
     shown.status.refresh()
     assert shown.stage.currentWidget() is shown.stage.camera
     assert "away" in shown.stage.camera.heading.text()
-    assert not shown.stage.camera.open.isVisible()
+    assert shown.stage.camera.open.text() == "Try again"
     assert shown.status.fps.text() == "No camera"
 
 
