@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from handcontrol.errors import Help
+from handcontrol.ui.language import gesture_words, mark, told, tr
 from handcontrol.vocab import (
     Action,
     Ask,
@@ -16,11 +18,22 @@ from handcontrol.vocab import (
     Press,
     Release,
     Scroll,
+    Side,
     Start,
     Tap,
 )
 
 Kind: TypeAlias = Literal["gesture", "action", "move", "notice"]
+HANDS: dict[Side, str] = {"left": mark("Left hand"), "right": mark("Right hand")}
+#: As a sentence begins.
+HAND: dict[Side, str] = {"left": mark("The left hand"), "right": mark("The right hand")}
+BUTTONS = {
+    "mouse:left": mark("left mouse button"),
+    "mouse:middle": mark("middle mouse button"),
+    "mouse:right": mark("right mouse button"),
+    "mouse:back": mark("back mouse button"),
+    "mouse:forward": mark("forward mouse button"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +46,7 @@ class Entry:
     detail: str = ""
     level: Level = "info"
     count: int = 1  # how many moves in a row this one stands for
+    help: Help = ""  # what a person can press about it
 
 
 def event_entries(events: Iterable[GestureEvent]) -> Iterator[Entry]:
@@ -40,12 +54,14 @@ def event_entries(events: Iterable[GestureEvent]) -> Iterator[Entry]:
     for event in events:
         if event.phase == "hold":
             continue
-        name = event.name.replace("_", " ")
-        hand = f"{event.side.capitalize()} hand"
+        hand, name = tr(HANDS[event.side]), gesture_words(event.name)
         if event.kind == "motion" or event.phase == "enter":
             yield Entry(event.t, "gesture", f"{hand}: {name}")
         else:
-            yield Entry(event.t, "gesture", f"{hand}: {name} ends", f"after {event.held_s:.1f} s")
+            after = tr("after {seconds:.1f} s").format(seconds=event.held_s)
+            yield Entry(
+                event.t, "gesture", tr("{hand}: {gesture} ends").format(hand=hand, gesture=name), after
+            )
 
 
 def action_entries(actions: Iterable[Action]) -> Iterator[Entry]:
@@ -55,42 +71,61 @@ def action_entries(actions: Iterable[Action]) -> Iterator[Entry]:
 
 
 def notice_entry(notice: Notice) -> Entry:
-    return Entry(notice.t, "notice", notice.text, notice.remedy, notice.level)
+    return Entry(notice.t, "notice", told(notice.text), told(notice.remedy), notice.level, help=notice.help)
 
 
 def _deed(action: Action) -> str:
     match action:
         case MoveTo():
-            return f"Pointer to {action.x_px}, {action.y_px}"
+            return tr("Pointer to {x}, {y}").format(x=action.x_px, y=action.y_px)
         case Press():
-            return f"Press {input_words(action.input)}"
+            return tr("Press {input}").format(input=input_words(action.input))
         case Release():
-            return f"Release {input_words(action.input)}"
+            return tr("Release {input}").format(input=input_words(action.input))
         case Tap():
-            return f"Tap {input_words(action.input)}"
+            return tr("Tap {input}").format(input=input_words(action.input))
         case Scroll():
-            return f"Scroll {_wheel(action)}"
+            return tr("Scroll {way}").format(way=_wheel(action))
         case Start():
-            return f"Start {' '.join(action.command)}"
+            return tr("Start {command}").format(command=" ".join(action.command))
         case Ask():
-            return "Sound" if action.what == "bell" else "On-screen keyboard"
+            return tr("Sound") if action.what == "bell" else tr("On-screen keyboard")
+
+
+def happening_words(what: str) -> str:
+    """A Happening's `what` as a person reads it: "right open_palm leave" → "Right hand: open palm ends"."""
+    first, _, rest = what.partition(" ")
+    name, _, phase = rest.rpartition(" ")
+    match first:
+        case "left" | "right":
+            hand, gesture = tr(HANDS["left" if first == "left" else "right"]), gesture_words(name)
+            said = tr("{hand}: {gesture} ends") if phase == "leave" else "{hand}: {gesture}"
+            return said.format(hand=hand, gesture=gesture)
+        case "press":
+            return tr("Press {input}").format(input=input_words(rest))
+        case "release":
+            return tr("Release {input}").format(input=input_words(rest))
+        case "tap":
+            return tr("Tap {input}").format(input=input_words(rest))
+    return what
 
 
 def _wheel(scroll: Scroll) -> str:
     parts = []
     if scroll.dy:
-        parts.append(f"{'up' if scroll.dy > 0 else 'down'} {abs(scroll.dy):.1f}")
+        parts.append(f"{tr('up') if scroll.dy > 0 else tr('down')} {abs(scroll.dy):.1f}")
     if scroll.dx:
-        parts.append(f"{'right' if scroll.dx > 0 else 'left'} {abs(scroll.dx):.1f}")
+        parts.append(f"{tr('right') if scroll.dx > 0 else tr('left')} {abs(scroll.dx):.1f}")
     return ", ".join(parts) or "0"
 
 
 def input_words(name: str) -> str:
     """ "mouse:left" → "left mouse button", "key:shift" → "Shift", "ctrl+alt+s" → "Ctrl+Alt+S"."""
-    if name.startswith("mouse:"):
-        return f"{name.removeprefix('mouse:')} mouse button"
     keys = name.removeprefix("key:").split("+")
-    return "+".join(" ".join(word.capitalize() for word in key.split("_")) for key in keys)
+    return "+".join(
+        tr(BUTTONS[key]) if key in BUTTONS else tr(" ".join(word.capitalize() for word in key.split("_")))
+        for key in keys
+    )
 
 
 def clock(t: float) -> str:
