@@ -28,6 +28,7 @@ LAYERS: tuple[set[str], ...] = (
         "settings_file",
         "geometry",
         "filters",
+        "closing",
         "frames",
         "mailbox",
         "_cv",

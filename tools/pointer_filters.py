@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 import sys
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 
 import numpy as np
@@ -28,7 +29,7 @@ def share(cutoff_hz: float, dt: float) -> float:
     return 1.0 / (1.0 + 1.0 / (2.0 * math.pi * cutoff_hz * dt))
 
 
-class Adaptive:
+class Adaptive(ABC):
     """A first-order low pass whose cutoff `cutoff(off, dt)` says, after what it saw; `speed` as in One Euro."""
 
     def __init__(self, d_cutoff_hz: float) -> None:
@@ -51,8 +52,9 @@ class Adaptive:
     def speed(self) -> float:
         return float(np.hypot(*self.velocity))
 
+    @abstractmethod
     def cutoff(self, off: Array, dt: float) -> float:
-        raise NotImplementedError
+        """In Hz, of this sample, which lies `off` from the place so far and `dt` seconds after the last one."""
 
 
 class SpeedDeadBand(Adaptive):

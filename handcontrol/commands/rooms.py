@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 from typing import TypeVar
 
 from handcontrol.capture.source import Source
+from handcontrol.closing import Closing
 from handcontrol.desktop import open_desktop
 from handcontrol.errors import SourceError
 from handcontrol.inject import Ledger, open_injector
@@ -27,7 +27,7 @@ T = TypeVar("T")
 GUARD = 0.8  # of the time without a step that lets go: the guard has a way to go, too
 
 
-class Recording:
+class Recording(Closing):
     """Makes engines, each recorded into a session of its own if there is a path; finishes the files in the end.
 
     Whether or not it is recorded, a recording can be ordered later and the last half minute be kept: see Tape.
@@ -130,14 +130,6 @@ class Recording:
         """Finish every file. More than once does no harm."""
         for tape in self._tapes:
             tape.close()
-
-    def __enter__(self) -> Recording:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
 
 def _each(hearers: Sequence[Callable[[T], None]]) -> Callable[[T], None]:

@@ -11,15 +11,15 @@ import json
 import sys
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
-from typing import Any, BinaryIO, Self
+from typing import Any, BinaryIO
 
+from handcontrol.closing import Closing
 from handcontrol.errors import HandcontrolError
 
 NAME = ".handcontrol-track.jsonl"
 
 
-class Journal:
+class Journal(Closing):
     """The journal of `folder`, which is made if need be; one process at a time has it. HandcontrolError if not this."""
 
     def __init__(self, folder: Path) -> None:
@@ -58,14 +58,6 @@ class Journal:
 
     def close(self) -> None:
         self._file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _read(self) -> None:
         self._file.seek(0)

@@ -7,12 +7,12 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 
 from handcontrol.errors import SessionError
+from handcontrol.frames import Frames
 from handcontrol.sessions.codec import plain
 from handcontrol.sessions.reader import SessionReader
 from handcontrol.sessions.source import GREY
@@ -27,7 +27,7 @@ def replay_spec(spec: str) -> tuple[Path, float] | None:
     return (Path(found["path"]).expanduser(), float(found["speed"] or 1.0)) if found else None
 
 
-class AgainSource:
+class AgainSource(Frames):
     """capture's Source. Each Frame carries the whole step (`then`), also one without a picture, which stays grey.
 
     It keeps its pace itself. make_rules: as in SessionReader. SessionError when there is nothing to read.
@@ -75,18 +75,6 @@ class AgainSource:
 
     def close(self) -> None:
         self._closed = True
-
-    def __iter__(self) -> Iterator[Frame]:
-        while (frame := self.read()) is not None:
-            yield frame
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _wait(self, t: float) -> None:
         if not self._speed:

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from math import inf
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from mcap.records import Message
 
+from handcontrol.closing import Closing
 from handcontrol.errors import SessionError
 from handcontrol.sessions.about import About, about_of
 from handcontrol.sessions.chunks import PICTURES, STEPS, Chunks, Place
@@ -25,7 +25,7 @@ from handcontrol.vocab import Notice, Step
 TOPICS = {number: topic for topic, number in CHANNELS.items()}
 
 
-class SessionReader:
+class SessionReader(Closing):
     """One open session; `about` is read at once, `steps()` may be run through any number of times.
 
     make_rules: makes the rules of a UseRules from their data. SessionError when there is nothing to read.
@@ -122,14 +122,6 @@ class SessionReader:
 
     def close(self) -> None:
         self._chunks.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _find_about(self) -> About:
         for messages in self.chunks():

@@ -10,11 +10,11 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from mcap.writer import CompressionType, Writer
 
+from handcontrol.closing import Closing
 from handcontrol.errors import SessionError
 from handcontrol.sessions import pictures
 from handcontrol.sessions.about import PART, About
@@ -29,7 +29,7 @@ PICTURE_BYTES = 2**22  # of pictures that wait for the end of the chunk
 REMEDY = "Choose a folder that exists, that you may write to and that has room."
 
 
-class SessionWriter:
+class SessionWriter(Closing):
     """One thread at a time. SessionError when the file exists (unless force) or cannot be written."""
 
     def __init__(self, path: Path, about: About, *, force: bool = False) -> None:
@@ -136,14 +136,6 @@ class SessionWriter:
         if file is not None and not file.closed:
             with contextlib.suppress(OSError):  # a full disk says so again; what is in the file stays
                 file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def _start(self) -> None:
         about = self._about
