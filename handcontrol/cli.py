@@ -38,10 +38,10 @@ APP = "app"  # without a command word: the application itself
 def build_parser(name: str | None) -> argparse.ArgumentParser:
     """The parser for one command (None: the application). Only that command's module is imported."""
     module = importlib.import_module(f"handcontrol.commands.{COMMANDS[name] if name else APP}")
-    parser = argparse.ArgumentParser(
+    kind = argparse.ArgumentParser if name else _AppParser
+    parser = kind(
         prog=f"handcontrol {name}" if name else "handcontrol",
         description=module.HELP,
-        epilog=None if name else _command_list(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     if not name:
@@ -49,6 +49,14 @@ def build_parser(name: str | None) -> argparse.ArgumentParser:
     module.configure(parser)
     parser.set_defaults(run=module.run)
     return parser
+
+
+class _AppParser(argparse.ArgumentParser):
+    """Lists the commands only when its help is wanted: that imports them all."""
+
+    def format_help(self) -> str:
+        self.epilog = _command_list()
+        return super().format_help()
 
 
 def _command_list() -> str:

@@ -207,6 +207,10 @@ def main() -> int:
         home.mkdir()
         (home / "cache").symlink_to(paths.cache_dir().resolve(), target_is_directory=True)
         env["HANDCONTROL_HOME"] = str(home)
+        env["PYTHONPYCACHEPREFIX"] = str(
+            Path(folder) / "compiled"
+        )  # compiled once, as an installed program is
+        env.pop("PYTHONDONTWRITEBYTECODE", None)
         clips = args.clips or Path(folder)
         clips.mkdir(exist_ok=True)
         for kind in {clip for clip, _, _ in CASES.values()}:

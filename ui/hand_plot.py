@@ -22,6 +22,7 @@ CAPTION = (
 
 #: Parts of the names of GL that the processor computes (Mesa, ANGLE, Windows without a driver).
 SOFTWARE_GL = ("llvmpipe", "softpipe", "swrast", "software", "swiftshader", "basic render", "gdi generic")
+GL_RENDERER = 0x1F01  # GL/gl.h
 DRAWN_MS = 60  # the view follows hands fifteen times a second: half as often as pictures come
 
 
@@ -48,20 +49,20 @@ def choose_gl_platform() -> None:
 
 
 def gl_works() -> bool:
-    """Whether Qt can make a GL context here and PyOpenGL can talk to it (GL 2.0 or later)."""
-    return bool(_renderer())
+    """Whether PyOpenGL can talk to the GL that Qt makes contexts of here (GL 2.0 or later)."""
+    return _renderer(ask=_pyopengl_works) != ""
 
 
 def gl_quick() -> bool:
     """Whether GL works and a graphics processor does it. Where the processor itself must, one GL view makes Qt put the
     whole window together by GL, for each picture anew: a quarter of a core, where our own projection takes a hundredth.
     """
-    renderer = _renderer().lower()
-    return bool(renderer) and not any(name in renderer for name in SOFTWARE_GL)
+    renderer = _renderer().lower()  # by Qt alone: PyOpenGL takes longer to import than the window to come up
+    return bool(renderer) and not any(name in renderer for name in SOFTWARE_GL) and gl_works()
 
 
-def _renderer() -> str:
-    """Who would draw, as GL names it; empty where GL does not work."""
+def _renderer(ask: Callable[[], bool] = lambda: True) -> str:
+    """Who draws here, as GL names it; empty where there is no GL, or `ask`, with a context being current, says no."""
     if QGuiApplication.platformName() not in ("xcb", "wayland", "wayland-egl", "windows", "cocoa"):
         return ""
     context, surface = QOpenGLContext(), QOffscreenSurface()
@@ -71,15 +72,20 @@ def _renderer() -> str:
     if not context.makeCurrent(surface):
         return ""
     try:
+        works = context.format().majorVersion() >= 2 and ask()
+        return str(context.functions().glGetString(GL_RENDERER) or "") if works else ""
+    finally:
+        context.doneCurrent()
+
+
+def _pyopengl_works() -> bool:
+    try:
         choose_gl_platform()
         from OpenGL import GL
 
-        name = GL.glGetString(GL.GL_RENDERER) if context.format().majorVersion() >= 2 else None
-        return bytes(name).decode("ascii", "replace") if name else ""
-    except Exception:  # PyOpenGL raises many kinds, from a missing library to a foreign context
-        return ""
-    finally:
-        context.doneCurrent()
+        return bool(GL.glGetString(GL.GL_VERSION))
+    except Exception:  # it raises many kinds, from a missing library to a foreign context
+        return False
 
 
 def _gl_plot(parent: QWidget) -> QWidget:

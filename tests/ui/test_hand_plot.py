@@ -113,7 +113,7 @@ def test_gl_draws_hands_in_both_themes_and_twice(qtbot, hand):
     ],
 )
 def test_gl_that_the_processor_computes_is_not_chosen(monkeypatch, renderer, quick):
-    monkeypatch.setattr("handcontrol.ui.hand_plot._renderer", lambda: renderer)
+    monkeypatch.setattr("handcontrol.ui.hand_plot._renderer", lambda ask=None: renderer)
     assert gl_quick() is quick
 
 
