@@ -25,12 +25,13 @@ from PySide6.QtWidgets import (
 from handcontrol.mailbox import Latest
 from handcontrol.runtime import doctor
 from handcontrol.runtime.finding import Finding, Level
+from handcontrol.ui.language import mark, told, tr
 from handcontrol.ui.pages import Glyph
 from handcontrol.ui.theme import BODY, DARK, GAP, HEADING, PAD, SMALL, Theme, font
 
 ASK_MS = 100
 ICONS: dict[Level, str] = {"ok": "check", "warn": "warning", "fail": "error"}
-LEVELS: dict[Level, str] = {"ok": "In order", "warn": "To know", "fail": "To mend"}
+LEVELS: dict[Level, str] = {"ok": mark("In order"), "warn": mark("To know"), "fail": mark("To mend")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,8 @@ def check() -> Checked:
         findings = doctor.examine()
         return Checked(findings, doctor.report(findings))
     except Exception as error:  # the page must say something
-        text = f"The check failed ({type(error).__name__})."
-        return Checked((Finding("check", "fail", text, "Try handcontrol doctor."),), text)
+        text = tr("The check failed ({name}).").format(name=type(error).__name__)
+        return Checked((Finding("check", "fail", text, tr("Try handcontrol doctor.")),), text)
 
 
 class CheckPage(QFrame):
@@ -59,7 +60,7 @@ class CheckPage(QFrame):
     def __init__(self, look: Callable[[], Checked] = check, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setAccessibleName("Check this computer")
+        self.setAccessibleName(tr("Check this computer"))
         self._look = look
         self._theme = DARK
         self._found: Latest[Checked] = Latest()
@@ -67,7 +68,7 @@ class CheckPage(QFrame):
         self._busy = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._ask)
-        title = QLabel("Check this computer")
+        title = QLabel(tr("Check this computer"))
         title.setFont(font(HEADING, bold=True))
         self.summary = QLabel()
         self.summary.setObjectName("muted")
@@ -75,13 +76,13 @@ class CheckPage(QFrame):
         self._rows.setWidgetResizable(True)
         self._rows.setFrameShape(QFrame.Shape.NoFrame)
         self._rows.setObjectName("plain")
-        self._rows.setAccessibleName("Findings")
-        self.copy = QPushButton("Copy report")
-        self.copy.setToolTip("As text for others: no names, paths, addresses or programs are in it.")
+        self._rows.setAccessibleName(tr("Findings"))
+        self.copy = QPushButton(tr("Copy report"))
+        self.copy.setToolTip(tr("As text for others: no names, paths, addresses or programs are in it."))
         self.copy.clicked.connect(self._copy)
-        self.again = QPushButton("Check again")
+        self.again = QPushButton(tr("Check again"))
         self.again.clicked.connect(self.start)
-        self.back = QPushButton("Back")
+        self.back = QPushButton(tr("Back"))
         self.back.setObjectName("primary")
         self.back.clicked.connect(self.closed)
         buttons = QHBoxLayout()
@@ -109,7 +110,7 @@ class CheckPage(QFrame):
         if self._busy:
             return
         self._busy = True
-        self.summary.setText("Looking …")
+        self.summary.setText(tr("Looking …"))
         for button in (self.copy, self.again):
             button.setEnabled(False)
         threading.Thread(target=lambda: self._found.put(self._look()), name="check", daemon=True).start()
@@ -121,10 +122,8 @@ class CheckPage(QFrame):
         self._timer.stop()
         self._busy, self._checked = False, checked
         counts = {level: sum(one.level == level for one in checked.findings) for level in ICONS}
-        self.summary.setText(
-            f"{counts['fail']} to mend, {counts['warn']} to know about, {counts['ok']} in order."
-        )
-        self.copy.setText("Copy report")
+        self.summary.setText(tr("{fail} to mend, {warn} to know about, {ok} in order.").format(**counts))
+        self.copy.setText(tr("Copy report"))
         for button in (self.copy, self.again):
             button.setEnabled(True)
         self._show(checked.findings)
@@ -143,10 +142,10 @@ class CheckPage(QFrame):
         for row, finding in enumerate(worst_first):
             glyph = Glyph(ICONS[finding.level], 20)
             glyph.set(ICONS[finding.level], colors[finding.level])
-            glyph.setAccessibleName(LEVELS[finding.level])
-            glyph.setToolTip(LEVELS[finding.level])
+            glyph.setAccessibleName(tr(LEVELS[finding.level]))
+            glyph.setToolTip(tr(LEVELS[finding.level]))
             grid.addWidget(glyph, row, 0, top)
-            grid.addWidget(_label(finding.name.capitalize(), bold=True), row, 1, top)
+            grid.addWidget(_label(tr(finding.name.capitalize()), bold=True), row, 1, top)
             grid.addWidget(_said(finding), row, 2, top)
         grid.setRowStretch(grid.rowCount(), 1)
         self._rows.setWidget(rows)
@@ -154,7 +153,7 @@ class CheckPage(QFrame):
     def _copy(self) -> None:
         if self._checked:
             QGuiApplication.clipboard().setText(self._checked.report)
-            self.copy.setText("Copied")
+            self.copy.setText(tr("Copied"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -170,9 +169,9 @@ def _said(finding: Finding) -> QWidget:
     column = QVBoxLayout(words)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    column.addWidget(_label(finding.text))
+    column.addWidget(_label(told(finding.text)))
     if finding.remedy:
-        remedy = _label(finding.remedy, factor=SMALL)
+        remedy = _label(told(finding.remedy), factor=SMALL)
         remedy.setObjectName("muted")
         column.addWidget(remedy)
     return words

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainte
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from handcontrol.ui.icons import paint_icon
+from handcontrol.ui.language import mark, tr
 from handcontrol.ui.theme import BODY, DARK, PAD, RADIUS, SMALL, TITLE, Theme, font
 from handcontrol.ui.words import input_words
 from handcontrol.vocab import Step
@@ -30,13 +31,13 @@ class _Face:
 
 
 FACES: dict[SwitchState, _Face] = {
-    "off": _Face("Off", "Nothing is moved or clicked.", "off", False),
-    "on": _Face("On", "Your hand runs the computer.", "hand", True),
-    "resting": _Face("Resting", "Hold an open palm to go on.", "resting", True),
-    "dry": _Face("Dry run", "Actions are listed, never sent.", "dry", True),
-    "locked": _Face("Waiting", "The screen is locked or asleep.", "waiting", True),
-    "mouse": _Face("Waiting", "You are using the mouse.", "waiting", True),
-    "keyboard": _Face("Waiting", "You are using the keyboard.", "waiting", True),
+    "off": _Face(mark("Off"), mark("Nothing is moved or clicked."), "off", False),
+    "on": _Face(mark("On"), mark("Your hand runs the computer."), "hand", True),
+    "resting": _Face(mark("Resting"), mark("Hold an open palm to go on."), "resting", True),
+    "dry": _Face(mark("Dry run"), mark("Actions are listed, never sent."), "dry", True),
+    "locked": _Face(mark("Waiting"), mark("The screen is locked or asleep."), "waiting", True),
+    "mouse": _Face(mark("Waiting"), mark("You are using the mouse."), "waiting", True),
+    "keyboard": _Face(mark("Waiting"), mark("You are using the keyboard."), "waiting", True),
 }
 
 
@@ -64,7 +65,9 @@ class ControlSwitch(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setToolTip(f"Switch control on or off. {self._key} does the same from any program.")
+        self.setToolTip(
+            tr("Switch control on or off. {key} does the same from any program.").format(key=self._key)
+        )
         self._tell()
 
     @property
@@ -82,15 +85,17 @@ class ControlSwitch(QAbstractButton):
             self.update()
 
     def _tell(self) -> None:
-        word = FACES[self._state].word
-        self.setText(f"Control: {word}")
-        self.setAccessibleName(f"Control: {word}")
-        self.setAccessibleDescription(f"{self._line()} {self._key} switches it from any program.")
+        word = tr(FACES[self._state].word)
+        self.setText(tr("Control: {word}").format(word=word))
+        self.setAccessibleName(tr("Control: {word}").format(word=word))
+        self.setAccessibleDescription(
+            tr("{line} {key} switches it from any program.").format(line=self._line(), key=self._key)
+        )
 
     def _line(self) -> str:
-        line = FACES[self._state].line
+        line = tr(FACES[self._state].line)
         if self._dry and self._state != "dry":
-            line = "Dry run. " + ("Nothing is ever sent." if self._state == "off" else line)
+            line = f"{tr('Dry run')}. " + (tr("Nothing is ever sent.") if self._state == "off" else line)
         return line
 
     def sizeHint(self) -> QSize:
@@ -192,7 +197,9 @@ class ControlSwitch(QAbstractButton):
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
         rest = QRectF(cap.right() + 10, top, self.width() - cap.right() - 10 - PAD, cap.height())
         words = (
-            "switches it off from anywhere" if FACES[self._state].knob_on else "switches it on from anywhere"
+            tr("switches it off from anywhere")
+            if FACES[self._state].knob_on
+            else tr("switches it on from anywhere")
         )
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rest.width())
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, words)

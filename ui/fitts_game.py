@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handcontrol.pointer.fitts import Figures, Ring, Task, figures
+from handcontrol.ui.language import tr
 from handcontrol.ui.theme import BODY, DARK, Theme, font
 
 #: As shares of the smaller side of the widget: how far and how wide.
@@ -36,8 +37,8 @@ class FittsGame(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Pointing test")
-        self.setAccessibleDescription("Click the filled target, again and again; Escape ends it.")
+        self.setAccessibleName(tr("Pointing test"))
+        self.setAccessibleDescription(tr("Click the filled target, again and again; Escape ends it."))
 
     def sizeHint(self) -> QSize:
         return QSize(640, 560)
@@ -95,8 +96,10 @@ class FittsGame(QWidget):
         done, whole = task.clicks
         painter.setPen(QColor(theme.bad if self._missed else theme.muted))
         painter.setFont(font(BODY))
-        words = f"{done} of {whole}" + ("  ·  missed" if self._missed else "")
-        words = words if done else "Click the target to begin, then each that comes. Escape ends the test."
+        words = tr("Click the target to begin, then each that comes. Escape ends the test.")
+        if done:
+            words = tr("{done} of {total}").format(done=done, total=whole)
+            words += f"  ·  {tr('missed')}" if self._missed else ""
         painter.drawText(
             QRectF(self.rect()), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from handcontrol.render.marks import MarkOptions
 from handcontrol.settings import LookSettings, Zone
 from handcontrol.ui.icons import icon
+from handcontrol.ui.language import tr
 from handcontrol.ui.theme import Theme
 
 
@@ -22,20 +23,20 @@ class LookMenus(QObject):
     def __init__(self, look: LookSettings, zone: Zone, parent: QWidget) -> None:
         super().__init__(parent)
         self._zone = (zone.left, zone.top, zone.right, zone.bottom)
-        self.overlay_button = _button("Overlay", "What is drawn over the picture", parent)
-        self.theme_button = _button("Theme", "Dark or light", parent)
+        self.overlay_button = _button(tr("Overlay"), tr("What is drawn over the picture"), parent)
+        self.theme_button = _button(tr("Theme"), tr("Dark or light"), parent)
         self.theme_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         menu = QMenu(self.overlay_button)
         add = self._adder(menu)
-        self._skeleton = add("&Skeleton", look.show_skeleton, "S")
-        self._depth = add("&Depth shading", False, "D")
-        self._boxes = add("&Palm boxes and regions", look.show_boxes, "P")
-        self._labels = add("&Names and scores", True, "N")
-        self._rules = add("Active &rules", True, "R")
-        self._pointer_zone = add("Pointer &zone", look.show_zone, "Z")
+        self._skeleton = add(tr("&Skeleton"), look.show_skeleton, "S")
+        self._depth = add(tr("&Depth shading"), False, "D")
+        self._boxes = add(tr("&Palm boxes and regions"), look.show_boxes, "P")
+        self._labels = add(tr("&Names and scores"), True, "N")
+        self._rules = add(tr("Active &rules"), True, "R")
+        self._pointer_zone = add(tr("Pointer &zone"), look.show_zone, "Z")
         menu.addSeparator()
-        self._mirror = add("&Mirror view", look.mirror_view, "M")
-        self._plot = add("&3D view", look.show_3d, "3")
+        self._mirror = add(tr("&Mirror view"), look.mirror_view, "M")
+        self._plot = add(tr("&3D view"), look.show_3d, "3")
         self.overlay_button.setMenu(menu)
         self._themes = self._theme_menu(look.theme)
 
@@ -101,7 +102,11 @@ class LookMenus(QObject):
 
     def _theme_menu(self, chosen: str) -> QActionGroup:
         menu, group = QMenu(self.theme_button), QActionGroup(self)
-        for name, words in (("auto", "&Follow the system"), ("dark", "&Dark"), ("light", "&Light")):
+        for name, words in (
+            ("auto", tr("&Follow the system")),
+            ("dark", tr("&Dark")),
+            ("light", tr("&Light")),
+        ):
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setData(name)

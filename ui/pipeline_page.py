@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from handcontrol.render.views import view
 from handcontrol.ui.desk import Desk, DeskPage
+from handcontrol.ui.language import mark, tr
 from handcontrol.ui.parts import card, page_title, plain_scroll
 from handcontrol.ui.sparkline import Sparkline
 from handcontrol.ui.theme import BODY, GAP, HEADING, PAD, SMALL, Theme, font
@@ -21,12 +22,18 @@ ACROSS = 3
 CROP_PX = 168
 #: Of each stage: its name, and what it does.
 WORDS = {
-    "source": ("Source", "Pictures from the camera; their age when work on them begins"),
-    "palm": ("Palm detector", "Looks for palms where none is followed; it rests while all hands are"),
-    "landmarks": ("Landmarks", "21 points of each followed hand, from its own crop of the picture"),
-    "gestures": ("Gestures", "Poses and motions, steadied in time"),
-    "rules": ("Rules", "What your rules make of them"),
-    "pointer": ("Pointer", "Where the pointer goes; smoothing and clicks"),
+    "source": (mark("Source"), mark("Pictures from the camera; their age when work on them begins")),
+    "palm": (
+        mark("Palm detector"),
+        mark("Looks for palms where none is followed; it rests while all hands are"),
+    ),
+    "landmarks": (
+        mark("Landmarks"),
+        mark("21 points of each followed hand, from its own crop of the picture"),
+    ),
+    "gestures": (mark("Gestures"), mark("Poses and motions, steadied in time")),
+    "rules": (mark("Rules"), mark("What your rules make of them")),
+    "pointer": (mark("Pointer"), mark("Where the pointer goes; smoothing and clicks")),
 }
 
 
@@ -37,9 +44,9 @@ class StageCard(QFrame):
         super().__init__()
         self.setObjectName("card")
         title, words = WORDS[name]
-        self._title = title
-        self.setToolTip(words)
-        heading, self.numbers, self.rate = QLabel(title), QLabel("–"), QLabel()
+        self._title = tr(title)
+        self.setToolTip(tr(words))
+        heading, self.numbers, self.rate = QLabel(self._title), QLabel("–"), QLabel()
         heading.setFont(font(BODY, bold=True))
         self.numbers.setFont(font(HEADING, bold=True))
         self.rate.setObjectName("muted")
@@ -53,19 +60,25 @@ class StageCard(QFrame):
 
     def show_stage(self, stage: Stage) -> None:
         runs = stage.rate_hz > 0
-        self.numbers.setText(f"{stage.median_ms:.1f} ms" if runs else "rests")
+        self.numbers.setText(f"{stage.median_ms:.1f} ms" if runs else tr("rests"))
         self.rate.setText(
-            f"{stage.rate_hz:.0f} a second · 95 % within {stage.p95_ms:.1f} ms" if runs else " "
+            tr("{rate:.0f} a second · 95 % within {ms:.1f} ms").format(rate=stage.rate_hz, ms=stage.p95_ms)
+            if runs
+            else " "
         )
         self.line.show_values(stage.recent_ms)
-        said = f"{stage.median_ms:.1f} ms, {stage.rate_hz:.0f} a second" if runs else "does not run now"
+        said = (
+            tr("{ms:.1f} ms, {rate:.0f} a second").format(ms=stage.median_ms, rate=stage.rate_hz)
+            if runs
+            else tr("does not run now")
+        )
         self.setAccessibleName(f"{self._title}: {said}")
 
 
 class PipelinePage(DeskPage):
     """Numbers of the last ten seconds, renewed twice a second while the page is seen."""
 
-    title = "Pipeline"
+    title = mark("Pipeline")
     icon = "pipeline"
 
     def __init__(self, desk: Desk) -> None:
@@ -73,7 +86,7 @@ class PipelinePage(DeskPage):
         self._timings = Timings()
         self._snapshot: Snapshot | None = None
         self.cards = {name: StageCard(name) for name in WORDS}
-        self.summary = QLabel("Nothing has run yet.")
+        self.summary = QLabel(tr("Nothing has run yet."))
         self.summary.setObjectName("muted")
         self.summary.setWordWrap(True)
         grid = QGridLayout()
@@ -92,24 +105,24 @@ class PipelinePage(DeskPage):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(PAD * 3 // 4)
-        whole.addWidget(page_title(self.title))
-        whole.addWidget(plain_scroll(inner, "Stages"), 1)
+        whole.addWidget(page_title(tr(self.title)))
+        whole.addWidget(plain_scroll(inner, tr("Stages")), 1)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
     def _crops(self) -> QFrame:
         frame, column = card()
-        heading = QLabel("What the landmark network is shown")
+        heading = QLabel(tr("What the landmark network is shown"))
         heading.setFont(font(BODY, bold=True))
-        words = QLabel("Each followed hand, turned upright and cut out, with the points it read.")
+        words = QLabel(tr("Each followed hand, turned upright and cut out, with the points it read."))
         words.setObjectName("muted")
         words.setFont(font(SMALL))
         words.setWordWrap(True)
-        self.crops = QLabel("No hand is followed now.")
+        self.crops = QLabel(tr("No hand is followed now."))
         self.crops.setObjectName("muted")
         self.crops.setMinimumHeight(CROP_PX)
         self.crops.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.crops.setAccessibleName("Crops of the hands")
+        self.crops.setAccessibleName(tr("Crops of the hands"))
         row = QHBoxLayout()
         row.addWidget(self.crops)
         column.addWidget(heading)
@@ -133,18 +146,20 @@ class PipelinePage(DeskPage):
             self.cards[stage.name].show_stage(stage)
         counts = self._timings.count()
         if self._snapshot is not None:
-            hands = len(self._snapshot.step.hands)
-            self.summary.setText(
-                f"{self._snapshot.fps:.0f} pictures a second, {self._snapshot.dropped} dropped so far · "
-                f"{hands} hand{'' if hands == 1 else 's'} followed · "
-                f"{counts['gestures']:.1f} gestures and {counts['actions']:.0f} actions a second"
+            pictures = tr("{rate:.0f} pictures a second, {dropped} dropped so far")
+            deeds = tr("{gestures:.1f} gestures and {actions:.0f} actions a second")
+            said = (
+                pictures.format(rate=self._snapshot.fps, dropped=self._snapshot.dropped),
+                tr("%n hands followed", len(self._snapshot.step.hands)),
+                deeds.format(gestures=counts["gestures"], actions=counts["actions"]),
             )
+            self.summary.setText(" · ".join(said))
             self._show_crops(self._snapshot)
 
     def _show_crops(self, snapshot: Snapshot) -> None:
         hands = len(snapshot.step.hands)
         if snapshot.frame is None or not hands:
-            self.crops.setText("No hand is followed now.")
+            self.crops.setText(tr("No hand is followed now."))
             return
         sheet = view(snapshot, "crop", hands=hands)
         height, width = sheet.shape[:2]

@@ -25,6 +25,7 @@ from handcontrol.pointer.tuning import Tuned, calibrated, track_of, tuned
 from handcontrol.settings import Settings, Zone
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.fitts_game import FittsGame
+from handcontrol.ui.language import mark, told, tr
 from handcontrol.ui.parts import Choice, page_title, plain_scroll, push_button, titled_card
 from handcontrol.ui.setting_row import SettingRow
 from handcontrol.ui.setting_words import groups
@@ -41,7 +42,7 @@ ROWS = ("pointer.mode", "pointer.anchor", "pointer.screens", "pointer.dwell_clic
 class PointerPage(DeskPage):
     """Everything at first; the test takes its place while it is played."""
 
-    title = "Pointer"
+    title = mark("Pointer")
     icon = "pointer"
 
     def __init__(self, desk: Desk) -> None:
@@ -73,13 +74,13 @@ class PointerPage(DeskPage):
     # --- what stands on it ---------------------------------------------------------------------------------------
 
     def _all(self) -> QWidget:
-        self.undo = push_button("Undo", "Take back the last change on this page", self.take_back)
-        self.play = push_button("Pointing test…", "A minute of targets, played by hand; then the pointer can be tuned",
-                            self.begin_game)  # fmt: skip
+        self.undo = push_button(tr("Undo"), tr("Take back the last change on this page"), self.take_back)
+        tip = tr("A minute of targets, played by hand; then the pointer can be tuned")
+        self.play = push_button(tr("Pointing test…"), tip, self.begin_game)
         self.play.setObjectName("primary")
         head = QHBoxLayout()
         head.setSpacing(GAP)
-        head.addWidget(page_title(self.title))
+        head.addWidget(page_title(tr(self.title)))
         head.addStretch(1)
         head.addWidget(self.undo)
         head.addWidget(self.play)
@@ -95,14 +96,14 @@ class PointerPage(DeskPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(PAD * 3 // 4)
         layout.addLayout(head)
-        layout.addWidget(plain_scroll(inner, "Pointer settings"), 1)
+        layout.addWidget(plain_scroll(inner, tr("Pointer settings")), 1)
         return page
 
     def _outcome(self) -> QFrame:
-        frame, column = titled_card("The test", "")
+        frame, column = titled_card(tr("The test"), "")
         self.outcome = QLabel()
         self.outcome.setWordWrap(True)
-        self.tune = push_button("Use these settings", "", self._tune)
+        self.tune = push_button(tr("Use these settings"), "", self._tune)
         self.tune.setObjectName("primary")
         row = QHBoxLayout()
         row.addWidget(self.tune)
@@ -115,20 +116,20 @@ class PointerPage(DeskPage):
 
     def _posture(self) -> QFrame:
         frame, column = titled_card(
-            "How you sit or stand", "Each fits the zone and the way of pointing to the posture."
+            tr("How you sit or stand"), tr("Each fits the zone and the way of pointing to the posture.")
         )
         self.posture = Choice()
-        self.posture.setAccessibleName("Posture")
+        self.posture.setAccessibleName(tr("Posture"))
         for name, one in PRESETS.items():
-            self.posture.addItem(one.title, name)
-        self.left = QCheckBox("&left hand")
-        self.fit = push_button("Use", "Take over this posture's settings", self._use_posture)
-        self.why = QLabel(next(iter(PRESETS.values())).why)
+            self.posture.addItem(tr(one.title), name)
+        self.left = QCheckBox(tr("&left hand"))
+        self.fit = push_button(tr("Use"), tr("Take over this posture's settings"), self._use_posture)
+        self.why = QLabel(tr(next(iter(PRESETS.values())).why))
         self.why.setObjectName("muted")
         self.why.setWordWrap(True)
         self.why.setFont(font(SMALL))
         self.posture.currentIndexChanged.connect(
-            lambda: self.why.setText(PRESETS[self.posture.currentData()].why)
+            lambda: self.why.setText(tr(PRESETS[self.posture.currentData()].why))
         )
         row = QHBoxLayout()
         row.setSpacing(GAP)
@@ -141,18 +142,18 @@ class PointerPage(DeskPage):
 
     def _reach(self) -> QFrame:
         frame, column = titled_card(
-            "The zone",
-            "What the hand reaches inside it is the whole screen. Drag its edges, or sweep your reach.",
+            tr("The zone"),
+            tr("What the hand reaches inside it is the whole screen. Drag its edges, or sweep your reach."),
         )
         self.sweep = push_button(
-            "Sweep my reach",
-            f"Move the hand for {SWEEP_S:.0f} s to wherever it is at ease",
+            tr("Sweep my reach"),
+            tr("Move the hand for {seconds:.0f} s to wherever it is at ease").format(seconds=SWEEP_S),
             self._begin_sweep,
         )
         self.swept = QProgressBar()
         self.swept.setTextVisible(False)
         self.swept.setRange(0, 100)
-        self.swept.setAccessibleName("Progress of the sweep")
+        self.swept.setAccessibleName(tr("Progress of the sweep"))
         self.swept.hide()
         row = QHBoxLayout()
         row.setSpacing(GAP)
@@ -167,7 +168,7 @@ class PointerPage(DeskPage):
 
     def _feel(self) -> QFrame:
         frame, column = titled_card(
-            "Feel", "Move the pointer by hand: the lines show what your hand and the pointer did."
+            tr("Feel"), tr("Move the pointer by hand: the lines show what your hand and the pointer did.")
         )
         column.addWidget(self.trace)
         for row in self.rows.values():
@@ -201,7 +202,7 @@ class PointerPage(DeskPage):
         try:
             self.use(Settings.model_validate(data))
         except ValidationError as error:
-            row.refuse(str(error.errors()[0]["msg"]))
+            row.refuse(told(str(error.errors()[0]["msg"])))
 
     def _use_zone(self, zone: Zone) -> None:
         settings = self.desk.settings
@@ -209,7 +210,7 @@ class PointerPage(DeskPage):
 
     def _use_posture(self) -> None:
         self.use(preset(self.posture.currentData(), self.desk.settings, left_handed=self.left.isChecked()))
-        self.desk.notify(Notice(f"Posture: {self.posture.currentText().lower()}."))
+        self.desk.notify(Notice(tr("Posture: {posture}.").format(posture=self.posture.currentText())))
 
     # --- the sweep -----------------------------------------------------------------------------------------------
 
@@ -223,7 +224,7 @@ class PointerPage(DeskPage):
 
     def _mind_sweep(self) -> None:
         runs = self._sweep is not None
-        self.sweep.setText("Cancel the sweep" if runs else "Sweep my reach")
+        self.sweep.setText(tr("Cancel the sweep") if runs else tr("Sweep my reach"))
         self.swept.setVisible(runs)
         self.swept.setValue(0)
 
@@ -244,7 +245,7 @@ class PointerPage(DeskPage):
             self._sweep = None
             self._mind_sweep()
             self.use(found.settings)
-            self.desk.notify(Notice(" ".join(found.reasons)))
+            self.desk.notify(Notice(" ".join(map(told, found.reasons))))
 
     # --- the test ------------------------------------------------------------------------------------------------
 
@@ -263,17 +264,23 @@ class PointerPage(DeskPage):
         track = track_of(self._played or (), self.desk.settings.pointer)
         self._offer = tuned(track, self.desk.settings) if track else None
         lines = [
-            f"{found.throughput:.1f} bits a second, {found.errors:.0%} missed, "
-            f"{found.seconds:.1f} s for a target ({found.trials} targets)."
+            tr(
+                "{throughput:.1f} bits a second, {errors:.0%} missed, "
+                "{seconds:.1f} s for a target ({trials} targets)."
+            ).format(
+                throughput=found.throughput, errors=found.errors, seconds=found.seconds, trials=found.trials
+            )
         ]
         if self._offer is None:
             lines.append(
-                "To tune the pointer it must be moved by hand, with control on, for a quarter of a minute."
+                tr(
+                    "To tune the pointer it must be moved by hand, with control on, for a quarter of a minute."
+                )
             )
         elif self._offer.reasons:
-            lines += ["These would suit your hand better:", *self._offer.reasons]
+            lines += [tr("These would suit your hand better:"), *map(told, self._offer.reasons)]
         else:
-            lines.append("These settings suit your hand already.")
+            lines.append(tr("These settings suit your hand already."))
         self.outcome.setText("\n".join(lines))
         self.tune.setVisible(self._offer is not None and bool(self._offer.reasons))
         self._test.show()
@@ -284,7 +291,7 @@ class PointerPage(DeskPage):
             self.use(self._offer.settings)
             self.tune.hide()
             self.desk.notify(
-                Notice("The pointer is tuned.", "Play the test again to compare; Undo takes it back.")
+                Notice(tr("The pointer is tuned."), tr("Play the test again to compare; Undo takes it back."))
             )
 
     # --- the window ----------------------------------------------------------------------------------------------

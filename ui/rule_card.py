@@ -12,6 +12,7 @@ from handcontrol.rules.explain import sentence
 from handcontrol.rules.grammar import Rule
 from handcontrol.rules.problem import Problem
 from handcontrol.ui.icons import icon
+from handcontrol.ui.language import tr
 from handcontrol.ui.preview import Preview
 from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
 
@@ -58,7 +59,7 @@ class RuleCard(QFrame):
         names = rule.when.pose or rule.when.motion or rule.when.both or rule.when.sequence or ("",)
         self.preview = Preview(names[0], 72)
         self.handle = Handle()
-        name, said = QLabel(rule.name), QLabel(sentence(rule))
+        name, said = QLabel(rule.name), QLabel(sentence(rule, tr))
         name.setFont(font(BODY, bold=True))
         said.setFont(font(SMALL))
         said.setObjectName("muted")

@@ -24,6 +24,7 @@ from handcontrol.gestures.taught import load_taught
 from handcontrol.rules.explain import sentence
 from handcontrol.rules.grammar import Rule
 from handcontrol.ui.key_edit import KeyEdit
+from handcontrol.ui.language import tr
 from handcontrol.ui.parts import Choice, Decimal, plain_scroll, push_button
 from handcontrol.ui.preview import Preview
 from handcontrol.ui.setting_row import EDGES
@@ -218,7 +219,7 @@ class RuleForm(QFrame):
         self.form.setRowVisible(self._zone, self.zoned.isChecked())
         self.form.setRowVisible(self.held, wanted["kind"] == "pose")
         try:
-            self.said.setText(sentence(built({**wanted, "name": wanted["name"] or "…"})))
+            self.said.setText(sentence(built({**wanted, "name": wanted["name"] or "…"}), tr))
             self.save.setEnabled(bool(wanted["name"]))
             self.problem.setText("" if wanted["name"] else "Give it a name.")
         except ValidationError as error:

@@ -24,15 +24,17 @@ from handcontrol.render.marks import MarkOptions
 from handcontrol.runtime import shelf
 from handcontrol.runtime.replay import open_session
 from handcontrol.sessions.compare import Comparison
-from handcontrol.sessions.contents import contents, told
+from handcontrol.sessions.contents import contents
+from handcontrol.sessions.contents import told as what_is_in
 from handcontrol.sessions.marks import Mark
 from handcontrol.sessions.player import Player
 from handcontrol.settings import Settings
-from handcontrol.ui.language import mark, tr
+from handcontrol.ui.language import gesture_words, mark, told, tr
 from handcontrol.ui.parts import Choice, push_button
 from handcontrol.ui.theme import GAP, HEADING, SMALL, Theme, font
 from handcontrol.ui.timeline import Tick, Timeline
 from handcontrol.ui.video_view import VideoView
+from handcontrol.ui.words import HANDS, happening_words
 from handcontrol.ui.work import Work
 from handcontrol.vocab import Frame, MarkKind, Snapshot, Step
 
@@ -172,7 +174,7 @@ class SessionPlayer(QWidget):
         def read() -> tuple[list[Tick], str]:
             with open_session(path) as session:
                 ticks = [_tick(one) for one in shelf.timeline(session)]
-                return ticks, "\n".join(told(contents(session)))
+                return ticks, "\n".join(map(told, what_is_in(contents(session))))
 
         self._work.start(read, self._looked_through, self._failed)
 
@@ -185,7 +187,7 @@ class SessionPlayer(QWidget):
             self.line.show_at(at)
 
     def _failed(self, error: HandcontrolError) -> None:
-        self.text.setPlainText(str(error))
+        self.text.setPlainText(told(str(error)))
         self.compare.setEnabled(True)
 
     def close_player(self) -> None:
@@ -256,11 +258,11 @@ class SessionPlayer(QWidget):
                 blank = np.full((seen.height, seen.width, 3), GREY, np.uint8)
                 frame = Frame(seen.frame_id, seen.t, blank, seen.mirrored)
             self.video.show_snapshot(Snapshot(frame, step))
-        poses = ", ".join(f"{one.side} {one.name.replace('_', ' ')}" for one in step.poses if one.name) or tr(
-            "no pose"
-        )
-        rules = ", ".join(step.active_rules) or tr("no rule")
-        self.said.setText(f"{poses} · {rules} · control {step.control}{'' if step.engaged else ', resting'}")
+        made = [f"{tr(HANDS[one.side])}: {gesture_words(one.name)}" for one in step.poses if one.name]
+        poses, rules = ", ".join(made) or tr("no pose"), ", ".join(step.active_rules) or tr("no rule")
+        control = tr("control on") if step.control == "on" else tr("control off")
+        resting = "" if step.engaged else f", {tr('resting')}"
+        self.said.setText(f"{poses} · {rules} · {control}{resting}")
 
     # --- marks and what if ---------------------------------------------------------------------------------------
 
@@ -301,7 +303,7 @@ class SessionPlayer(QWidget):
             if not found.changes and not found.moved
             else tr("With today's settings:")
         )
-        self.text.setPlainText("\n".join([head, *lines]))
+        self.text.setPlainText("\n".join([head, *map(told, lines)]))
 
     def set_theme(self, theme: Theme) -> None:
         self.line.set_theme(theme)
@@ -316,7 +318,7 @@ class SessionPlayer(QWidget):
 def _tick(one: object) -> Tick:
     """A mark or a happening, as it stands in the timeline."""
     if isinstance(one, Mark):
-        return Tick(one.t, one.kind, f"{one.kind} {one.input} {one.note}".rstrip())
+        return Tick(one.t, one.kind, f"{tr(one.kind)} {one.input} {one.note}".rstrip())
     t, what = one.t, one.what  # type: ignore[attr-defined]
     gesture = what.split(" ")[0] in ("left", "right")
-    return Tick(t, "gesture" if gesture else "action", what)
+    return Tick(t, "gesture" if gesture else "action", happening_words(what))

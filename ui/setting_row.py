@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from handcontrol.settings import Zone
 from handcontrol.ui.icons import icon
+from handcontrol.ui.language import tr
 from handcontrol.ui.parts import Choice, Decimal, Whole
 from handcontrol.ui.setting_words import Field
 from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
@@ -55,8 +56,8 @@ class SettingRow(QWidget):
         self.back = QToolButton()
         self.back.setObjectName("flat")
         self.back.setIconSize(QSize(16, 16))
-        self.back.setToolTip(f"Back to the default: {words_of(field.default)}")
-        self.back.setAccessibleName(f"{field.title}: back to the default")
+        self.back.setToolTip(tr("Back to the default: {default}").format(default=words_of(field.default)))
+        self.back.setAccessibleName(tr("{title}: back to the default").format(title=field.title))
         self.back.clicked.connect(lambda: self.wanted.emit(field.default))
         keeps = self.back.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
@@ -182,7 +183,9 @@ def _number(field: Field, wanted: Callable[[Any], None]) -> Made:
     box.setAccessibleName(field.title)
     box.setFixedWidth(CONTROL_PX)
     box.setSuffix(f" {field.unit}" if field.unit else "")
-    box.setToolTip(f"{field.low:g} to {field.high:g}{box.suffix()}")
+    box.setToolTip(
+        tr("{low:g} to {high:g}{suffix}").format(low=field.low, high=field.high, suffix=box.suffix())
+    )
     _when_chosen(box, lambda: wanted(box.value()))
     return box, lambda value: _quietly(box, value)
 

@@ -22,19 +22,20 @@ from handcontrol.errors import SettingsError
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings, save_settings
 from handcontrol.ui.desk import Desk, DeskPage
+from handcontrol.ui.language import mark, told, tr
 from handcontrol.ui.parts import card, page_title, plain_scroll, push_button
 from handcontrol.ui.setting_row import SettingRow
 from handcontrol.ui.setting_words import groups
 from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, Theme, font
 from handcontrol.vocab import Notice
 
-FILES = "Settings (*.toml)"
+FILES = mark("Settings (*.toml)")
 
 
 class SettingsPage(DeskPage):
     """Changes count at once and are kept; Ctrl+Z takes the last one back."""
 
-    title = "Settings"
+    title = mark("Settings")
     icon = "settings"
 
     def __init__(self, desk: Desk) -> None:
@@ -43,23 +44,23 @@ class SettingsPage(DeskPage):
         self.rows: dict[str, SettingRow] = {}
         self._cards: list[tuple[QFrame, list[SettingRow]]] = []
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search settings")
-        self.search.setAccessibleName("Search settings")
+        self.search.setPlaceholderText(tr("Search settings"))
+        self.search.setAccessibleName(tr("Search settings"))
         self.search.textChanged.connect(self._filter)
-        self.undo = push_button("Undo", "Take back the last change (Ctrl+Z)", self.take_back)
+        self.undo = push_button(tr("Undo"), tr("Take back the last change (Ctrl+Z)"), self.take_back)
         self.reset = push_button(
-            "Reset all", "Every setting back to its default; Undo brings yours back", self.reset_all
+            tr("Reset all"), tr("Every setting back to its default; Undo brings yours back"), self.reset_all
         )
-        self.bring = push_button("Import…", "Take over the settings of a file", self._import)
-        self.give = push_button("Export…", "Write these settings into a file", self._export)
+        self.bring = push_button(tr("Import…"), tr("Take over the settings of a file"), self._import)
+        self.give = push_button(tr("Export…"), tr("Write these settings into a file"), self._export)
         self.undo.setEnabled(False)
-        self._none = QLabel("No setting is called that.")
+        self._none = QLabel(tr("No setting is called that."))
         self._none.setObjectName("muted")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.hide()
         head = QHBoxLayout()
         head.setSpacing(GAP)
-        head.addWidget(page_title(self.title))
+        head.addWidget(page_title(tr(self.title)))
         head.addStretch(1)
         for button in (self.undo, self.reset, self.bring, self.give):
             head.addWidget(button)
@@ -69,10 +70,10 @@ class SettingsPage(DeskPage):
         column.setSpacing(PAD)
         for title, words, fields in groups():
             rows = [SettingRow(field) for field in fields]
-            column.addWidget(self._card(title, words, rows))
+            column.addWidget(self._card(tr(title), tr(words), rows))
         column.addWidget(self._none)
         column.addStretch(1)
-        self._area = plain_scroll(inner, "Settings")
+        self._area = plain_scroll(inner, tr("Settings"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(PAD * 3 // 4)
@@ -149,7 +150,7 @@ class SettingsPage(DeskPage):
         self._none.setVisible(not found)
 
     def _import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Import settings", "", FILES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import settings"), "", tr(FILES))
         if name:
             self.bring_in(Path(name))
 
@@ -158,13 +159,19 @@ class SettingsPage(DeskPage):
         settings, problems = load_settings(path, old=self.desk.settings)
         if problems:
             self.desk.notify(
-                Notice(f"Not imported: {problems[0]}", "Mend the file, or choose another.", "warning")
+                Notice(
+                    tr("Not imported: {problem}").format(problem=told(str(problems[0]))),
+                    tr("Mend the file, or choose another."),
+                    "warning",
+                )
             )
             return
         self._use(settings)
 
     def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export settings", "handcontrol-settings.toml", FILES)
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Export settings"), "handcontrol-settings.toml", tr(FILES)
+        )
         if name:
             self.write_out(Path(name))
 

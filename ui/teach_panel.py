@@ -21,22 +21,27 @@ from handcontrol.errors import GestureError
 from handcontrol.gestures.lesson import Lesson, Progress
 from handcontrol.gestures.taught import Kind, Taught, check_name, load_taught, save, taught_names
 from handcontrol.gestures.taught_report import report
+from handcontrol.ui.language import mark, told, tr
 from handcontrol.ui.parts import Choice, Whole, push_button
 from handcontrol.ui.theme import BODY, GAP, HEADING, PAD, TITLE, font
 from handcontrol.ui.video_view import VideoView
 from handcontrol.vocab import Side, Snapshot, Step
 
 COUNTDOWN_S = {"pose": 3.0, "motion": 1.5}
-KINDS: tuple[tuple[str, Kind], ...] = (("A pose: a shape that the hand holds", "pose"),
-                                       ("A motion: a way that the hand goes", "motion"))  # fmt: skip
+KINDS: tuple[tuple[str, Kind], ...] = ((mark("A pose: a shape that the hand holds"), "pose"),
+                                       (mark("A motion: a way that the hand goes"), "motion"))  # fmt: skip
 HANDS: tuple[tuple[str, Side | None], ...] = (
-    ("Either hand", None),
-    ("Right hand", "right"),
-    ("Left hand", "left"),
+    (mark("Either hand"), None),
+    (mark("Right hand"), "right"),
+    (mark("Left hand"), "left"),
 )
 READY = {
-    "pose": "Hold the shape and turn your hand a little, nearer and farther. Twenty samples take three seconds.",
-    "motion": "Make the motion five times, with a pause before and after each. Going back to the start is left out.",
+    "pose": mark(
+        "Hold the shape and turn your hand a little, nearer and farther. Twenty samples take three seconds."
+    ),
+    "motion": mark(
+        "Make the motion five times, with a pause before and after each. Going back to the start is left out."
+    ),
 }
 
 
@@ -56,7 +61,7 @@ class TeachPanel(QFrame):
         self.pages = QStackedWidget()
         for page in (self._asking(), self._showing(), self._telling()):
             self.pages.addWidget(page)
-        title = QLabel("Teach a gesture")
+        title = QLabel(tr("Teach a gesture"))
         title.setFont(font(HEADING, bold=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, PAD, PAD, PAD)
@@ -69,24 +74,24 @@ class TeachPanel(QFrame):
     def _asking(self) -> QWidget:
         self.name = QLineEdit()
         self.name.setPlaceholderText("my_sign")
-        self.name.setAccessibleName("Name of the gesture")
+        self.name.setAccessibleName(tr("Name of the gesture"))
         self.name.textChanged.connect(self._check_name)
         self.problem = _words("", "bad")
         self.kind, self.hand = Choice(), Choice()
         for words, kind in KINDS:
-            self.kind.addItem(words, kind)
+            self.kind.addItem(tr(words), kind)
         for words, side in HANDS:
-            self.hand.addItem(words, side)
-        for box, label in ((self.kind, "Kind of gesture"), (self.hand, "Hand that shows it")):
+            self.hand.addItem(tr(words), side)
+        for box, label in ((self.kind, tr("Kind of gesture")), (self.hand, tr("Hand that shows it"))):
             box.setAccessibleName(label)
-        self.how = how = _words(READY["pose"], "muted")
-        self.kind.currentIndexChanged.connect(lambda: how.setText(READY[self.kind.currentData()]))
-        self.start = push_button("Start", "", self.begin, primary=True)
+        self.how = how = _words(tr(READY["pose"]), "muted")
+        self.kind.currentIndexChanged.connect(lambda: how.setText(tr(READY[self.kind.currentData()])))
+        self.start = push_button(tr("Start"), "", self.begin, primary=True)
         self.name.returnPressed.connect(self.start.click)
         self.start.setEnabled(False)
-        cancel = push_button("Cancel", "", self.closed.emit)
+        cancel = push_button(tr("Cancel"), "", self.closed.emit)
         return _page(
-            (_words("What rules will call it: small letters, digits and _."), self.name, self.problem,
+            (_words(tr("What rules will call it: small letters, digits and _.")), self.name, self.problem,
              self.kind, self.hand, self.how),
             (cancel, self.start),
         )  # fmt: skip
@@ -100,22 +105,22 @@ class TeachPanel(QFrame):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Samples taken")
-        self.stop = push_button("Stop", "", self.finish)
-        self.stop.setToolTip("Make do with what was shown")
+        self.bar.setAccessibleName(tr("Samples taken"))
+        self.stop = push_button(tr("Stop"), "", self.finish)
+        self.stop.setToolTip(tr("Make do with what was shown"))
         self.video = VideoView()
         parts = (self.count, self.hint, self.bar, self.video)
-        return _page(parts, (push_button("Cancel", "", self.closed.emit), self.stop))
+        return _page(parts, (push_button(tr("Cancel"), "", self.closed.emit), self.stop))
 
     def _telling(self) -> QWidget:
         self.verdict = _words("", "")
         self.verdict.setFont(font(HEADING, bold=True))
         self.lines = _words("", "muted")
         self.sample = Whole()
-        self.sample.setPrefix("Sample ")
-        self.sample.setAccessibleName("Sample to show again")
-        self.again = push_button("Show it again", "", self._retake)
-        self.keep = push_button("Keep", "", self._save, primary=True)
+        self.sample.setPrefix(tr("Sample") + " ")
+        self.sample.setAccessibleName(tr("Sample to show again"))
+        self.again = push_button(tr("Show it again"), "", self._retake)
+        self.keep = push_button(tr("Keep"), "", self._save, primary=True)
         row = QHBoxLayout()
         row.addWidget(self.sample)
         row.addWidget(self.again)
@@ -124,7 +129,7 @@ class TeachPanel(QFrame):
         holder.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
         return _page(
-            (self.verdict, self.lines, holder), (push_button("Discard", "", self.closed.emit), self.keep)
+            (self.verdict, self.lines, holder), (push_button(tr("Discard"), "", self.closed.emit), self.keep)
         )
 
     # --- a lesson ------------------------------------------------------------------------------------------------
@@ -184,9 +189,11 @@ class TeachPanel(QFrame):
     def _show(self, progress: Progress) -> None:
         counting = progress.phase == "countdown"
         self.count.setText(
-            f"{progress.left_s + 0.5:.0f}" if counting else f"{progress.taken} of {progress.wanted}"
+            f"{progress.left_s + 0.5:.0f}"
+            if counting
+            else tr("{taken} of {wanted}").format(taken=progress.taken, wanted=progress.wanted)
         )
-        self.hint.setText("Get ready." if counting else progress.hint)
+        self.hint.setText(tr("Get ready.") if counting else told(progress.hint))
         self.bar.setRange(0, progress.wanted)
         self.bar.setValue(progress.taken)
 
@@ -196,16 +203,21 @@ class TeachPanel(QFrame):
         try:
             made = self.lesson.made()
         except GestureError as error:
-            self._tell("There is not enough to go by.", f"{error.text} {error.remedy}", samples=0)
+            self._tell(tr("There is not enough to go by."), told(str(error)), samples=0)
             return
         said = report(made, load_taught())
         good = said.known_again >= 0.9 and not said.collisions
-        verdict = f"{made.name} will be known again." if good else f"{made.name} may be mistaken."
-        self._tell(verdict, "\n".join(said.lines()), samples=said.samples, odd=said.odd)
+        verdict = (
+            tr("{name} will be known again.").format(name=made.name)
+            if good
+            else tr("{name} may be mistaken.").format(name=made.name)
+        )
+        lines = "\n".join(told(_without_words(line)) for line in said.lines())
+        self._tell(verdict, lines, samples=said.samples, odd=said.odd)
 
     def _tell(self, verdict: str, lines: str, *, samples: int, odd: Sequence[int] = ()) -> None:
         self.verdict.setText(verdict)
-        self.lines.setText(_without_words(lines))
+        self.lines.setText(lines)
         self.sample.setRange(1, max(1, samples))
         self.sample.setValue(odd[0] if odd else 1)
         for part in (self.sample, self.again, self.keep):
@@ -226,7 +238,7 @@ class TeachPanel(QFrame):
         try:
             save(made)
         except GestureError as error:
-            self.lines.setText(f"{error.text} {error.remedy}")
+            self.lines.setText(told(str(error)))
             return
         self.kept.emit(made)
 
@@ -235,18 +247,19 @@ class TeachPanel(QFrame):
         try:
             check_name(name)
             if self._old is None and name in taught_names():
-                why = f"There is a gesture {name} already: choose another name, or teach that one further."
+                why = tr(
+                    "There is a gesture {name} already: choose another name, or teach that one further."
+                ).format(name=name)
         except GestureError as error:
-            why = f"{error.text} {error.remedy}"
+            why = told(str(error))
         self.problem.setText(why if name else "")
         self.start.setEnabled(not why)
 
 
-def _without_words(lines: str) -> str:
-    """The report without the command line's words."""
-    return "\n".join(
-        line.partition(" (--")[0] + ("." if " (--" in line else "") for line in lines.split("\n")
-    )
+def _without_words(line: str) -> str:
+    """A line of the report without the command line's words."""
+    said, words, _ = line.partition(" (--")
+    return said + ("." if words else "")
 
 
 def _words(words: str, kind: str = "") -> QLabel:

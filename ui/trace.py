@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handcontrol.pointer.anchor import anchor_px, person_view
 from handcontrol.settings import PointerSettings
+from handcontrol.ui.language import tr
 from handcontrol.ui.theme import DARK, GAP, SMALL, Theme, font
 from handcontrol.vocab import MoveTo, Steer, Step
 
@@ -28,7 +29,7 @@ class Trace(QWidget):
         self._pointer: deque[tuple[float, float]] = deque()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(110)
-        self.setAccessibleName("Hand and pointer over the last four seconds")
+        self.setAccessibleName(tr("Hand and pointer over the last four seconds"))
 
     def sizeHint(self) -> QSize:
         return QSize(300, 110)
@@ -94,7 +95,9 @@ class Trace(QWidget):
             painter.setPen(QColor(theme.muted))
             room = QRectF(self.rect()).adjusted(0, 0, -10, -5)
             painter.drawText(
-                room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, f"{lag:.0f} ms behind"
+                room,
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
+                tr("{ms:.0f} ms behind").format(ms=lag),
             )
         painter.end()
 

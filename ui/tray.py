@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from handcontrol.ui.control_switch import SwitchState
 from handcontrol.ui.icons import app_icon, icon
+from handcontrol.ui.language import mark, tr
 from handcontrol.ui.theme import DARK
 from handcontrol.vocab import Command, KeepLast, SetControl, ToggleControl
 
 #: State of the switch → how it is called, and its icon.
 STATES: dict[SwitchState, tuple[str, str, str]] = {
-    "off": ("Control is off", "off", DARK.muted),
-    "on": ("Control is on", "hand", DARK.good),
-    "resting": ("Resting: an open palm wakes it", "resting", DARK.warn),
-    "locked": ("The screen is locked: the hand waits", "waiting", DARK.warn),
-    "mouse": ("The mouse is in use: the hand waits", "waiting", DARK.warn),
-    "keyboard": ("The keyboard is in use: the hand waits", "waiting", DARK.warn),
-    "dry": ("Dry run", "dry", DARK.accent),
+    "off": (mark("Control is off"), "off", DARK.muted),
+    "on": (mark("Control is on"), "hand", DARK.good),
+    "resting": (mark("Resting: an open palm wakes it"), "resting", DARK.warn),
+    "locked": (mark("The screen is locked: the hand waits"), "waiting", DARK.warn),
+    "mouse": (mark("The mouse is in use: the hand waits"), "waiting", DARK.warn),
+    "keyboard": (mark("The keyboard is in use: the hand waits"), "waiting", DARK.warn),
+    "dry": (mark("Dry run"), "dry", DARK.accent),
 }
 
 
@@ -40,14 +41,14 @@ class Tray(QObject):
         self._window = window
         self._state: SwitchState | None = None
         self.menu = QMenu(window)
-        self.switch = self._action("Switch control &on", lambda: post(ToggleControl("the tray")))
-        self._action("&Let go of everything", lambda: post(SetControl(False, "the tray")))
+        self.switch = self._action(tr("Switch control &on"), lambda: post(ToggleControl("the tray")))
+        self._action(tr("&Let go of everything"), lambda: post(SetControl(False, "the tray")))
         self.menu.addSeparator()
-        self._action("&Keep the last 30 s", lambda: post(KeepLast("the tray")))
-        self._action("&Release or open the camera", camera)
+        self._action(tr("&Keep the last 30 s"), lambda: post(KeepLast("the tray")))
+        self._action(tr("&Release or open the camera"), camera)
         self.menu.addSeparator()
-        self._action("&Show the window", self.bring_up)
-        self._action("&Quit", window.close)
+        self._action(tr("&Show the window"), self.bring_up)
+        self._action(tr("&Quit"), window.close)
         self.icon = QSystemTrayIcon(app_icon(), self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
@@ -68,8 +69,8 @@ class Tray(QObject):
         self._state = state
         words, name, color = STATES[state]
         self.icon.setIcon(icon(name, color, 22))
-        self.icon.setToolTip(f"handcontrol: {words.lower()}")
-        self.switch.setText("Switch control &on" if state == "off" else "Switch control &off")
+        self.icon.setToolTip(f"handcontrol: {tr(words)}")
+        self.switch.setText(tr("Switch control &on") if state == "off" else tr("Switch control &off"))
 
     def _activated(self, why: QSystemTrayIcon.ActivationReason) -> None:
         if why == QSystemTrayIcon.ActivationReason.Trigger:

@@ -18,24 +18,31 @@ from handcontrol.rules.explain import sentence
 from handcontrol.sessions.compare import Happening, happenings
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.gesture_card import ScoreBar
+from handcontrol.ui.language import gesture_words, mark, tr
 from handcontrol.ui.parts import card, page_title, push_button
 from handcontrol.ui.session_player import GREY
 from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
 from handcontrol.ui.timeline import Tick, Timeline
 from handcontrol.ui.video_view import VideoView
-from handcontrol.ui.words import action_entries
-from handcontrol.vocab import Frame, KeepLast, MarkMoment, MoveTo, Notice, Snapshot, Step, UseTaught
+from handcontrol.ui.words import HAND, action_entries, happening_words
+from handcontrol.vocab import Frame, KeepLast, MarkMoment, MoveTo, Notice, Snapshot, Step, UseTaught, Waits
 
 SPAN_S = 30.0
 TURN_S = 0.1
 SHOWN = 6  # scores
 NEAR_S = 0.25  # what happened so near to a moment belongs to it
+#: Why nothing is pressed, of Step.waits.
+WAITS: dict[Waits, str] = {
+    "locked": mark("The screen is locked or asleep: the hand waits."),
+    "mouse": mark("The mouse is in use: the hand waits."),
+    "keyboard": mark("The keyboard is in use: the hand waits."),
+}
 
 
 class WhyPage(DeskPage):
     """Follows what happens until a person looks at a moment; then it stands still, and goes on with "Go on"."""
 
-    title = "Why"
+    title = mark("Why")
     icon = "why"
 
     def __init__(self, desk: Desk) -> None:
@@ -50,25 +57,27 @@ class WhyPage(DeskPage):
         self.line.stepped.connect(self._step)
         self.video = VideoView()
         self.video.setMinimumSize(220, 160)
-        self.video.setAccessibleName("Hands at that moment")
+        self.video.setAccessibleName(tr("Hands at that moment"))
         self.video.set_options(MarkOptions(flip=True))
-        self.said = QLabel("Do something before the camera, then choose a moment in the timeline.")
+        self.said = QLabel(tr("Do something before the camera, then choose a moment in the timeline."))
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.said.setAccessibleName("What happened at that moment, and why")
-        self.go_on = push_button("Go on", "Follow what happens again", self.follow)
-        self.deny = push_button("That was not it", "", self._deny)
+        self.said.setAccessibleName(tr("What happened at that moment, and why"))
+        self.go_on = push_button(tr("Go on"), tr("Follow what happens again"), self.follow)
+        self.deny = push_button(tr("That was not it"), "", self._deny)
         self.wrong = push_button(
-            "Mark as wrong", "Keep the last half minute with a mark: this should not have come", self._wrong
+            tr("Mark as wrong"),
+            tr("Keep the last half minute with a mark: this should not have come"),
+            self._wrong,
         )
         self.keep = push_button(
-            "Keep these 30 s", "As a session (Ctrl+K)", lambda: desk.post(KeepLast("the window"))
+            tr("Keep these 30 s"), tr("As a session (Ctrl+K)"), lambda: desk.post(KeepLast("the window"))
         )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(PAD * 3 // 4)
-        whole.addWidget(page_title("Why did that happen?"))
+        whole.addWidget(page_title(tr("Why did that happen?")))
         whole.addWidget(self.line)
         middle = QHBoxLayout()
         middle.setSpacing(PAD * 3 // 4)
@@ -89,7 +98,7 @@ class WhyPage(DeskPage):
 
     def _scores(self) -> QFrame:
         frame, column = card()
-        heading = QLabel("How sure of each pose")
+        heading = QLabel(tr("How sure of each pose"))
         heading.setFont(font(BODY, bold=True))
         column.addWidget(heading)
         self.names = [QLabel() for _ in range(SHOWN)]
@@ -99,7 +108,7 @@ class WhyPage(DeskPage):
             column.addWidget(name)
             column.addWidget(bar)
         column.addStretch(1)
-        note = QLabel("The notch is where a pose begins to count.")
+        note = QLabel(tr("The notch is where a pose begins to count."))
         note.setObjectName("muted")
         note.setFont(font(SMALL))
         note.setWordWrap(True)
@@ -151,9 +160,9 @@ class WhyPage(DeskPage):
         taught = {gesture.name for gesture in load_taught()} & self._meant()
         self.deny.setEnabled(bool(taught))
         self.deny.setToolTip(
-            f"It will not be taken for {', '.join(sorted(taught))} again"
+            tr("It will not be taken for {taught} again").format(taught=", ".join(sorted(taught)))
             if taught
-            else "For gestures that you taught"
+            else tr("For gestures that you taught")
         )
         self.line.show_at(self._at.t)
         self._show(self._at)
@@ -183,7 +192,7 @@ class WhyPage(DeskPage):
             bar.setVisible(shown)
             if shown:
                 name, score = ranked[place]
-                label.setText(f"{name.replace('_', ' ').capitalize()}  {score:.2f}")
+                label.setText(f"{gesture_words(name).capitalize()}  {score:.2f}")
                 bar.show_score(score, needed)
         self.said.setText(self.words(step))
 
@@ -191,19 +200,25 @@ class WhyPage(DeskPage):
         """What was so at that moment and what came of it, in sentences."""
         lines = []
         made = [
-            f"The {pose.side} hand makes {pose.name.replace('_', ' ')}." for pose in step.poses if pose.name
+            tr("{hand} makes {gesture}.").format(hand=tr(HAND[pose.side]), gesture=gesture_words(pose.name))
+            for pose in step.poses
+            if pose.name
         ]
-        lines.append(" ".join(made) or ("No pose is made." if step.hands else "No hand is seen."))
+        lines.append(" ".join(made) or (tr("No pose is made.") if step.hands else tr("No hand is seen.")))
         lines.append(_state(step))
         book = self.desk.book
         rules = {rule.name: rule for rule in book.rules.rule} if book else {}
         for name in step.active_rules:
-            lines.append(f"Active: {name}. {sentence(rules[name]) if name in rules else ''}".rstrip())
+            said = sentence(rules[name], tr) if name in rules else ""
+            lines.append(f"{tr('Active')}: {name}. {said}".rstrip())
         near = [one for one in (self._held or self._steps) if abs(one.t - step.t) <= NEAR_S]
         deeds = [action for one in near for action in one.actions if not isinstance(action, MoveTo)]
-        lines += [f"{entry.text}, by the rule {entry.detail}." for entry in action_entries(deeds)]
+        lines += [
+            tr("{text}, by the rule {detail}.").format(text=entry.text, detail=entry.detail)
+            for entry in action_entries(deeds)
+        ]
         if not deeds and not step.active_rules:
-            lines.append("No rule is active.")
+            lines.append(tr("No rule is active."))
         return "\n".join(lines)
 
     def _meant(self) -> set[str]:
@@ -228,7 +243,9 @@ class WhyPage(DeskPage):
                     denial.step(step.hands, t=step.t, mirrored=step.observation.mirrored)
             if denial.found:
                 save(denial.made())
-                self.desk.notify(Notice(f"That will not be taken for {gesture.name} again."))
+                self.desk.notify(
+                    Notice(tr("That will not be taken for {name} again.").format(name=gesture.name))
+                )
         self.desk.post(UseTaught(tuple((one.name, to_text(one)) for one in load_taught())))
         self.deny.setEnabled(False)
 
@@ -247,12 +264,14 @@ class WhyPage(DeskPage):
 
 
 def _tick(one: Happening) -> Tick:
-    return Tick(one.t, "gesture" if one.what.startswith(("left ", "right ")) else "action", one.what)
+    return Tick(
+        one.t, "gesture" if one.what.startswith(("left ", "right ")) else "action", happening_words(one.what)
+    )
 
 
 def _state(step: Step) -> str:
     if step.control == "off":
-        return "Control is off: nothing is done."
+        return tr("Control is off: nothing is done.")
     if step.waits:
-        return f"The hand waits ({step.waits})."
-    return "Control is on." if step.engaged else "Control rests: an open palm, held, wakes it."
+        return tr(WAITS[step.waits])
+    return tr("Control is on.") if step.engaged else tr("Control rests: an open palm, held, wakes it.")

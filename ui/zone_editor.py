@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 
 from handcontrol.render.marks import MarkOptions
 from handcontrol.settings import Zone
+from handcontrol.ui.language import tr
 from handcontrol.ui.theme import DARK, Theme
 from handcontrol.ui.video_view import VideoView
 
@@ -29,7 +30,7 @@ class ZoneEditor(VideoView):
         self.setMinimumSize(240, 180)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Pointer zone")
+        self.setAccessibleName(tr("Pointer zone"))
         self._theme = DARK
         self._edges: Edges = (0.2, 0.2, 0.8, 0.7)
         self._grip: tuple[int, ...] = ()  # which edges are held
@@ -52,7 +53,11 @@ class ZoneEditor(VideoView):
     def _set(self, edges: Edges) -> None:
         self._edges = edges
         left, top, right, bottom = (f"{edge:.0%}" for edge in edges)
-        self.setAccessibleDescription(f"From {left} to {right} across, {top} to {bottom} down.")
+        self.setAccessibleDescription(
+            tr("From {left} to {right} across, {top} to {bottom} down.").format(
+                left=left, right=right, top=top, bottom=bottom
+            )
+        )
         self.update()
 
     # --- by mouse ------------------------------------------------------------------------------------------------

@@ -1,12 +1,79 @@
-"""A rule as a plain sentence."""
+"""A rule as a plain sentence, in English or, through `say`, in a language that somebody else knows.
+
+Every template and every word goes through say(text) before its {parts} come in; str is English.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeAlias
 
 from handcontrol.keys import label
 from handcontrol.rules.grammar import AUTO, Axis, Do, InApplication, PointerWords, Rule, RuleSet, When
 from handcontrol.vocab import SessionOrder
+
+Say: TypeAlias = Callable[[str], str]
+
+HANDS = {
+    None: "the hand that engaged first",
+    "first": "the hand that engaged first",
+    "second": "the hand that engaged second",
+    "any": "a hand",
+    "left": "the left hand",
+    "right": "the right hand",
+}
+MOVES = {
+    "pointer": "it moves the pointer",
+    "scroll": "it turns the wheel",
+    "zoom": "it zooms as it moves up and down",
+}
+ORDERS: dict[SessionOrder, str] = {
+    "record": "a recording of the hands begins",
+    "stop": "the recording ends",
+    "keep": "the last half minute is kept as a session",
+    "wrong": "the last click is marked as wrong",
+    "missed": "a click is marked as missed",
+}
+WAYS = {
+    "right": "{notches} notches right",
+    "left": "{notches} notches left",
+    "up": "{notches} notches up",
+    "down": "{notches} notches down",
+}
+MODES = {
+    "absolute": "the pointer becomes absolute",
+    "relative": "the pointer becomes relative",
+    "joystick": "the pointer becomes joystick",
+}
+DWELLS = {
+    "off": "resting means nothing",
+    "left": "resting means a left click",
+    "right": "resting means a right click",
+    "middle": "resting means a middle click",
+    "drag": "resting means taking hold or letting go",
+    "double": "resting means a double click",
+}
+SCREENS = {
+    "next": "the pointer goes to the next screen",
+    "primary": "the pointer goes to the main screen",
+    "all": "the pointer goes to all screens",
+}
+VALUES = {
+    "pinch": "how far it pinches",
+    "drag_x": "its way to the right",
+    "drag_y": "its way up",
+    "roll": "its turn clockwise",
+    "height": "its height",
+    "distance": "the distance of the hands",
+    "angle": "the turn of the hands clockwise",
+}
+TURNED = {
+    "volume": "{value} turns the volume",
+    "brightness": "{value} turns the brightness",
+    "scroll": "{value} turns the wheel",
+    "scroll_x": "{value} turns the wheel sideways",
+    "zoom": "{value} turns the zoom",
+}
 
 
 def explain(ruleset: RuleSet) -> list[str]:
@@ -14,179 +81,182 @@ def explain(ruleset: RuleSet) -> list[str]:
     return [f"{rule.name}{'' if rule.enabled else ' (off)'}: {sentence(rule)}" for rule in ruleset.rule]
 
 
-def used_for(ruleset: RuleSet) -> str:
+def used_for(ruleset: RuleSet, say: Say = str) -> str:
     """ "Used by itself while the application is vlc or mpv." Empty where the file does not say."""
     if ruleset.use_for is None:
         return ""
-    return f"Used by itself while {_and(_applications(ruleset.use_for))}."
+    clauses = _and(_applications(ruleset.use_for, say), say)
+    return say("Used by itself while {clauses}.").format(clauses=clauses)
 
 
-def sentence(rule: Rule) -> str:
+def sentence(rule: Rule, say: Say = str) -> str:
     """ "While the right hand makes pinch, the left mouse button is held down." """
-    parts = []
+    parts, when = [], rule.when
     if rule.during.move:
-        moves = {
-            "pointer": "moves the pointer",
-            "scroll": "turns the wheel",
-            "zoom": "zooms as it moves up and down",
-        }
-        parts.append(f"it {moves[rule.during.move]}")
+        parts.append(say(MOVES[rule.during.move]))
     if rule.during.axis:
-        parts.append(_axis(rule.during.axis))
+        parts.append(_axis(rule.during.axis, say))
     if rule.during.spotlight:
-        parts.append("a dot shows where the pointer is")
+        parts.append(say("a dot shows where the pointer is"))
     if rule.during.hold:
-        parts.append(f"{label(rule.during.hold)} is held down")
+        parts.append(say("{keys} is held down").format(keys=_keys(rule.during.hold, say)))
     if rule.on_enter:
-        begins = "" if rule.when.momentary else "as it begins, "
-        again = f", again every {rule.when.repeat:g} s" if rule.when.repeat is not None else ""
-        parts.append(begins + _and([_do(do) for do in rule.on_enter]) + again)
+        deeds = _and([_do(do, say) for do in rule.on_enter], say)
+        deeds = deeds if when.momentary else say("as it begins, {deeds}").format(deeds=deeds)
+        if when.repeat is not None:
+            deeds = say("{deeds}, again every {seconds:g} s").format(deeds=deeds, seconds=when.repeat)
+        parts.append(deeds)
     if rule.on_leave:
-        parts.append("as it ends, " + _and([_do(do) for do in rule.on_leave]))
-    text = f"{'When' if rule.when.momentary else 'While'} {_when(rule.when)}, {'; '.join(parts)}."
-    return text + (f" Not again within {rule.when.cooldown:g} s." if rule.when.cooldown else "")
+        deeds = _and([_do(do, say) for do in rule.on_leave], say)
+        parts.append(say("as it ends, {deeds}").format(deeds=deeds))
+    whole = say("When {clauses}, {deeds}.") if when.momentary else say("While {clauses}, {deeds}.")
+    text = whole.format(clauses=_when(when, say), deeds="; ".join(parts))
+    if when.cooldown:
+        text += " " + say("Not again within {seconds:g} s.").format(seconds=when.cooldown)
+    return text
 
 
-def _when(when: When) -> str:
-    hands = {None: "the hand that engaged first", "first": "the hand that engaged first"}
-    hands |= {"second": "the hand that engaged second", "any": "a hand"}
-    hand = hands.get(when.hand, f"the {when.hand} hand")
+def _when(when: When, say: Say) -> str:
+    hand = say(HANDS[when.hand])
     clauses = []
     if when.pose:
-        clauses.append(f"{hand} makes {_or(when.pose)}")
+        clauses.append(say("{hand} makes {gesture}").format(hand=hand, gesture=_or(when.pose, say)))
     if when.both:
-        clauses.append(f"{hand} makes {_or(when.both)} and so does the other")
+        both = say("{hand} makes {gesture} and so does the other")
+        clauses.append(both.format(hand=hand, gesture=_or(when.both, say)))
     if when.sequence:
-        parts = " and then ".join(word.replace("_", " ") for word in when.sequence)
-        clauses.append(f"{hand} does {parts} (each within {when.within:g} s)")
+        parts = say(" and then ").join(map(_gesture(say), when.sequence))
+        does = say("{hand} does {parts} (each within {seconds:g} s)")
+        clauses.append(does.format(hand=hand, parts=parts, seconds=when.within))
     if when.motion:
-        clauses.append(f"{hand if not when.pose else 'it'} does {_or(when.motion)}")
+        does = say("it does {gesture}") if when.pose else say("{hand} does {gesture}")
+        clauses.append(does.format(hand=hand, gesture=_or(when.motion, say)))
     if not clauses:
-        clauses.append(f"{hand} is in view")
+        clauses.append(say("{hand} is in view").format(hand=hand))
     if when.for_s:
-        clauses[-1] += f" (for {when.for_s:g} s)"
+        clauses[-1] = say("{clause} (for {seconds:g} s)").format(clause=clauses[-1], seconds=when.for_s)
     if when.other:
-        clauses.append(f"the other hand makes {_or(when.other)}")
+        clauses.append(say("the other hand makes {gesture}").format(gesture=_or(when.other, say)))
+    return _and(clauses + _where(when, say) + _applications(when, say), say)
+
+
+def _where(when: When, say: Say) -> list[str]:
+    clauses = []
     if when.zone:
         left, top, right, bottom = (f"{100 * edge:.0f}" for edge in when.zone)
-        clauses.append(f"it is {left}–{right} % across and {top}–{bottom} % down the picture")
+        zone = say("it is {left}–{right} % across and {top}–{bottom} % down the picture")
+        clauses.append(zone.format(left=left, top=top, right=right, bottom=bottom))
     if when.distance:
         near, far = (f"{100 * share:.0f}" for share in when.distance)
-        clauses.append(f"its palm is {near}–{far} % of the picture's height")
+        clauses.append(say("its palm is {near}–{far} % of the picture's height").format(near=near, far=far))
     if when.resting:
-        clauses.append("control rests")
+        clauses.append(say("control rests"))
     if when.mode:
-        clauses.append(f"the mode is {_or(when.mode)}")
+        clauses.append(say("the mode is {mode}").format(mode=_or(when.mode, say)))
     if when.score is not None:
-        clauses.append(f"it is made with a score of {when.score:g} at least")
-    return _and(clauses + _applications(when))
-
-
-def _applications(asked: InApplication) -> list[str]:
-    clauses = []
-    if asked.app:
-        clauses.append(f"the application is {_or(asked.app)}")
-    if asked.title:
-        clauses.append(f"the window's title has {_quoted(asked.title)}")
-    if asked.executable:
-        clauses.append(f"the program is {_quoted(asked.executable)}")
+        clauses.append(say("it is made with a score of {score:g} at least").format(score=when.score))
     return clauses
 
 
-_ORDERS: dict[SessionOrder, str] = {
-    "record": "a recording of the hands begins",
-    "stop": "the recording ends",
-    "keep": "the last half minute is kept as a session",
-    "wrong": "the last click is marked as wrong",
-    "missed": "a click is marked as missed",
-}
+def _applications(asked: InApplication, say: Say) -> list[str]:
+    clauses = []
+    if asked.app:
+        clauses.append(say("the application is {app}").format(app=_or(asked.app, say)))
+    if asked.title:
+        clauses.append(say("the window's title has {words}").format(words=_quoted(asked.title, say)))
+    if asked.executable:
+        clauses.append(say("the program is {program}").format(program=_quoted(asked.executable, say)))
+    return clauses
 
 
-def _do(do: Do) -> str:
+def _do(do: Do, say: Say) -> str:
     if do.tap:
-        return f"{label(do.tap)} is pressed once"
+        return say("{keys} is pressed once").format(keys=_keys(do.tap, say))
     if do.double:
-        return f"{label(do.double)} is pressed twice"
+        return say("{keys} is pressed twice").format(keys=_keys(do.double, say))
     if do.text:
-        return f"{do.text!r} is typed"
+        return say("{text!r} is typed").format(text=do.text)
     if do.wait:
-        return f"after {do.wait:g} s"
+        return say("after {seconds:g} s").format(seconds=do.wait)
     if do.engage is not None:
-        return "control wakes" if do.engage else "control rests"
+        return say("control wakes") if do.engage else say("control rests")
     if do.pointer:
-        return _pointer(do.pointer)
+        return _pointer(do.pointer, say)
     if do.notify:
-        return f"it says {do.notify!r}"
+        return say("it says {text!r}").format(text=do.notify)
     if do.zoom is not None:
-        return f"it zooms {abs(do.zoom):g} notches {'in' if do.zoom > 0 else 'out'}"
+        zooms = (
+            say("it zooms {notches:g} notches in") if do.zoom > 0 else say("it zooms {notches:g} notches out")
+        )
+        return zooms.format(notches=abs(do.zoom))
     if do.sound:
-        return "the system's sound is heard"
+        return say("the system's sound is heard")
     if do.show:
-        return "the on-screen keyboard comes or goes"
+        return say("the on-screen keyboard comes or goes")
     if do.profile:
-        back = "the profile is the application's again"
-        return back if do.profile == AUTO else f"the profile becomes {do.profile}"
+        if do.profile == AUTO:
+            return say("the profile is the application's again")
+        return say("the profile becomes {profile}").format(profile=do.profile)
     if do.session:
-        return _ORDERS[do.session]
+        return say(ORDERS[do.session])
     if do.run:
-        return f"the program {' '.join(do.run)} is started, if you allowed it"
+        return say("the program {program} is started, if you allowed it").format(program=" ".join(do.run))
     if do.open:
-        return f"{do.open} is opened, if you allowed it"
+        return say("{address} is opened, if you allowed it").format(address=do.open)
     if do.scroll:
-        right, up = do.scroll
-        turns = [
-            f"{abs(notches):g} notches {forth if notches > 0 else back}"
-            for notches, forth, back in ((right, "right", "left"), (up, "up", "down"))
-            if notches
-        ]
-        return f"the wheel turns {_and(turns) if turns else 'nowhere'}"
-    return f"the mode becomes {do.set_mode}"
+        return _scroll(do.scroll, say)
+    return say("the mode becomes {mode}").format(mode=do.set_mode)
 
 
-def _pointer(words: PointerWords) -> str:
-    dwells = {"off": "nothing", "drag": "taking hold or letting go", "double": "a double click"}
-    screens = {"next": "the next screen", "primary": "the main screen", "all": "all screens"}
+def _scroll(notches: tuple[float, float], say: Say) -> str:
+    turns = [
+        say(WAYS[forth if way > 0 else back]).format(notches=f"{abs(way):g}")
+        for way, forth, back in zip(notches, ("right", "up"), ("left", "down"), strict=True)
+        if way
+    ]
+    return say("the wheel turns {ways}").format(ways=_and(turns, say) if turns else say("nowhere"))
+
+
+def _pointer(words: PointerWords, say: Say) -> str:
     said = []
     if words.mode:
-        said.append(f"the pointer becomes {words.mode}")
+        said.append(say(MODES[words.mode]))
     if words.anchor:
-        said.append(f"{words.anchor.replace('_', ' ')} moves the pointer")
+        said.append(say("{anchor} moves the pointer").format(anchor=_gesture(say)(words.anchor)))
     if words.dwell:
-        said.append(f"resting means {dwells.get(words.dwell, f'a {words.dwell} click')}")
+        said.append(say(DWELLS[words.dwell]))
     if words.screen:
-        said.append(f"the pointer goes to {screens[words.screen]}")
-    return _and(said)
+        said.append(say(SCREENS[words.screen]))
+    return _and(said, say)
 
 
-def _axis(axis: Axis) -> str:
-    values = {
-        "pinch": "how far it pinches", "drag_x": "its way to the right", "drag_y": "its way up",
-        "roll": "its turn clockwise", "height": "its height", "distance": "the distance of the hands",
-        "angle": "the turn of the hands clockwise",
-    }  # fmt: skip
-    turned = {
-        "volume": "the volume",
-        "brightness": "the brightness",
-        "scroll": "the wheel",
-        "scroll_x": "the wheel sideways",
-        "zoom": "the zoom",
-    }
+def _axis(axis: Axis, say: Say) -> str:
+    value = say(VALUES[axis.of])
     if axis.turns:
-        what = f"turns {turned[axis.turns]}"
-    else:
-        ways = [f"{label(key)} for more" if key == axis.up else f"{label(key)} for less"
-                for key in (axis.up, axis.down) if key]  # fmt: skip
-        what = f"presses {_and(ways)}"
-    return f"{values[axis.of]} {what}"
+        return say(TURNED[axis.turns]).format(value=value)
+    ways = []
+    if axis.up:
+        ways.append(say("{keys} for more").format(keys=_keys(axis.up, say)))
+    if axis.down:
+        ways.append(say("{keys} for less").format(keys=_keys(axis.down, say)))
+    return say("{value} presses {ways}").format(value=value, ways=_and(ways, say))
 
 
-def _or(words: Iterable[str]) -> str:
-    return " or ".join(word.replace("_", " ") for word in words)
+def _keys(text: str, say: Say) -> str:
+    return " + ".join(map(say, label(text).split(" + ")))
 
 
-def _quoted(words: Iterable[str]) -> str:
-    return " or ".join(repr(word) for word in words)
+def _gesture(say: Say) -> Callable[[str], str]:
+    return lambda name: say(name.replace("_", " "))
 
 
-def _and(words: Sequence[str]) -> str:
-    return ", ".join(words[:-1]) + " and " + words[-1] if len(words) > 1 else words[0]
+def _or(words: Iterable[str], say: Say) -> str:
+    return say(" or ").join(map(_gesture(say), words))
+
+
+def _quoted(words: Iterable[str], say: Say) -> str:
+    return say(" or ").join(repr(word) for word in words)
+
+
+def _and(words: Sequence[str], say: Say) -> str:
+    return ", ".join(words[:-1]) + say(" and ") + words[-1] if len(words) > 1 else words[0]

@@ -44,7 +44,7 @@ def test_the_menu_orders(tray):
 def test_it_says_the_state(tray, state):
     tray.show_state("on" if state == "off" else "off")
     tray.show_state(state)
-    assert STATES[state][0].lower() in tray.icon.toolTip()
+    assert STATES[state][0] in tray.icon.toolTip()
     assert ("off" in tray.switch.text()) == (state != "off")
 
 

@@ -82,7 +82,7 @@ def test_control_that_is_off_or_rests_is_the_reason(page, steps):
     off, resting = replace(steps[0], control="off"), replace(steps[0], engaged=False)
     assert "Control is off" in page.words(off)
     assert "an open palm, held, wakes it" in page.words(resting)
-    assert "waits (mouse)" in page.words(replace(steps[0], waits="mouse"))
+    assert "The mouse is in use" in page.words(replace(steps[0], waits="mouse"))
 
 
 def test_a_moment_is_marked_and_kept(page, steps):
