@@ -13,7 +13,7 @@ from handcontrol.errors import SettingsError
 from handcontrol.runtime.recorder import new_path
 from handcontrol.settings_file import load_settings, set_aside, settings_path
 from handcontrol.ui.desk import Desk
-from handcontrol.ui.language import tr
+from handcontrol.ui.language import told, tr
 from handcontrol.ui.notice_bar import NoticeBar
 from handcontrol.vocab import Notice
 
@@ -55,8 +55,9 @@ class Helping:
         """The file was mended, or it is told once more what is wrong."""
         settings, problems = load_settings(old=self._desk.settings)
         if problems:
-            text = tr("Settings not used: {problem}").format(problem=problems[0])
-            self._desk.notify(Notice(text, "", "warning", help="settings"))
+            where, what = problems[0].path, told(problems[0].text)
+            text = tr("The settings are not used: {where}: {what}").format(where=where, what=what)
+            self._desk.notify(Notice(text, told(problems[0].suggestion), "warning", help="settings"))
             return
         self._bar.settle("settings")
         self._desk.use_settings(settings)

@@ -100,7 +100,7 @@ class NoticeBar(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self.close_button.setIcon(icon("remove", theme.muted, 16))
+        self.close_button.setIcon(icon("close", theme.muted, 16))
         self._show()
 
     def _show(self) -> None:

@@ -27,7 +27,12 @@ def choose_settings(
     settings, problems = load_settings(path)
     if problems and path:
         raise SettingsError(f"{path}: {problems[0]}", _more(len(problems)))
-    told += [Notice(f"Settings not used: {problem}", "", "warning", help="settings") for problem in problems]
+    told += [
+        Notice(
+            f"The settings are not used: {one.path}: {one.text}", one.suggestion, "warning", help="settings"
+        )
+        for one in problems
+    ]
     camera = {"mirror": mirror} if mirror else {}
     tracking = {"model": model} if model else {}
     return settings.model_copy(

@@ -69,7 +69,7 @@ def test_two_things_wrong_are_told_one_after_the_other(window):
 def test_every_order_is_carried_out_by_somebody(window):
     shown = window()
     wanted = {order for orders in ORDERS.values() for order, _, _ in orders}
-    assert wanted == set(shown.helping.acts)
+    assert wanted <= set(shown.helping.acts)
 
 
 def test_a_camera_that_may_not_be_read_is_tried_again_or_another_chosen(qtbot, window, engine):
