@@ -652,6 +652,8 @@ class Step:
     waits: Waits = ""  # not empty: nothing is pressed or moved in this step, and this is why
     mode: str = "default"
     spotlight: bool = False  # a dot is shown where the pointer is
+    #: What must be held to count, and the share 0..1 of its time: a rule's name, "" for the palm that rests or engages.
+    growing: tuple[tuple[str, float], ...] = ()
     poses: tuple[Pose, ...] = ()
     events: tuple[GestureEvent, ...] = ()
     active_rules: tuple[str, ...] = ()

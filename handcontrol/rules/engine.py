@@ -56,6 +56,7 @@ class RulesResult:
     engaged: bool = True
     spotlight: bool = False
     notices: tuple[Notice, ...] = ()
+    growing: tuple[tuple[str, float], ...] = ()  # as Step.growing
 
 
 class RuleEngine:
@@ -137,7 +138,8 @@ class RuleEngine:
             done, active = self._apply(frame_id, desktop)
             intents += done
         spotlight = any(running.active and running.rule.during.spotlight for running in self._live)
-        return RulesResult(tuple(intents), active, self._mode, self._engaged, spotlight, tuple(self._told))
+        told, growing = tuple(self._told), tuple(self._growing()) if obeyed else ()
+        return RulesResult(tuple(intents), active, self._mode, self._engaged, spotlight, told, growing)
 
     def release(self, *, frame_id: int) -> tuple[ReleaseInput, ...]:
         """Let go of all that is held. A pose being made presses nothing again until it was left and made anew."""
@@ -176,6 +178,16 @@ class RuleEngine:
                 self._hands.engage(hand, self._t)
                 return self._engage(not self._engaged)
         return []
+
+    def _growing(self) -> Iterator[tuple[str, float]]:
+        """How far what must be held has come: an open palm (""), then the rules that wait for their `for`."""
+        for hand in self._hands:
+            made = hand.poses.get(TOGGLE_POSE)
+            if made is not None and self._safety.palm_toggle and made.toggles:
+                yield "", round(min(1.0, (self._t - made.since) / self._safety.palm_hold_s), 3)
+        for running in self._live:
+            if not running.active and math.isfinite(running.since):  # it is not while a cooldown lasts
+                yield running.rule.name, round((self._t - running.since) / running.rule.when.for_s, 3)
 
     def _tire(self) -> list[Notice]:
         """Control rests by itself: the hands are gone for long, or lie still."""

@@ -178,6 +178,7 @@ class Pipeline:
             waits=waits,
             mode=result.mode,
             spotlight=result.spotlight,
+            growing=result.growing,
             poses=poses,
             events=(*left, *events),
             active_rules=result.active_rules,
