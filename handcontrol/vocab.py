@@ -484,6 +484,14 @@ class UseRules:
 
 
 @dataclass(frozen=True, slots=True)
+class ChooseProfile:
+    """This profile from now on; "auto": the one that the active application has. UseRules follows."""
+
+    profile: str
+    why: str = "asked"
+
+
+@dataclass(frozen=True, slots=True)
 class UseSettings:
     """Run on with these settings: `text` holds groups of a handcontrol.settings.Settings as JSON (`live_text`)."""
 
@@ -568,6 +576,7 @@ Command: TypeAlias = (
     SetControl
     | ToggleControl
     | UseRules
+    | ChooseProfile
     | UseSettings
     | UseTaught
     | UseSource

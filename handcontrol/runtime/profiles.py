@@ -1,4 +1,4 @@
-"""Which profile is in force: the one started with, another while its application is active, or as a rule says.
+"""Which profile is in force: the one started with, another while its application is active, or what was asked for.
 
 A profile of the person's folder that says `use_for` is used by itself while such an application is active, the first of
 them by name. Files are watched: a good change is swapped in, a bad one is told while the old rules stay. Switching is a
@@ -19,7 +19,7 @@ from handcontrol.rules.grammar import AUTO, RuleSet
 from handcontrol.rules.packs import pack
 from handcontrol.rules.shelf import pack_names
 from handcontrol.runtime.watch import LOOK_S, Files
-from handcontrol.vocab import Command, DesktopState, Notice, Snapshot, UseProfile, UseRules
+from handcontrol.vocab import ChooseProfile, Command, DesktopState, Notice, Snapshot, UseProfile, UseRules
 
 Window = tuple[str | None, str | None, str | None]  # app, title, executable
 _NOBODY: Window = (None, None, None)
@@ -56,7 +56,7 @@ class Profiles:
         self._rules = {name: rules}
         self._path, self._folder, self._automatic = path, folder, automatic
         self._post, self._tell = post, tell
-        self._asked = ""  # by a rule
+        self._asked = ""  # by a rule or the person
         self._window = _NOBODY
         self._seen: Window = _NOBODY  # by the engine's thread
         self._heard: queue.SimpleQueue[tuple[Window, str] | None] = queue.SimpleQueue()
@@ -72,10 +72,13 @@ class Profiles:
             self._thread.join(LOOK_S * 4)
 
     def observe(self, snapshot: Snapshot) -> None:
-        """Take note of the active window, and of a profile that a rule asks for. Never waits."""
+        """Take note of the active window, and of a profile that a rule or the person asks for. Never waits."""
         step = snapshot.step
         window = _window(step.desktop)
-        asked = next((i.profile for i in reversed(step.intents) if isinstance(i, UseProfile)), "")
+        wishes = (*step.intents, *step.commands)  # the person has the last word
+        asked = next(
+            (one.profile for one in reversed(wishes) if isinstance(one, UseProfile | ChooseProfile)), ""
+        )
         if asked or window != self._seen:
             self._seen = window
             self._heard.put((window, asked))
@@ -98,7 +101,7 @@ class Profiles:
                 self._ask(asked)
             for path in self._files.changed(time.monotonic()):
                 self._read(path)
-            self._choose("a rule" if asked else "the active application")
+            self._choose("it was asked for" if asked else "the active application")
 
     def _paths(self) -> list[Path]:
         found = sorted(self._folder.glob("*.toml"))
@@ -116,7 +119,7 @@ class Profiles:
             self._asked = profile
         else:
             known = ", ".join(sorted({*self._rules, *pack_names()}))
-            text = f"There is no profile {profile!r}, which a rule asks for."
+            text = f"There is no profile {profile!r}, which was asked for."
             self._tell(Notice(text, f"There are: {known}.", "warning", private=True))
 
     def _packaged(self, profile: str) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from handcontrol.rules.file import default_rules, parse_rules
 from handcontrol.runtime.profiles import Profiles, wanted
-from handcontrol.vocab import DesktopState, Notice, Snapshot, Step, UseProfile, UseRules
+from handcontrol.vocab import ChooseProfile, DesktopState, Notice, Snapshot, Step, UseProfile, UseRules
 
 RULES = """version = 1
 {head}
@@ -104,14 +104,14 @@ def test_a_profile_asked_for_by_name_on_the_command_line_stays(run):
     profiles.observe(seen(app="vlc"))
     profiles.observe(seen(asks("films")))
     command = next_()
-    assert (used(command), command.why) == (("films", "films"), "a rule")
+    assert (used(command), command.why) == (("films", "films"), "it was asked for")
 
 
 def test_a_rule_changes_the_profile_until_auto_is_asked_for(run):
     profiles, next_ = run()
     profiles.observe(seen(asks("media"), app="vlc"))
     command = next_()
-    assert (command.profile, command.why) == ("media", "a rule")  # a packaged one
+    assert (command.profile, command.why) == ("media", "it was asked for")  # a packaged one
     next_()
     profiles.observe(seen(app="gimp"))
     profiles.observe(seen(app="vlc"))
@@ -159,3 +159,20 @@ def test_a_bad_profile_beside_the_one_in_force_is_told(run, folder):
     (folder / "bad.toml").write_text("version = 1\nruel = 3\n")
     _, next_ = run()
     assert next_().text.startswith("bad.toml is not used, it has a fault.")
+
+
+def test_a_person_changes_the_profile_until_auto_is_asked_for(run):
+    profiles, next_ = run()
+
+    def choose(profile, **window):
+        commands = (ChooseProfile(profile),)
+        profiles.observe(
+            Snapshot(None, Step(0.0, None, DesktopState(**window), commands, intents=(asks("films"),)))
+        )
+
+    choose("media", app="vlc")
+    assert next_().profile == "media"
+    next_()
+    profiles.observe(seen(app="gimp"))
+    choose("auto", app="vlc")
+    assert used(next_()) == ("films", "films")
