@@ -91,6 +91,16 @@ def used_for(ruleset: RuleSet, say: Say = str) -> str:
 
 def sentence(rule: Rule, say: Say = str) -> str:
     """ "While the right hand makes pinch, the left mouse button is held down." """
+    when = rule.when
+    whole = say("When {clauses}, {deeds}.") if when.momentary else say("While {clauses}, {deeds}.")
+    text = whole.format(clauses=_when(when, say), deeds=deeds(rule, say))
+    if when.cooldown:
+        text += " " + say("Not again within {seconds:g} s.").format(seconds=when.cooldown)
+    return text
+
+
+def deeds(rule: Rule, say: Say = str) -> str:
+    """Only what it does: "the left mouse button is held down"."""
     parts, when = [], rule.when
     if rule.during.move:
         parts.append(say(MOVES[rule.during.move]))
@@ -109,11 +119,7 @@ def sentence(rule: Rule, say: Say = str) -> str:
     if rule.on_leave:
         deeds = _and([_do(do, say) for do in rule.on_leave], say)
         parts.append(say("as it ends, {deeds}").format(deeds=deeds))
-    whole = say("When {clauses}, {deeds}.") if when.momentary else say("While {clauses}, {deeds}.")
-    text = whole.format(clauses=_when(when, say), deeds="; ".join(parts))
-    if when.cooldown:
-        text += " " + say("Not again within {seconds:g} s.").format(seconds=when.cooldown)
-    return text
+    return "; ".join(parts)
 
 
 def _when(when: When, say: Say) -> str:
