@@ -145,15 +145,6 @@ def test_stalled(desktop, dragging, part):
     assert desktop.held() == []
 
 
-def test_busy_main_thread(desktop, dragging):
-    """The pause key while the window's thread computes: nobody needs that thread to let go."""
-    program, _ = dragging(part="busy")
-    fault(program)
-    began = time.monotonic()
-    subprocess.run(["xdotool", "key", "ctrl+alt+p"], env=desktop.env, check=True)
-    desktop.let_go(began)
-
-
 def test_hand_lost(desktop, hand, networks):
     receiver = desktop.receiver()
     hand.begin((640, 600)).go(receiver.places["slider 20"]).key(0.15, pose="pinch")
