@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from handcontrol.ui.icons import paint_icon
+from handcontrol.ui.language import tr
 from handcontrol.ui.theme import BODY, DARK, GAP, SMALL, Theme, font
 from handcontrol.ui.words import Entry, clock
 
@@ -209,14 +210,14 @@ class EventLog(QFrame):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Event log")
-        self.list.setAccessibleDescription("Newest first: gestures, actions with their rule, notices.")
-        title = QLabel("What happened")
+        self.list.setAccessibleName(tr("Event log"))
+        self.list.setAccessibleDescription(tr("Newest first: gestures, actions with their rule, notices."))
+        title = QLabel(tr("What happened"))
         title.setFont(font(BODY, bold=True))
-        self.moves = QCheckBox("Show &moves")
-        self.moves.setToolTip("List pointer moves too; moves of one rule in a row are one line.")
+        self.moves = QCheckBox(tr("Show &moves"))
+        self.moves.setToolTip(tr("List pointer moves too; moves of one rule in a row are one line."))
         self.moves.toggled.connect(self.shown.show_moves)
-        self._empty = QLabel("Gestures and actions appear here,\neach with the rule behind it.")
+        self._empty = QLabel(tr("Gestures and actions appear here,\neach with the rule behind it."))
         self._empty.setObjectName("muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         head = QHBoxLayout()

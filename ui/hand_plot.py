@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from handcontrol.ui.hand_plot_painter import PainterPlot
 from handcontrol.ui.hand_scene import Scene, scene
+from handcontrol.ui.language import mark, tr
 from handcontrol.ui.theme import BODY, DARK, GAP, SMALL, Theme, font
 from handcontrol.vocab import Hand
 
-CAPTION = (
+CAPTION = mark(
     "Shape and turn of each hand, in metres (5 cm grid). Where the hands are to each other is not measured."
 )
 
@@ -101,16 +102,16 @@ class HandPlot(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("3D view of the hands")
-        self.setAccessibleDescription("Arrow keys turn the view, Home turns it back.")
+        self.setAccessibleName(tr("3D view of the hands"))
+        self.setAccessibleDescription(tr("Arrow keys turn the view, Home turns it back."))
         self._any = False  # nothing to nothing is not drawn again
         self._shown = QElapsedTimer()
         self._shown.start()
         self._view: QWidget = _gl_plot(self) if can_gl() else PainterPlot(self)
-        self._view.setToolTip("Drag or use the arrow keys to turn; double click or Home to turn back.")
-        title = QLabel("Hands in 3D")
+        self._view.setToolTip(tr("Drag or use the arrow keys to turn; double click or Home to turn back."))
+        title = QLabel(tr("Hands in 3D"))
         title.setFont(font(BODY, bold=True))
-        caption = QLabel(CAPTION)
+        caption = QLabel(tr(CAPTION))
         caption.setObjectName("muted")
         caption.setFont(font(SMALL))
         caption.setWordWrap(True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from handcontrol.runtime.recorder import LIVE
 from handcontrol.settings import Settings
 from handcontrol.ui.icons import icon
+from handcontrol.ui.language import tr
 from handcontrol.ui.look_menus import LookMenus
 from handcontrol.ui.source_box import Cameras, SourceBox
 from handcontrol.ui.theme import DARK, GAP, HEADING, Theme, font
@@ -34,9 +35,9 @@ class Head(QWidget):
         self.camera_button = _button(self.camera)
         self.check_button = _button(self.check)
         self.check_button.setToolTip(
-            "Check this computer: what is missing or in the way, and what to do (F1)"
+            tr("Check this computer: what is missing or in the way, and what to do (F1)")
         )
-        self.check_button.setAccessibleName("Check this computer")
+        self.check_button.setAccessibleName(tr("Check this computer"))
         self._name = QLabel("handcontrol")
         self._name.setFont(font(HEADING, bold=True))
         row = QHBoxLayout(self)
@@ -64,8 +65,8 @@ class Head(QWidget):
         released = state == "released"
         if released != self.released or not self.camera_button.toolTip():
             self.released = released
-            words = "Open the camera" if released else "Release the camera"
-            key = f", {input_words(self._key)} from any program" if self._key else ""
+            words = tr("Open the camera") if released else tr("Release the camera")
+            key = ", " + tr("{key} from any program").format(key=input_words(self._key)) if self._key else ""
             self.camera_button.setToolTip(f"{words} (C{key})")
             self.camera_button.setAccessibleName(words)
             self._set_icons()

@@ -12,7 +12,7 @@ from handcontrol.rules.explain import sentence
 from handcontrol.rules.grammar import Rule
 from handcontrol.rules.problem import Problem
 from handcontrol.ui.icons import icon
-from handcontrol.ui.language import tr
+from handcontrol.ui.language import told, tr
 from handcontrol.ui.preview import Preview
 from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
 
@@ -25,7 +25,7 @@ class Handle(QLabel):
     def __init__(self) -> None:
         super().__init__("⠿")
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip("Drag to another place: the upper rules have priority (Alt+Up, Alt+Down)")
+        self.setToolTip(tr("Drag to another place: the upper rules have priority (Alt+Up, Alt+Down)"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -55,7 +55,7 @@ class RuleCard(QFrame):
         self.rule = rule
         self._act = act
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"Rule {rule.name}")
+        self.setAccessibleName(tr("Rule {name}").format(name=rule.name))
         names = rule.when.pose or rule.when.motion or rule.when.both or rule.when.sequence or ("",)
         self.preview = Preview(names[0], 72)
         self.handle = Handle()
@@ -63,7 +63,7 @@ class RuleCard(QFrame):
         name.setFont(font(BODY, bold=True))
         said.setFont(font(SMALL))
         said.setObjectName("muted")
-        self.warned = QLabel("\n".join(f"{one.text} {one.suggestion}".strip() for one in problems))
+        self.warned = QLabel("\n".join(told(f"{one.text} {one.suggestion}".strip()) for one in problems))
         self.warned.setFont(font(SMALL))
         self.warned.setObjectName("warn")
         self.warned.setVisible(bool(problems))
@@ -75,15 +75,15 @@ class RuleCard(QFrame):
         words.addStretch(1)
         self.on = QCheckBox()
         self.on.setChecked(rule.enabled)
-        self.on.setAccessibleName(f"{rule.name}: at work")
-        self.on.setToolTip("At work; off: it stays in the file and does nothing")
+        self.on.setAccessibleName(tr("{name}: at work").format(name=rule.name))
+        self.on.setToolTip(tr("At work; off: it stays in the file and does nothing"))
         self.on.clicked.connect(self.switched)
         self.tools = {
             what: _tool(what, f"{rule.name}: {words}", tip, act)
             for what, words, tip in (
-                ("edit", "edit", "Edit (Enter)"),
-                ("copy", "duplicate", "Duplicate, switched off"),
-                ("remove", "delete", "Delete (Delete); Undo brings it back"),
+                ("edit", tr("edit"), tr("Edit (Enter)")),
+                ("copy", tr("duplicate"), tr("Duplicate, switched off")),
+                ("remove", tr("delete"), tr("Delete (Delete); Undo brings it back")),
             )
         }
         row = QHBoxLayout(self)
@@ -112,7 +112,7 @@ class RuleCard(QFrame):
             self.setProperty("made", active)
             self.style().unpolish(self)
             self.style().polish(self)
-            self.setAccessibleDescription("Active now." if active else "")
+            self.setAccessibleDescription(tr("Active now.") if active else "")
 
     def set_theme(self, theme: Theme) -> None:
         self.preview.set_theme(theme)

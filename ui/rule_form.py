@@ -24,20 +24,30 @@ from handcontrol.gestures.taught import load_taught
 from handcontrol.rules.explain import sentence
 from handcontrol.rules.grammar import Rule
 from handcontrol.ui.key_edit import KeyEdit
-from handcontrol.ui.language import tr
+from handcontrol.ui.language import gesture_words, mark, told, tr
 from handcontrol.ui.parts import Choice, Decimal, plain_scroll, push_button
 from handcontrol.ui.preview import Preview
 from handcontrol.ui.setting_row import EDGES
 from handcontrol.ui.theme import GAP, HEADING, PAD, Theme, font
 
-HANDS = (("The first hand", None), ("Right hand", "right"), ("Left hand", "left"), ("Any hand", "any"),
-         ("The second hand", "second"))  # fmt: skip
+HANDS = (
+    (mark("The first hand"), None),
+    (mark("Right hand"), "right"),
+    (mark("Left hand"), "left"),
+    (mark("Any hand"), "any"),
+    (mark("The second hand"), "second"),
+)
 #: What a rule of the form does: words, key, and whether an input or a text belongs to it.
 DEEDS = (
-    ("Move the pointer", "pointer", ""), ("Turn the wheel", "scroll", ""), ("Zoom", "zoom", ""),
-    ("Hold down while it lasts", "hold", "input"), ("Press once", "tap", "input"),
-    ("Press twice", "double", "input"), ("Type a text", "text", "text"), ("Tell me", "notify", "text"),
-)  # fmt: skip
+    (mark("Move the pointer"), "pointer", ""),
+    (mark("Turn the wheel"), "scroll", ""),
+    (mark("Zoom"), "zoom", ""),
+    (mark("Hold down while it lasts"), "hold", "input"),
+    (mark("Press once"), "tap", "input"),
+    (mark("Press twice"), "double", "input"),
+    (mark("Type a text"), "text", "text"),
+    (mark("Tell me"), "notify", "text"),
+)
 MOVES = ("pointer", "scroll", "zoom")
 ONCE = ("tap", "double", "text", "notify")
 
@@ -95,19 +105,19 @@ class RuleForm(QFrame):
         self.name, self.app, self.text = QLineEdit(), Choice(), QLineEdit()
         self.gesture, self.hand, self.deed = (Choice() for _ in range(3))
         self.held, self.cooldown = _seconds(), _seconds()
-        self.input = KeyEdit("Key or button")
-        self.zoned = QCheckBox("only in a part of the picture")
+        self.input = KeyEdit(tr("Key or button"))
+        self.zoned = QCheckBox(tr("only in a part of the picture"))
         self.edges = [_share(edge) for edge in EDGES]
         self.app.setEditable(True)
         if line := self.app.lineEdit():
-            line.setPlaceholderText("any application")
+            line.setPlaceholderText(tr("any application"))
         self.said, self.problem = _label("muted"), _label("bad")
         for hand, side in HANDS:
-            self.hand.addItem(hand, side)
+            self.hand.addItem(tr(hand), side)
         for deed, key, _ in DEEDS:
-            self.deed.addItem(deed, key)
-        self.save = push_button("Save", "", self._save, primary=True)
-        self.cancel = push_button("Cancel", "", self.closed.emit)
+            self.deed.addItem(tr(deed), key)
+        self.save = push_button(tr("Save"), "", self._save, primary=True)
+        self.cancel = push_button(tr("Cancel"), "", self.closed.emit)
         self._lay_out()
         self._name_parts()
         for signal in (self.name.textChanged, self.gesture.currentIndexChanged, self.hand.currentIndexChanged,
@@ -126,9 +136,9 @@ class RuleForm(QFrame):
             zone.addWidget(edge)
         self._zone = QWidget()
         self._zone.setLayout(zone)
-        for words, part in (("Name", self.name), ("Gesture", self.gesture), ("Hand", self.hand),
-                            ("Held for", self.held), ("Not again within", self.cooldown), ("In", self.app),
-                            ("", self.zoned), ("", self._zone), ("Then", self.deed), ("", self.input),
+        for words, part in ((tr("Name"), self.name), (tr("Gesture"), self.gesture), (tr("Hand"), self.hand),
+                            (tr("Held for"), self.held), (tr("Not again within"), self.cooldown), (tr("In"), self.app),
+                            ("", self.zoned), ("", self._zone), (tr("Then"), self.deed), ("", self.input),
                             ("", self.text)):  # fmt: skip
             label = QLabel(words)
             label.setMinimumHeight(part.sizeHint().height())
@@ -148,15 +158,22 @@ class RuleForm(QFrame):
         column.setContentsMargins(PAD, PAD, PAD, PAD)
         column.setSpacing(GAP)
         column.addWidget(self.title)
-        column.addWidget(plain_scroll(inner, "Rule"), 1)
+        column.addWidget(plain_scroll(inner, tr("Rule")), 1)
         column.addWidget(self.said)
         column.addWidget(self.problem)
         column.addLayout(buttons)
 
     def _name_parts(self) -> None:
-        for part, name in ((self.name, "Name of the rule"), (self.gesture, "Gesture"), (self.hand, "Hand"),
-                           (self.held, "Seconds that it is held"), (self.cooldown, "Seconds until it may come again"),
-                           (self.app, "Application"), (self.deed, "What it does"), (self.text, "Text")):  # fmt: skip
+        for part, name in (
+            (self.name, tr("Name of the rule")),
+            (self.gesture, tr("Gesture")),
+            (self.hand, tr("Hand")),
+            (self.held, tr("Seconds that it is held")),
+            (self.cooldown, tr("Seconds until it may come again")),
+            (self.app, tr("Application")),
+            (self.deed, tr("What it does")),
+            (self.text, tr("Text")),
+        ):
             part.setAccessibleName(name)
 
     # --- what is in it -------------------------------------------------------------------------------------------
@@ -172,7 +189,7 @@ class RuleForm(QFrame):
         wanted = wanted or {"name": "", "kind": "pose", "gesture": "thumb_up", "deed": "tap", "value": "", "hand": None,
                             "for": 0.3, "cooldown": 1.0, "app": "", "zone": None}  # fmt: skip
         self._enabled = rule.enabled if rule else True
-        self.title.setText("Edit the rule" if rule else "A new rule")
+        self.title.setText(tr("Edit the rule") if rule else tr("A new rule"))
         self.name.setText(wanted["name"])
         self.gesture.setCurrentIndex(self.gesture.findData(f"{wanted['kind']}:{wanted['gesture']}"))
         self.hand.setCurrentIndex(max(0, self.hand.findData(wanted["hand"])))
@@ -193,11 +210,12 @@ class RuleForm(QFrame):
     def _fill_gestures(self) -> None:
         self.gesture.clear()
         for pose in builtin_poses():
-            self.gesture.addItem(pose.title, f"pose:{pose.name}")
+            self.gesture.addItem(tr(pose.title), f"pose:{pose.name}")
         for motion in MOTIONS:
-            self.gesture.addItem(f"{motion.replace('_', ' ').capitalize()} (motion)", f"motion:{motion}")
+            title = gesture_words(motion).capitalize()
+            self.gesture.addItem(tr("{title} (motion)").format(title=title), f"motion:{motion}")
         for own in load_taught():
-            self.gesture.addItem(f"{own.title} (yours)", f"{own.kind}:{own.name}")
+            self.gesture.addItem(tr("{title} (yours)").format(title=own.title), f"{own.kind}:{own.name}")
 
     def _takes(self) -> str:
         return next(takes for _, key, takes in DEEDS if key == self.deed.currentData())
@@ -221,7 +239,7 @@ class RuleForm(QFrame):
         try:
             self.said.setText(sentence(built({**wanted, "name": wanted["name"] or "…"}), tr))
             self.save.setEnabled(bool(wanted["name"]))
-            self.problem.setText("" if wanted["name"] else "Give it a name.")
+            self.problem.setText("" if wanted["name"] else tr("Give it a name."))
         except ValidationError as error:
             self.said.setText("")
             self.save.setEnabled(False)
@@ -255,10 +273,10 @@ class RuleForm(QFrame):
 
 def _why(error: ValidationError, takes: str, wanted: dict[str, Any]) -> str:
     if takes and not wanted["value"]:
-        return "Say which key or button." if takes == "input" else "Write the text."
+        return tr("Say which key or button.") if takes == "input" else tr("Write the text.")
     found = error.errors()[0]
     said = str(found["ctx"]["error"]) if found["type"] == "value_error" else str(found["msg"])
-    return f"{said[:1].upper()}{said[1:].rstrip('.')}."
+    return told(f"{said[:1].upper()}{said[1:].rstrip('.')}.")
 
 
 def _seconds() -> Decimal:
@@ -274,8 +292,8 @@ def _share(edge: str) -> Decimal:
     box = Decimal()
     box.setRange(0.0, 1.0)
     box.setSingleStep(0.05)
-    box.setPrefix(f"{edge}  ")
-    box.setAccessibleName(f"Zone: {edge}")
+    box.setPrefix(f"{tr(edge)}  ")
+    box.setAccessibleName(tr("Zone: {edge}").format(edge=tr(edge)))
     return box
 
 

@@ -20,6 +20,7 @@ from handcontrol.errors import RulesError
 from handcontrol.rules.grammar import Rule
 from handcontrol.rules.rulebook import RuleBook
 from handcontrol.ui.desk import Desk, DeskPage
+from handcontrol.ui.language import mark, told, tr
 from handcontrol.ui.parts import card, page_title, plain_scroll, push_button
 from handcontrol.ui.rule_card import RuleCard
 from handcontrol.ui.rule_form import RuleForm, simple
@@ -32,7 +33,7 @@ LOOK_MS = 1000  # how soon a change by an editor is seen
 class RulesPage(DeskPage):
     """The cards at first; a form or the text takes their place. The engine takes over what the file says."""
 
-    title = "Rules"
+    title = mark("Rules")
     icon = "rules"
 
     def __init__(self, desk: Desk) -> None:
@@ -52,7 +53,7 @@ class RulesPage(DeskPage):
         self._column.setSpacing(GAP)
         self._column.addStretch(1)
         self.places = QStackedWidget()
-        for part in (plain_scroll(self._inner, "Rules"), self.form, self._text_page()):
+        for part in (plain_scroll(self._inner, tr("Rules")), self.form, self._text_page()):
             self.places.addWidget(part)
         self.said = QLabel()
         self.said.setObjectName("muted")
@@ -73,14 +74,16 @@ class RulesPage(DeskPage):
         self.show_rules()
 
     def _head(self) -> QHBoxLayout:
-        self.undo_button = push_button("Undo", "Take back the last change (Ctrl+Z)", self.undo)
-        self.redo_button = push_button("Redo", "Do it again (Ctrl+Shift+Z)", self.redo)
-        self.as_text = push_button("Edit as text", "The file itself, comments and all", self.show_text)
-        self.add = push_button("New rule…", "Say what a gesture does (Ctrl+N)", self.new)
+        self.undo_button = push_button(tr("Undo"), tr("Take back the last change (Ctrl+Z)"), self.undo)
+        self.redo_button = push_button(tr("Redo"), tr("Do it again (Ctrl+Shift+Z)"), self.redo)
+        self.as_text = push_button(
+            tr("Edit as text"), tr("The file itself, comments and all"), self.show_text
+        )
+        self.add = push_button(tr("New rule…"), tr("Say what a gesture does (Ctrl+N)"), self.new)
         self.add.setObjectName("primary")
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addWidget(page_title(self.title))
+        row.addWidget(page_title(tr(self.title)))
         row.addStretch(1)
         for button in (self.undo_button, self.redo_button, self.as_text, self.add):
             row.addWidget(button)
@@ -89,16 +92,16 @@ class RulesPage(DeskPage):
     def _text_page(self) -> QWidget:
         frame, column = card()
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("The rules file")
+        self.text.setAccessibleName(tr("The rules file"))
         self.text.setTabChangesFocus(True)
         self.fault = QLabel()
         self.fault.setObjectName("bad")
         self.fault.setWordWrap(True)
-        self.use_text = push_button("Use", "Take over what is written", self._use_text)
+        self.use_text = push_button(tr("Use"), tr("Take over what is written"), self._use_text)
         self.use_text.setObjectName("primary")
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(push_button("Cancel", "", self.show_cards))
+        row.addWidget(push_button(tr("Cancel"), "", self.show_cards))
         row.addWidget(self.use_text)
         column.addWidget(self.text, 1)
         column.addWidget(self.fault)
@@ -125,11 +128,11 @@ class RulesPage(DeskPage):
         self.undo_button.setEnabled(self.book.can_undo)
         self.redo_button.setEnabled(self.book.can_redo)
         errors = [str(one) for one in self.book.problems if one.level == "error"]
-        count = len(self.cards)
-        told = (
-            f"{count} rule{'' if count == 1 else 's'} of {self.book.path.name}; the upper ones have priority."
-        )
-        self.said.setText(f"The file has a fault; the old rules go on. {errors[0]}" if errors else told)
+        said = tr("%n rules of {file}; the upper ones have priority.", len(self.cards))
+        said = said.format(file=self.book.path.name)
+        if errors:
+            said = f"{tr('The file has a fault; the old rules go on.')} {told(errors[0])}"
+        self.said.setText(said)
         self.said.setObjectName("bad" if errors else "muted")
         self.said.style().polish(self.said)
 
@@ -216,7 +219,7 @@ class RulesPage(DeskPage):
             else:
                 self.book.replace(place, rule)
         except RulesError as error:
-            self.form.refuse(f"{error.text} {error.remedy}")
+            self.form.refuse(told(str(error)))
             return
         self.show_rules()
         self.show_cards()
@@ -237,7 +240,7 @@ class RulesPage(DeskPage):
         try:
             self.book.use_text(self.text.toPlainText())
         except RulesError as error:
-            self.fault.setText(str(error))
+            self.fault.setText(told(str(error)))
             return
         self.show_rules()
         self.show_cards()

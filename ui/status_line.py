@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from handcontrol.capture.health import Light, light_of
+from handcontrol.ui.language import mark, tr
 from handcontrol.ui.theme import PAD, SMALL, font
 from handcontrol.ui.words import input_words
 from handcontrol.vocab import Snapshot, SourceState, StageTimes
@@ -17,15 +18,23 @@ REFRESH_MS = 250
 ROOMY_PX = 960  # in less, only what matters most is shown
 Read = Callable[[StageTimes], float]
 STAGES: tuple[tuple[str, str, Read], ...] = (
-    ("Age", "How old a picture is when work on it begins", lambda t: t.age_ms),
-    ("Palm", "Looking for palms; most pictures need none of it", lambda t: t.palm_ms),
-    ("Landmarks", "Finding the 21 points of each hand", lambda t: t.landmarks_ms),
-    ("Gestures", "Naming poses and motions", lambda t: t.gestures_ms),
-    ("Rules", "Rules and pointer together", lambda t: t.rules_ms + t.pointer_ms),
+    (mark("Age"), mark("How old a picture is when work on it begins"), lambda t: t.age_ms),
+    (mark("Palm"), mark("Looking for palms; most pictures need none of it"), lambda t: t.palm_ms),
+    (mark("Landmarks"), mark("Finding the 21 points of each hand"), lambda t: t.landmarks_ms),
+    (mark("Gestures"), mark("Naming poses and motions"), lambda t: t.gestures_ms),
+    (mark("Rules"), mark("Rules and pointer together"), lambda t: t.rules_ms + t.pointer_ms),
 )
 WEIGHTY = ("Palm", "Landmarks")  # of the stages
-SOURCE_STATES: dict[SourceState, str] = {"ended": "Ended", "away": "No camera", "released": "Camera off"}
-LIGHTS: dict[Light, str] = {"black": "Black picture", "dark": "Too dark", "fine": "Light good"}
+SOURCE_STATES: dict[SourceState, str] = {
+    "ended": mark("Ended"),
+    "away": mark("No camera"),
+    "released": mark("Camera off"),
+}
+LIGHTS: dict[Light, str] = {
+    "black": mark("Black picture"),
+    "dark": mark("Too dark"),
+    "fine": mark("Light good"),
+}
 
 
 class StatusLine(QFrame):
@@ -42,14 +51,16 @@ class StatusLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(PAD // 2, 0, PAD // 2, 0)
         row.setSpacing(PAD * 3 // 4)
-        self.fps = self._meter(row, "Pictures worked on a second", "60.0 fps")
-        self.stages = [self._meter(row, tip, f"{name} 00.0 ms") for name, tip, _ in STAGES]
-        self.dropped = self._meter(row, "Pictures skipped because a newer one was there", "Dropped 0000")
-        self.light = self._meter(row, "Whether the picture is bright enough to find hands in", "Light good")
+        self.fps = self._meter(row, tr("Pictures worked on a second"), "60.0 fps")
+        self.stages = [self._meter(row, tr(tip), f"{tr(name)} 00.0 ms") for name, tip, _ in STAGES]
+        self.dropped = self._meter(row, tr("Pictures skipped because a newer one was there"), _dropped(1000))
+        self.light = self._meter(
+            row, tr("Whether the picture is bright enough to find hands in"), tr("Light good")
+        )
         row.addStretch(1)
-        self.recording = self._meter(row, "Every step is written to a session; no picture is", "")
+        self.recording = self._meter(row, tr("Every step is written to a session; no picture is"), "")
         self.recording.setTextFormat(Qt.TextFormat.PlainText)
-        self.held = self._meter(row, "Mouse buttons and keys that are down now", "")
+        self.held = self._meter(row, tr("Mouse buttons and keys that are down now"), "")
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.refresh)
         self.refresh()
@@ -88,22 +99,27 @@ class StatusLine(QFrame):
         if latest is None:
             self._say(self.fps, "– fps")
             for label, (name, _, _) in zip(self.stages, STAGES, strict=True):
-                self._say(label, f"{name} –")
-            self._say(self.dropped, "Dropped 0")
+                self._say(label, f"{tr(name)} –")
+            self._say(self.dropped, _dropped(0))
             self._say(self.light, "")
             self._say(self.held, "")
             return
-        self._say(self.fps, SOURCE_STATES.get(latest.source_state, f"{latest.fps:.1f} fps"))
+        state = SOURCE_STATES.get(latest.source_state)
+        self._say(self.fps, tr(state) if state else f"{latest.fps:.1f} fps")
         if times:
             for label, (name, _, read) in zip(self.stages, STAGES, strict=True):
-                self._say(label, f"{name} {sum(map(read, times)) / len(times):.1f} ms")
-        self._say(self.dropped, f"Dropped {latest.dropped}")
+                self._say(label, f"{tr(name)} {sum(map(read, times)) / len(times):.1f} ms")
+        self._say(self.dropped, _dropped(latest.dropped))
         health = latest.health if latest.source_state == "open" else None
-        self._say(self.light, LIGHTS[light_of(255 * health.luminance)] if health else "")
+        self._say(self.light, tr(LIGHTS[light_of(255 * health.luminance)]) if health else "")
         held = ", ".join(input_words(name) for name in latest.held)
-        self._say(self.held, f"Held: {held}" if held else "Nothing held")
+        self._say(self.held, tr("Held: {held}").format(held=held) if held else tr("Nothing held"))
 
     def _say(self, label: QLabel, words: str) -> None:
         if label.text() != words:
             label.setText(words)
             label.setAccessibleName(words)
+
+
+def _dropped(count: int) -> str:
+    return tr("Dropped {count}").format(count=count)

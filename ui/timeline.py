@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from handcontrol.ui.language import tr
 from handcontrol.ui.theme import DARK, GAP, SMALL, Theme, font
 from handcontrol.ui.words import clock
 
@@ -42,7 +43,7 @@ class Timeline(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
         self.setMouseTracking(True)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
 
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT)
@@ -57,7 +58,11 @@ class Timeline(QWidget):
 
     def show_at(self, t: float) -> None:
         self._at = t
-        self.setAccessibleDescription(f"{clock(t - self._begins)} of {clock(self._ends - self._begins)}")
+        self.setAccessibleDescription(
+            tr("{time} of {whole}").format(
+                time=clock(t - self._begins), whole=clock(self._ends - self._begins)
+            )
+        )
         self.update()
 
     # --- what the person does ------------------------------------------------------------------------------------
@@ -134,4 +139,4 @@ class Timeline(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, left | middle, clock(self._at - self._begins))
         painter.drawText(room, right | middle, clock(self._ends - self._begins))
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, "gestures above, actions below")
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tr("gestures above, actions below"))

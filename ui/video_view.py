@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handcontrol._cv import cv2
 from handcontrol.render.marks import Mark, MarkOptions, marks
+from handcontrol.ui.language import tr
 from handcontrol.ui.marks_painter import draw_marks
 from handcontrol.ui.theme import RADIUS
 from handcontrol.vocab import Array, Snapshot
@@ -30,8 +31,8 @@ class VideoView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(320, 240)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Camera picture")
-        self.setAccessibleDescription("The live picture with the hands that are seen drawn over it.")
+        self.setAccessibleName(tr("Camera picture"))
+        self.setAccessibleDescription(tr("The live picture with the hands that are seen drawn over it."))
 
     def sizeHint(self) -> QSize:
         return QSize(720, 540)

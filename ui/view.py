@@ -17,8 +17,10 @@ from handcontrol.ui.event_log import EventLog
 from handcontrol.ui.gestures_page import GesturesPage
 from handcontrol.ui.hand_plot import HandPlot
 from handcontrol.ui.head import Head
+from handcontrol.ui.language import tr
 from handcontrol.ui.nav import Nav
 from handcontrol.ui.notice_bar import NoticeBar
+from handcontrol.ui.now_panel import NowPanel
 from handcontrol.ui.pipeline_page import PipelinePage
 from handcontrol.ui.pointer_page import PointerPage
 from handcontrol.ui.rules_page import RulesPage
@@ -67,13 +69,15 @@ class View(QWidget):
         self._desk = desk
         self._theme: Theme | None = None
         self._kinds = [page for page in PAGES if desk.book or page is not RulesPage]
-        self.nav = Nav([("Live", "camera"), *((page.title, page.icon) for page in self._kinds)], window)
+        titles = [(tr("Live"), "camera"), *((tr(page.title), page.icon) for page in self._kinds)]
+        self.nav = Nav(titles, window)
         self.pages = QStackedWidget()
         self._recent: deque[Step] = deque()
         self.opened: dict[int, DeskPage] = {}
         self.nav.chosen.connect(self.open_page)
         self.head = Head(settings, cameras, window)
         self.stage = Stage(look)
+        self.now = NowPanel(desk)
         self.switch = ControlSwitch(settings.safety.pause_key)
         self.plot = HandPlot(can_gl=can_gl)
         self.log = EventLog()
