@@ -24,7 +24,7 @@ python=$(find_python) || die "Python 3.11 or newer is needed; install it (Debian
 qt=(libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1
     libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libxcb-render-util0 libxcb-image0 libxcb-randr0 libwayland-cursor0
     libwayland-egl1 libgl1-mesa-dri fonts-dejavu-core)
-x11=(xvfb xauth openbox xdotool x11-utils x11-xserver-utils)
+x11=(xvfb xauth openbox xdotool x11-utils x11-xserver-utils dbus at-spi2-core)
 
 needed_packages() {
   # evdev, which pynput needs on Linux, is compiled on installation.

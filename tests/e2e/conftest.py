@@ -230,6 +230,25 @@ def desktop(start_x_server, tmp_path):
     desktop.close()
 
 
+@pytest.fixture
+def screen_reader(desktop):
+    """screen_reader(): asks the program that was started on this desktop; the bus is there from the beginning."""
+    from .screen_reader import Bus, ScreenReader, missing
+
+    if what := missing():
+        pytest.skip(f"needs {what}")
+    bus, readers = Bus(desktop.tmp_path / "run", desktop.env), []
+
+    def start():
+        readers.append(ScreenReader(bus))
+        return readers[-1]
+
+    yield start
+    for reader in readers:
+        reader.close()
+    bus.close()
+
+
 class Hand:
     """Writes a script for the virtual right hand in words of the screen: where to point, when to pinch."""
 
