@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import itertools
+import math
 import subprocess
 import sys
 import tempfile
@@ -41,7 +42,6 @@ from handcontrol.vocab import Frame
 MOST = 1.5  # times the latency without a window
 SETTLE = 20  # pictures after a page was opened that are not counted
 DRAG_S = 0.05
-SHAPES = ((1240, 760, 40, 30), (1000, 640, 160, 120), (1380, 900, 90, 60), (900, 600, 300, 200))
 Spans = list[tuple[str, int, int]]  # where the window was, from which picture to which
 
 
@@ -151,15 +151,26 @@ def in_window(engine: Engine, told: Told, frames: int, folder: Path) -> Spans:
 
 def drag(window: int, wanted: threading.Event) -> None:
     """Give the window another size and place, again and again, while that is wanted."""
-    for (wide, high, x, y), off in zip(itertools.cycle(SHAPES), itertools.cycle(range(0, 60, 5))):
-        wanted.wait()
-        words = ("windowsize", str(window), str(wide + off), str(high + off))
-        subprocess.run(
-            ["xdotool", *words, "windowmove", str(window), str(x + off), str(y)],
-            check=False,
-            stderr=subprocess.DEVNULL,
-        )
-        time.sleep(DRAG_S)
+    driver = subprocess.Popen(["xdotool", "-"], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    assert driver.stdin
+    with contextlib.suppress(BrokenPipeError):
+        for turn in itertools.count():
+            wanted.wait()
+            wide, high, x, y = place(turn * DRAG_S)
+            driver.stdin.write(f"windowsize {window} {wide} {high} windowmove {window} {x} {y}\n")
+            driver.stdin.flush()
+            time.sleep(DRAG_S)
+
+
+def place(t: float) -> tuple[int, int, int, int]:
+    """Width, height, left and top of the window at `t` seconds: a hand that drags it to and fro, and its corner."""
+    swing, sway = math.sin(1.7 * t), math.sin(2.3 * t)
+    return (
+        round(1120 + 200 * swing),
+        round(740 + 120 * sway),
+        round(200 + 150 * sway),
+        round(120 + 90 * swing),
+    )
 
 
 def sent_after_ms(told: Told, begin: int, end: int) -> list[float]:

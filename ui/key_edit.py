@@ -29,7 +29,7 @@ class KeyEdit(QWidget):
         if line := self.box.lineEdit():
             line.setPlaceholderText(tr("ctrl+s, page_down, mouse:left …"))
         self.box.currentTextChanged.connect(lambda: self.changed.emit(self.value))
-        self.listen = _Listening(tr("Press keys…"))
+        self.listen = Listening(tr("Press keys…"))
         self.listen.setToolTip(tr("Then press the key or the combination; Escape alone is taken, too"))
         self.listen.pressed_keys.connect(self.set_value)
         row = QHBoxLayout(self)
@@ -55,7 +55,7 @@ class KeyEdit(QWidget):
             self.box.setEditText(name)
 
 
-class _Listening(QPushButton):
+class Listening(QPushButton):
     """A button that, once pressed, takes the next key for its own."""
 
     pressed_keys = Signal(str)

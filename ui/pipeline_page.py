@@ -6,73 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QImage, QPixmap, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from handcontrol.render.views import view
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.language import mark, tr
 from handcontrol.ui.parts import card, page_title, plain_scroll
-from handcontrol.ui.sparkline import Sparkline
-from handcontrol.ui.theme import BODY, GAP, HEADING, PAD, SMALL, Theme, font
-from handcontrol.ui.timings import Stage, Timings
+from handcontrol.ui.pipeline_graph import Graph
+from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
+from handcontrol.ui.timings import Counts, Stage, Timings
 from handcontrol.vocab import Snapshot, Step
 
 LOOK_MS = 500  # numbers that change faster cannot be read
-ACROSS = 3
 CROP_PX = 168
-#: Of each stage: its name, and what it does.
-WORDS = {
-    "source": (mark("Source"), mark("Pictures from the camera; their age when work on them begins")),
-    "palm": (
-        mark("Palm detector"),
-        mark("Looks for palms where none is followed; it rests while all hands are"),
-    ),
-    "landmarks": (
-        mark("Landmarks"),
-        mark("21 points of each followed hand, from its own crop of the picture"),
-    ),
-    "gestures": (mark("Gestures"), mark("Poses and motions, steadied in time")),
-    "rules": (mark("Rules"), mark("What your rules make of them")),
-    "pointer": (mark("Pointer"), mark("Where the pointer goes; smoothing and clicks")),
-}
-
-
-class StageCard(QFrame):
-    """One stage: how often it ran, what it took, and how that went."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        title, words = WORDS[name]
-        self._title = tr(title)
-        self.setToolTip(tr(words))
-        heading, self.numbers, self.rate = QLabel(self._title), QLabel("–"), QLabel()
-        heading.setFont(font(BODY, bold=True))
-        self.numbers.setFont(font(HEADING, bold=True))
-        self.rate.setObjectName("muted")
-        self.rate.setFont(font(SMALL))
-        self.line = Sparkline()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAD, PAD * 3 // 4, PAD, PAD * 3 // 4)
-        column.setSpacing(2)
-        for part in (heading, self.numbers, self.rate, self.line):
-            column.addWidget(part)
-
-    def show_stage(self, stage: Stage) -> None:
-        runs = stage.rate_hz > 0
-        self.numbers.setText(f"{stage.median_ms:.1f} ms" if runs else tr("rests"))
-        self.rate.setText(
-            tr("{rate:.0f} a second · 95 % within {ms:.1f} ms").format(rate=stage.rate_hz, ms=stage.p95_ms)
-            if runs
-            else " "
-        )
-        self.line.show_values(stage.recent_ms)
-        said = (
-            tr("{ms:.1f} ms, {rate:.0f} a second").format(ms=stage.median_ms, rate=stage.rate_hz)
-            if runs
-            else tr("does not run now")
-        )
-        self.setAccessibleName(f"{self._title}: {said}")
 
 
 class PipelinePage(DeskPage):
@@ -85,21 +31,17 @@ class PipelinePage(DeskPage):
         super().__init__(desk)
         self._timings = Timings()
         self._snapshot: Snapshot | None = None
-        self.cards = {name: StageCard(name) for name in WORDS}
+        self.graph = Graph()
+        self.cards = self.graph.cards
         self.summary = QLabel(tr("Nothing has run yet."))
         self.summary.setObjectName("muted")
         self.summary.setWordWrap(True)
-        grid = QGridLayout()
-        grid.setSpacing(PAD * 3 // 4)
-        for place, stage in enumerate(self.cards.values()):
-            grid.addWidget(stage, place // ACROSS, place % ACROSS)
-            grid.setColumnStretch(place % ACROSS, 1)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, GAP, 0)
         column.setSpacing(PAD * 3 // 4)
         column.addWidget(self.summary)
-        column.addLayout(grid)
+        column.addWidget(self.graph)
         column.addWidget(self._crops())
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -142,19 +84,47 @@ class PipelinePage(DeskPage):
 
     def look(self) -> None:
         """Show the numbers of now."""
-        for stage in self._timings.stages():
-            self.cards[stage.name].show_stage(stage)
         counts = self._timings.count()
+        for stage in self._timings.stages():
+            self._show_stage(stage, counts)
+        self._show_counts(counts)
         if self._snapshot is not None:
-            pictures = tr("{rate:.0f} pictures a second, {dropped} dropped so far")
-            deeds = tr("{gestures:.1f} gestures and {actions:.0f} actions a second")
             said = (
-                pictures.format(rate=self._snapshot.fps, dropped=self._snapshot.dropped),
+                tr("{rate:.0f} pictures a second").format(rate=self._snapshot.fps),
                 tr("%n hands followed", len(self._snapshot.step.hands)),
-                deeds.format(gestures=counts["gestures"], actions=counts["actions"]),
+                tr("{gestures:.1f} gestures a second").format(gestures=counts.gestures),
+                tr("times are the middle of the last ten seconds"),
             )
             self.summary.setText(" · ".join(said))
             self._show_crops(self._snapshot)
+
+    def _show_stage(self, stage: Stage, counts: Counts) -> None:
+        """What a stage that is timed took."""
+        runs = stage.rate_hz > 0
+        number = tr("{ms:.1f} ms").format(ms=stage.median_ms) if runs else tr("rests")
+        small = ["", ""]
+        if runs:
+            small = [
+                tr("{rate:.0f} a second").format(rate=stage.rate_hz),
+                tr("95 % in {ms:.1f} ms").format(ms=stage.p95_ms),
+            ]
+        if stage.name == "palm" and runs:
+            small[0] = tr("ran in {share:.0%} of pictures").format(share=counts.palm_share)
+        if stage.name == "source" and self._snapshot is not None:
+            small[1] = tr("{dropped} dropped so far").format(dropped=self._snapshot.dropped)
+        self.cards[stage.name].show_numbers(
+            number, small, stage.recent_ms, runs=stage.name == "palm" and counts.palm_now
+        )
+
+    def _show_counts(self, counts: Counts) -> None:
+        """The stages that take no time to speak of: how much goes through them."""
+        step = self._snapshot.step if self._snapshot else None
+        hands = len(step.hands) if step else 0
+        crops = [tr("{rate:.0f} crops a second").format(rate=counts.crops)]
+        self.cards["roi"].show_numbers(tr("%n hands", hands), crops, counts.recent_crops, runs=False)
+        state = tr("nothing is done") if step and (step.control == "off" or step.dry_run) else ""
+        number = tr("{actions:.0f} a second").format(actions=counts.actions)
+        self.cards["inject"].show_numbers(number, [state], counts.recent_actions, runs=False)
 
     def _show_crops(self, snapshot: Snapshot) -> None:
         hands = len(snapshot.step.hands)
@@ -172,8 +142,7 @@ class PipelinePage(DeskPage):
         self.crops.setPixmap(pixmap)
 
     def set_theme(self, theme: Theme) -> None:
-        for stage in self.cards.values():
-            stage.line.set_theme(theme)
+        self.graph.set_theme(theme)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from handcontrol.settings import Zone
 from handcontrol.ui.icons import icon
+from handcontrol.ui.key_edit import Listening
 from handcontrol.ui.language import tr
 from handcontrol.ui.parts import Choice, Decimal, Whole
 from handcontrol.ui.setting_words import Field
@@ -56,7 +57,8 @@ class SettingRow(QWidget):
         self.back = QToolButton()
         self.back.setObjectName("flat")
         self.back.setIconSize(QSize(16, 16))
-        self.back.setToolTip(tr("Back to the default: {default}").format(default=words_of(field.default)))
+        default = _choice_words(field.default) if field.kind == "choice" else words_of(field.default)
+        self.back.setToolTip(tr("Back to the default: {default}").format(default=default))
         self.back.setAccessibleName(tr("{title}: back to the default").format(title=field.title))
         self.back.clicked.connect(lambda: self.wanted.emit(field.default))
         keeps = self.back.sizePolicy()
@@ -64,8 +66,10 @@ class SettingRow(QWidget):
         self.back.setSizePolicy(keeps)
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         for label in (title, self.help, self.refused):
             words.addWidget(label)
+        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, GAP // 2, 0, GAP // 2)
         row.setSpacing(GAP)
@@ -97,12 +101,17 @@ class SettingRow(QWidget):
 def words_of(value: Any) -> str:
     """A value as a person reads it."""
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return tr("on") if value else tr("off")
     if isinstance(value, Zone):
         value = tuple(getattr(value, edge) for edge in EDGES)
     if isinstance(value, tuple):
-        return ", ".join(map(words_of, value)) or "none"
-    return f"{value:g}" if isinstance(value, float) else str(value) or "none"
+        return ", ".join(map(words_of, value)) or tr("none")
+    return f"{value:g}" if isinstance(value, float) else str(value) or tr("none")
+
+
+def _choice_words(choice: str) -> str:
+    """ "blend_tip" → "Blend tip", in the person's language."""
+    return tr(choice.replace("_", " ").capitalize())
 
 
 Made = tuple[QWidget, Callable[[Any], None]]  # the control, and how it shows a value
@@ -118,6 +127,8 @@ def _control(field: Field, wanted: Callable[[Any], None]) -> Made:
             return _choices(field, wanted)
         case "text":
             return _text(field, wanted)
+        case "key":
+            return _key(field, wanted)
         case "list":
             return _list(field)
         case "box":
@@ -138,7 +149,7 @@ def _choice(field: Field, wanted: Callable[[Any], None]) -> Made:
     box.setAccessibleName(field.title)
     box.setFixedWidth(CONTROL_PX)
     for choice in field.choices:
-        box.addItem(choice.replace("_", " ").capitalize(), choice)
+        box.addItem(_choice_words(choice), choice)
     box.activated.connect(lambda place: wanted(box.itemData(place)))
     return box, lambda value: box.setCurrentIndex(box.findData(value))
 
@@ -154,8 +165,8 @@ def _choices(field: Field, wanted: Callable[[Any], None]) -> Made:
         wanted(tuple(choice for choice, box in boxes.items() if box.isChecked()))
 
     for choice in field.choices:
-        boxes[choice] = box = QCheckBox(choice.replace("_", " ").capitalize())
-        box.setAccessibleName(f"{field.title}: {choice}")
+        boxes[choice] = box = QCheckBox(_choice_words(choice))
+        box.setAccessibleName(f"{field.title}: {_choice_words(choice)}")
         box.clicked.connect(chosen)
         column.addWidget(box)
 
@@ -172,6 +183,23 @@ def _text(field: Field, wanted: Callable[[Any], None]) -> Made:
     edit.setFixedWidth(CONTROL_PX)
     edit.editingFinished.connect(lambda: wanted(edit.text()) if edit.isModified() else None)
     return edit, edit.setText
+
+
+def _key(field: Field, wanted: Callable[[Any], None]) -> Made:
+    """Typed as its name, or pressed."""
+    edit, show = _text(field, wanted)
+    listen = Listening(tr("Press keys…"))
+    listen.setToolTip(tr("Then press the key or the combination"))
+    listen.setAccessibleName(tr("{setting}: press keys").format(setting=field.title))
+    listen.pressed_keys.connect(wanted)
+    holder = QWidget()
+    holder.setFocusProxy(edit)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP // 2)
+    column.addWidget(edit)
+    column.addWidget(listen)
+    return holder, show
 
 
 def _number(field: Field, wanted: Callable[[Any], None]) -> Made:
@@ -195,7 +223,7 @@ def _list(field: Field) -> Made:
     label.setObjectName("muted")
     label.setAccessibleName(field.title)
     label.setFixedWidth(CONTROL_PX)
-    return label, lambda value: label.setText(f"{len(value)} entries" if len(value) != 1 else "1 entry")
+    return label, lambda value: label.setText(tr("%n entries", len(value)))
 
 
 def _box(field: Field, wanted: Callable[[Any], None]) -> Made:
@@ -214,8 +242,8 @@ def _box(field: Field, wanted: Callable[[Any], None]) -> Made:
     for edge in EDGES:
         box = _decimal(field)
         box.setRange(0.0, 1.0)
-        box.setPrefix(f"{edge.capitalize()}  ")
-        box.setAccessibleName(f"{field.title}: {edge}")
+        box.setPrefix(f"{_choice_words(edge)}  ")
+        box.setAccessibleName(f"{field.title}: {_choice_words(edge)}")
         _when_chosen(box, chosen)
         boxes.append(box)
         column.addWidget(box)

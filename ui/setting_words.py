@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from handcontrol.settings import Settings
+from handcontrol.ui.language import tr
 
 #: Endings of names that are units, as they are written.
 UNITS = {"hz": "Hz", "s": "s", "ms": "ms", "px": "px", "fps": "fps"}
@@ -45,6 +46,7 @@ NAMES = {
     "min_cutoff_hz": "Calm at rest",
     "min_detection": "Palm score",
     "missed_key": "Mark a missed click",
+    "min_presence": "Hand score",
     "mirror": "Mirrored source",
     "model": "Networks",
     "over_travel": "Reach past the edges",
@@ -83,7 +85,7 @@ class Field:
     title: str
     help: str
     unit: str
-    kind: Literal["switch", "whole", "number", "choice", "choices", "text", "list", "box"]
+    kind: Literal["switch", "whole", "number", "choice", "choices", "text", "key", "list", "box"]
     default: Any
     low: float = 0.0
     high: float = 0.0
@@ -101,18 +103,18 @@ def groups() -> list[tuple[str, str, list[Field]]]:
         kind = info.annotation
         if isinstance(kind, type) and issubclass(kind, BaseModel):
             fields = [_field(name, inner, one) for inner, one in kind.model_fields.items()]
-            found.append((title_of(name), (kind.__doc__ or "").partition("\n")[0], fields))
+            found.append((title_of(name), tr((kind.__doc__ or "").partition("\n")[0]), fields))
     return found
 
 
 def title_of(name: str) -> str:
     """ "palm_hold_s" → "Palm hold"."""
     if name in NAMES:
-        return NAMES[name]
+        return tr(NAMES[name])
     words = name.split("_")
     if words[-1] in UNITS and len(words) > 1:
         words.pop()
-    return " ".join(words).capitalize()
+    return tr(" ".join(words).capitalize())
 
 
 def _field(group: str, name: str, info: FieldInfo) -> Field:
@@ -120,7 +122,7 @@ def _field(group: str, name: str, info: FieldInfo) -> Field:
     unit = UNITS.get(name.split("_")[-1], "") if "_" in name else PLAIN_UNITS.get(name, "")
     low = next((float(one.ge) for one in info.metadata if isinstance(one, Ge)), 0.0)  # type: ignore[arg-type]
     high = next((float(one.le) for one in info.metadata if isinstance(one, Le)), 0.0)  # type: ignore[arg-type]
-    common = (group, name, title_of(name), info.description or "", unit)
+    common = (group, name, title_of(name), tr(info.description or ""), unit)
     if hint is bool:
         return Field(*common, "switch", default)
     if hint is int:
@@ -128,7 +130,7 @@ def _field(group: str, name: str, info: FieldInfo) -> Field:
     if hint is float:
         return Field(*common, "number", default, low, high)
     if hint is str:
-        return Field(*common, "text", default)
+        return Field(*common, "key" if name.endswith("_key") else "text", default)
     if get_origin(hint) is Literal:
         return Field(*common, "choice", default, choices=tuple(map(str, get_args(hint))))
     if get_origin(hint) is tuple and get_origin(get_args(hint)[0]) is Literal:

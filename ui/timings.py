@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from handcontrol.vocab import Step
 
 SPAN_S = 10.0
+NOW = 15  # pictures that are "just now": half a second
 #: The stages as a picture goes through them, and where a Step says what each took (palm and landmarks: if they ran).
 STAGES: tuple[tuple[str, str], ...] = (
     ("source", "age_ms"),
@@ -30,6 +31,20 @@ class Stage:
     median_ms: float
     p95_ms: float
     recent_ms: tuple[float, ...] = ()  # oldest first
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Gestures, actions and crops a second; in which share of the pictures the palm detector ran, and whether just now.
+    `recent_*`: how many in each step, oldest first."""
+
+    gestures: float
+    actions: float
+    crops: float
+    palm_share: float
+    palm_now: bool
+    recent_crops: tuple[float, ...] = ()
+    recent_actions: tuple[float, ...] = ()
 
 
 class Timings:
@@ -57,13 +72,21 @@ class Timings:
         seen = [step for step in self._steps if step.observation is not None]
         return [self._stage(name, field, seen) for name, field in STAGES]
 
-    def count(self) -> dict[str, float]:
-        """Events and actions a second, by kind: "gestures", "actions"."""
+    def count(self) -> Counts:
+        """How much went through."""
         span = self.span_s or 1.0
-        return {
-            "gestures": sum(event.phase != "hold" for step in self._steps for event in step.events) / span,
-            "actions": sum(len(step.actions) for step in self._steps) / span,
-        }
+        seen = [step.observation for step in self._steps if step.observation is not None]
+        crops = tuple(float(len(one.rois)) for one in seen)
+        actions = tuple(float(len(step.actions)) for step in self._steps)
+        return Counts(
+            gestures=sum(event.phase != "hold" for step in self._steps for event in step.events) / span,
+            actions=sum(actions) / span,
+            crops=sum(crops) / span,
+            palm_share=sum(one.palm_ran for one in seen) / max(1, len(seen)),
+            palm_now=any(one.palm_ran for one in seen[-NOW:]),
+            recent_crops=crops,
+            recent_actions=actions,
+        )
 
     def _stage(self, name: str, field: str, seen: list[Step]) -> Stage:
         times = [float(getattr(step.times, field)) for step in seen]

@@ -10,6 +10,7 @@ from handcontrol.errors import SettingsError
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings
 from handcontrol.ui.desk import Desk
+from handcontrol.ui.key_edit import Listening
 from handcontrol.ui.setting_words import title_of
 from handcontrol.ui.settings_page import SettingsPage
 from handcontrol.vocab import UseSettings
@@ -81,10 +82,11 @@ def test_what_an_engine_is_made_with_asks_for_a_new_one(page, told):
 
 def test_what_cannot_be_is_said_at_its_row_and_changes_nothing(page, told, qtbot):
     row = page.rows["safety.pause_key"]
-    row.control.setFocus()
-    row.control.selectAll()
-    qtbot.keyClicks(row.control, "mouse:left")
-    qtbot.keyClick(row.control, Qt.Key.Key_Return)
+    edit = row.control.findChild(QLineEdit)
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, "mouse:left")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert row.refused.text() == "The pause key is a key or chord, not a mouse button."
     assert told.saved == []
 
@@ -144,3 +146,12 @@ def test_what_cannot_be_kept_counts_for_this_run(qtbot, told):
 def test_names_read_well():
     assert (title_of("min_cutoff_hz"), title_of("swipe_length"), title_of("palm_hold_s")) == (
         "Calm at rest", "Swipe length", "Open palm: time to hold")  # fmt: skip
+
+
+def test_a_hotkey_is_set_by_pressing_it(qtbot, page):
+    row = page.rows["safety.pause_key"]
+    listen = row.control.findChild(Listening)
+    listen.click()
+    qtbot.keyClick(listen, Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier)
+    assert page.desk.settings.safety.pause_key == "ctrl+f9"
+    assert row.control.findChild(QLineEdit).text() == "ctrl+f9"
