@@ -84,6 +84,12 @@ def is_xwayland(connection: Any) -> bool:
     return any(str(name).upper().startswith("XWAYLAND") for name in names)
 
 
+def is_composited(connection: Any) -> bool:
+    """Whether a compositor runs, so that windows can be seen through (EWMH: it owns the selection _NET_WM_CM_Sn)."""
+    name = f"_NET_WM_CM_S{connection.get_default_screen()}"
+    return bool(connection.get_selection_owner(connection.intern_atom(name)))
+
+
 def keysyms(name: str) -> list[int]:
     """The keysyms that a canonical key name of `handcontrol.keys` may have, the best first."""
     from Xlib import XK

@@ -276,6 +276,17 @@ class LookSettings(Group):
     show_skeleton: Annotated[bool, text("Draw the bones and points of each hand.")] = True
     show_boxes: Annotated[bool, text("Draw palm boxes and the squares the networks look at.")] = True
     show_zone: Annotated[bool, text("Draw the zone that maps to the screen.")] = True
+    hud: Annotated[
+        bool, text("A small sign beside the pointer: state, gesture, and how far a hold has come.")
+    ] = True
+
+
+class StartSettings(Group):
+    """What happens when the window opens."""
+
+    first_run: Annotated[
+        bool, text("Show the first run (camera, permissions, reach, playground) when the window next opens.")
+    ] = True
 
 
 class LogSettings(Group):

@@ -15,6 +15,7 @@ from handcontrol.ui.words import Entry, action_entries, event_entries, notice_en
 from handcontrol.vocab import Command, Notice, Snapshot, Step
 
 HIDDEN_MS = 250
+LIVELY_MS = 40  # hidden too, but something else than the window follows the hand
 
 
 class Engine(Protocol):
@@ -44,6 +45,7 @@ class Bridge(QObject):
     snapshot = Signal(object)  # Snapshot, the newest
     steps = Signal(object)  # list[Step], in order, none lost
     entries = Signal(object)  # list[Entry], in order, none lost
+    notices = Signal(object)  # list[Notice], as they are in `entries`
     loading = Signal(object)  # (what, done, total) or None: networks being fetched or read
     running = Signal()
     stopped = Signal(object)  # the failure, or None when the engine ended as asked
@@ -65,8 +67,9 @@ class Bridge(QObject):
         """No more questions after this returns; what is waiting stays unread."""
         self._timer.stop()
 
-    def set_hidden(self, hidden: bool) -> None:
-        interval = HIDDEN_MS if hidden else self._shown_ms
+    def set_hidden(self, hidden: bool, *, lively: bool = False) -> None:
+        """lively: also while it is hidden, what is new is wanted as it comes."""
+        interval = (LIVELY_MS if lively else HIDDEN_MS) if hidden else self._shown_ms
         if self._timer.interval() != interval:
             self._timer.setInterval(interval)
 
@@ -84,9 +87,12 @@ class Bridge(QObject):
         for step in steps:
             entries += event_entries(step.events)
             entries += action_entries(step.actions)
-        entries += [notice_entry(notice) for notice in self._engine.notices.drain()]
+        notices = self._engine.notices.drain()
+        entries += [notice_entry(notice) for notice in notices]
         if entries:
             self.entries.emit(entries)
+        if notices:
+            self.notices.emit(notices)
         snapshot = self._engine.snapshots.take(0.0)
         if snapshot is not None:
             self.snapshot.emit(snapshot)

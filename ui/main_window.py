@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from handcontrol.errors import ModelError
 from handcontrol.rules.rulebook import RuleBook
 from handcontrol.settings import Settings
+from handcontrol.ui.around import Around
 from handcontrol.ui.bridge import Bridge, Engine
 from handcontrol.ui.check_page import Checked, check
 from handcontrol.ui.control_switch import switch_state
@@ -21,9 +22,7 @@ from handcontrol.ui.icons import app_icon
 from handcontrol.ui.late import Late, write_down
 from handcontrol.ui.sessions_page import SessionsPage
 from handcontrol.ui.source_box import Cameras, cameras_by_name
-from handcontrol.ui.spotlight import Spotlight
 from handcontrol.ui.theme import Theme, apply_theme, theme_for
-from handcontrol.ui.tray import Tray
 from handcontrol.ui.view import View
 from handcontrol.ui.words import Entry, notice_entry
 from handcontrol.vocab import (
@@ -78,8 +77,7 @@ class MainWindow(QMainWindow):
         self.switch, self.plot, self.log, self.menus = view.switch, view.plot, view.log, view.head.menus
         self.notices, self._away = view.notices, False
         self._late = Late(self)
-        self.tray = Tray(self, post=self.post, camera=self.toggle_camera)
-        self.spotlight = Spotlight()
+        self.around = Around(self, settings, post=self.post, camera=self.toggle_camera, recording=recording)
         self.setCentralWidget(view)
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize() - FRAME))
@@ -94,6 +92,7 @@ class MainWindow(QMainWindow):
         self.head.camera.connect(self.toggle_camera)
         self.head.check.connect(self.stage.show_check)
         self.desk.changed.connect(self._settings_changed)
+        self.desk.changed.connect(self.around.use_settings)
         self.desk.renew.connect(self._renew)
         self.stage.camera.reopen.connect(self._open_again)
         for page in (self.stage.camera, self.stage.error):
@@ -199,6 +198,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         apply_theme(app, theme)
+        self.around.set_theme(theme)
         self.view.set_theme(theme)
 
     # --- what the engine tells -----------------------------------------------------------------------------------
@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         self._bridge = bridge = Bridge(engine, screen_hz=self.screen().refreshRate(), parent=self)
         bridge.snapshot.connect(self.show_snapshot)
         bridge.entries.connect(self.add_entries)
+        bridge.notices.connect(self.around.tell)
         bridge.steps.connect(self.view.show_steps)
         bridge.loading.connect(self.stage.start.show_loading)
         bridge.running.connect(self._running)
@@ -237,9 +238,10 @@ class MainWindow(QMainWindow):
         step = snapshot.step
         state = switch_state(step)
         self.switch.show_state(state, dry_run=step.dry_run)
-        self.tray.show_state(state)
+        self.around.show_snapshot(snapshot)
+        if self._bridge is not None:
+            self._bridge.set_hidden(self._hidden, lively=self.around.lively(snapshot))
         self.status.show_snapshot(snapshot)
-        self.spotlight.set_on(step.spotlight)
         self.head.show_source(snapshot.source, snapshot.source_state)
         self._late.stop()
         away = snapshot.source_state == "away"
@@ -281,7 +283,7 @@ class MainWindow(QMainWindow):
 
     def _stopped(self, failure: BaseException | None) -> None:
         self._late.stop()
-        self.spotlight.set_on(False)
+        self.around.stop()
         self.switch.show_state("off")
         if self._cancelled:
             failure = ModelError("The networks were not fetched.", "Without them no hand can be found.")
@@ -297,9 +299,13 @@ class MainWindow(QMainWindow):
 
     # --- the window itself ---------------------------------------------------------------------------------------
 
+    @property
+    def _hidden(self) -> bool:
+        return self.isMinimized() or not self.isVisible()
+
     def _mind_visibility(self) -> None:
         if self._bridge is not None:
-            self._bridge.set_hidden(self.isMinimized() or not self.isVisible())
+            self._bridge.set_hidden(self._hidden)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -319,7 +325,6 @@ class MainWindow(QMainWindow):
         if self._bridge is not None:
             self.engine.stop("the window was closed")
             self._unwatch()
-            self.tray.close()
-            self.spotlight.set_on(False)
+            self.around.close()
             self.closed.emit()
         super().closeEvent(event)

@@ -35,6 +35,7 @@ NAMES = {
     "gain_fast": "Relative: quick movement",
     "gain_slow": "Relative: slow movement",
     "hands": "Hands at once",
+    "hud": "Sign beside the pointer",
     "ignore_face": "Ignore a hand at the face",
     "ignore_fingers": "Missing or stiff fingers",
     "ignore_hanging": "Ignore a hanging hand",

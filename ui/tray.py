@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
@@ -12,7 +12,7 @@ from handcontrol.ui.control_switch import SwitchState
 from handcontrol.ui.icons import app_icon, icon
 from handcontrol.ui.language import mark, tr
 from handcontrol.ui.theme import DARK
-from handcontrol.vocab import Command, KeepLast, SetControl, ToggleControl
+from handcontrol.vocab import Command, KeepLast, SetControl, StartRecording, StopRecording, ToggleControl
 
 #: State of the switch → how it is called, and its icon.
 STATES: dict[SwitchState, tuple[str, str, str]] = {
@@ -27,7 +27,8 @@ STATES: dict[SwitchState, tuple[str, str, str]] = {
 
 
 class Tray(QObject):
-    """There where the desktop has a place for it: `shown` says so. post: the engine's; camera: lets go or opens."""
+    """There where the desktop has a place for it: `shown` says so. post: the engine's; camera: lets go or opens;
+    recording(): what is being recorded, in words."""
 
     def __init__(
         self,
@@ -35,6 +36,7 @@ class Tray(QObject):
         *,
         post: Callable[[Command], None],
         camera: Callable[[], None],
+        recording: Callable[[], str] = str,
         available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
     ) -> None:
         super().__init__(window)
@@ -44,14 +46,19 @@ class Tray(QObject):
         self.switch = self._action(tr("Switch control &on"), lambda: post(ToggleControl("the tray")))
         self._action(tr("&Let go of everything"), lambda: post(SetControl(False, "the tray")))
         self.menu.addSeparator()
+        self._recording, self._post = recording, post
+        self.record = self._action("", self._record)
         self._action(tr("&Keep the last 30 s"), lambda: post(KeepLast("the tray")))
         self._action(tr("&Release or open the camera"), camera)
         self.menu.addSeparator()
-        self._action(tr("&Show the window"), self.bring_up)
+        self._action(tr("&Show the window"), lambda: bring_up(window))
         self._action(tr("&Quit"), window.close)
         self.icon = QSystemTrayIcon(app_icon(), self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
+        self.icon.messageClicked.connect(lambda: bring_up(window))
+        self.menu.aboutToShow.connect(self._look)
+        self._look()
         self.shown = available()
         if self.shown:
             self.icon.show()
@@ -74,13 +81,22 @@ class Tray(QObject):
 
     def _activated(self, why: QSystemTrayIcon.ActivationReason) -> None:
         if why == QSystemTrayIcon.ActivationReason.Trigger:
-            self.bring_up()
+            bring_up(self._window)
 
-    def bring_up(self) -> None:
-        """The window, from wherever it is."""
-        self._window.showNormal()
-        self._window.raise_()
-        self._window.activateWindow()
+    def _look(self) -> None:
+        """What the menu can do now."""
+        self.record.setText(tr("&End the recording") if self._recording() else tr("&Record from here on"))
+
+    def _record(self) -> None:
+        self._post(StopRecording("the tray") if self._recording() else StartRecording("the tray"))
 
     def close(self) -> None:
         self.icon.hide()
+
+
+def bring_up(window: QWidget) -> None:
+    """The window, from wherever it is, as large as it was."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -14,10 +14,10 @@ def test_released_opened_again_and_back(qtbot, window, engine, snapshot):
     shown, seen = window(source="camera:0"), replace(snapshot(), source="camera:0")
     shown.show_snapshot(seen)
     assert shown.stage.currentWidget() is shown.stage.video
-    assert not shown.stage.video._image.isNull()
+    assert not shown.stage.video.picture_rect().isEmpty()
     qtbot.mouseClick(shown.head.camera_button, Qt.MouseButton.LeftButton)
     shown.show_snapshot(replace(seen, frame=None, source_state="released"))
-    assert shown.stage.video._image.isNull()
+    assert shown.stage.video.picture_rect().isEmpty()
     assert shown.stage.currentWidget() is shown.stage.camera
     assert shown.head.camera_button.accessibleName() == "Open the camera"
     qtbot.mouseClick(shown.stage.camera.open, Qt.MouseButton.LeftButton)

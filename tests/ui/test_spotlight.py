@@ -8,7 +8,7 @@ from PySide6.QtGui import QCursor
 
 def test_it_follows_the_pointer_while_a_rule_says_so(qtbot, window, snapshot):
     shown = window()
-    dot = shown.spotlight
+    dot = shown.around.spotlight
     assert not dot.isVisible()
     QCursor.setPos(QPoint(300, 200))
     shown.show_snapshot(snapshot(spotlight=True))
@@ -26,7 +26,7 @@ def test_it_is_round_and_takes_no_click(qtbot, window, snapshot):
 
     shown = window()
     shown.show_snapshot(snapshot(spotlight=True))
-    dot = shown.spotlight
+    dot = shown.around.spotlight
     assert dot.windowFlags() & Qt.WindowType.WindowTransparentForInput
     assert not dot.mask().contains(QPoint(1, 1))
     picture = dot.grab().toImage()
@@ -38,11 +38,11 @@ def test_it_goes_with_the_window(window, snapshot):
     shown = window()
     shown.show_snapshot(snapshot(spotlight=True))
     shown.close()
-    assert not shown.spotlight.isVisible()
+    assert not shown.around.spotlight.isVisible()
 
 
 def test_it_goes_when_the_engine_fails(window, snapshot):
     shown = window()
     shown.show_snapshot(snapshot(spotlight=True))
     shown._stopped(RuntimeError("broken"))
-    assert not shown.spotlight.isVisible()
+    assert not shown.around.spotlight.isVisible()

@@ -11,16 +11,22 @@ from handcontrol.settings import Settings
 from handcontrol.ui.about_page import AboutPage
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.tray import STATES, Tray
-from handcontrol.vocab import KeepLast, SetControl, ToggleControl
+from handcontrol.vocab import KeepLast, SetControl, StartRecording, StopRecording, ToggleControl
 
 
 @pytest.fixture
 def tray(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
-    posted = []
-    made = Tray(window, post=posted.append, camera=lambda: posted.append("camera"), available=lambda: False)
-    made.posted = posted
+    posted, recorded = [], []
+    made = Tray(
+        window,
+        post=posted.append,
+        camera=lambda: posted.append("camera"),
+        recording=lambda: " ".join(recorded),
+        available=lambda: False,
+    )
+    made.posted, made.recorded = posted, recorded
     return made
 
 
@@ -48,10 +54,22 @@ def test_it_says_the_state(tray, state):
     assert ("off" in tray.switch.text()) == (state != "off")
 
 
-def test_it_brings_the_window_up(tray):
+def test_it_brings_the_window_up_as_large_as_it_was(tray):
+    tray._window.showMaximized()
     tray._window.hide()
     tray._activated(QSystemTrayIcon.ActivationReason.Trigger)
     assert tray._window.isVisible()
+    assert tray._window.isMaximized()
+    assert not tray._window.isMinimized()
+
+
+def test_it_begins_a_recording_or_ends_the_one_that_runs(tray):
+    tray.menu.aboutToShow.emit()
+    press(tray, "&Record from here on")
+    tray.recorded.append("recording: 2 s")
+    tray.menu.aboutToShow.emit()
+    press(tray, "&End the recording")
+    assert [type(one) for one in tray.posted] == [StartRecording, StopRecording]
 
 
 def test_without_a_place_for_it_there_is_no_icon(tray):
