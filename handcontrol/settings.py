@@ -316,5 +316,6 @@ class Settings(Group):
     log: LogSettings = LogSettings()
 
     def live_text(self) -> str:
+    start: StartSettings = StartSettings()
         """What a running engine takes over of these, as a UseSettings carries it."""
         return self.model_dump_json(include=set(LIVE_GROUPS))

@@ -27,6 +27,7 @@ from handcontrol.rules.rulebook import RuleBook
 from handcontrol.settings import Settings
 from handcontrol.ui.bridge import Engine
 from handcontrol.ui.hand_plot import choose_gl_platform
+from handcontrol.ui.language import use_language
 from handcontrol.ui.main_window import MainWindow
 from handcontrol.vocab import Notice, SetControl
 
@@ -45,18 +46,27 @@ def run_app(
     book: RuleBook | None = None,
     recording: Callable[[], str] = str,
     notices: Sequence[Notice] = (),
+    first_run: bool = False,
 ) -> int:
     """Show the window on `engine` (started here, unless it already runs) until it is closed; the exit code.
 
     source: what the engine opens, for the words on the start page. again(source): a fresh engine after a failure.
     save(settings): keeps changed settings; may raise SettingsError. book: the rules, to be edited. recording(): what
-    is being recorded, in words. notices: shown in the log at once. Main thread.
+    is being recorded, in words. notices: shown in the log at once. first_run: open with the first run. Main thread.
     Returns 0, or 1 when the engine failed; the failure was shown in the window.
     """
     with _qt_messages_logged():
         app = _application()
+        use_language(app, settings.look.language)
         window = MainWindow(
-            engine, settings, source=source, again=again, save=save, book=book, recording=recording
+            engine,
+            settings,
+            source=source,
+            again=again,
+            save=save,
+            book=book,
+            recording=recording,
+            first_run=first_run,
         )
         window.closed.connect(app.quit)
         for notice in notices:

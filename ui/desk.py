@@ -68,7 +68,8 @@ class Desk(QObject):
 def _for_an_engine(settings: Settings) -> tuple[object, ...]:
     """What an engine is made with and keeps."""
     safety = settings.safety
-    return settings.camera, settings.tracking, safety.pause_key, safety.stall_ms
+    camera = settings.camera.model_copy(update={"source": ""})  # it was told what to open, and is told again
+    return camera, settings.tracking, safety.pause_key, safety.stall_ms
 
 
 class DeskPage(QWidget):

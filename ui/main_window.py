@@ -16,6 +16,7 @@ from handcontrol.ui.bridge import Bridge, Engine
 from handcontrol.ui.check_page import Checked, check
 from handcontrol.ui.control_switch import switch_state
 from handcontrol.ui.desk import Desk
+from handcontrol.ui.front import Front
 from handcontrol.ui.hand_plot import gl_quick
 from handcontrol.ui.helping import Helping
 from handcontrol.ui.icons import app_icon
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
     """Shows one engine at a time. `again(source)` makes a new one after the last one failed, or for settings that a
     running one cannot take over (None: it cannot); `save(settings)` keeps changed settings; `book`: the rules, to be
     edited. `recording()`: what is being recorded, in words. `look()` examines this computer, on a thread of its own.
-    `closed` fires once, when the window has been closed."""
+    `first_run`: it opens with the first run. `closed` fires once, when the window has been closed."""
 
     closed = Signal()
 
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         look: Callable[[], Checked] = check,
         cameras: Cameras = cameras_by_name,
         can_gl: Callable[[], bool] = gl_quick,
+        first_run: bool = False,
     ) -> None:
         super().__init__()
         self._source, self._again = source, again
@@ -78,12 +80,15 @@ class MainWindow(QMainWindow):
         self.notices, self._away = view.notices, False
         self._late = Late(self)
         self.around = Around(self, settings, post=self.post, camera=self.toggle_camera, recording=recording)
-        self.setCentralWidget(view)
+        self.front = Front(view, self.desk, cameras=cameras, look=look)
+        self.setCentralWidget(self.front)
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize() - FRAME))
         view.set_order()
         self._connect()
         self.use_look()
+        if first_run:
+            self.front.open_first_run()
         self.watch(engine)
 
     def _connect(self) -> None:
@@ -103,6 +108,7 @@ class MainWindow(QMainWindow):
             "see sessions": lambda: self.view.open_kind(SessionsPage),
             "try input": self._try_input,
             "check": self._check,
+            "first run": self.show_first_run,
         }
         self.helping = Helping(self.notices, self.desk, acts)
         self.desk.ordered.connect(lambda order: self.helping.acts[order]())
@@ -111,10 +117,13 @@ class MainWindow(QMainWindow):
         self.stage.error.virtual.connect(lambda: self.use_source(VIRTUAL))
         self.stage.start.cancelled.connect(self._cancel)
         self.menus.changed.connect(self._look_changed)
+        self.front.source.connect(self.use_source)
+        self.front.retry.connect(lambda: self.use_source(self._source))
+        self.front.left.connect(self._first_run_left)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.use_look)
         for keys, act in (
             ("Ctrl+Space", lambda: self.post(ToggleControl("Ctrl+Space in the window"))),
-            ("Esc", lambda: self.post(SetControl(False, "Escape in the window"))),
+            ("Esc", self._escape),
             ("C", self.toggle_camera),
             ("Ctrl+K", lambda: self.post(KeepLast("Ctrl+K in the window"))),
             ("F1", self._check),
@@ -162,6 +171,22 @@ class MainWindow(QMainWindow):
         else:
             self.post(ReleaseCamera("the window"))
 
+    def _escape(self) -> None:
+        """Control goes off, whatever is open."""
+        self.post(SetControl(False, "Escape in the window"))
+        if self.front.first_run is not None:
+            self.front.first_run.ask()
+
+    def show_first_run(self) -> None:
+        """From its beginning, over whatever is open."""
+        self.front.open_first_run()
+        if self._bridge is not None and self.engine.failure is not None:
+            self.front.show_failure(self.engine.failure, can_retry=self._again is not None)
+
+    def _first_run_left(self) -> None:
+        self.view.nav.choose(0)
+        self.stage.setFocus()
+
     def _cancel(self) -> None:
         self._cancelled = True
         self.engine.stop("cancelled")
@@ -192,6 +217,7 @@ class MainWindow(QMainWindow):
             self._theme = theme
             self._use_theme(theme)
         self.stage.video.set_options(self.menus.mark_options)
+        self.front.set_options(self.menus.mark_options)
         self.plot.setVisible(look.show_3d)
 
     def _use_theme(self, theme: Theme) -> None:
@@ -199,7 +225,7 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)
         apply_theme(app, theme)
         self.around.set_theme(theme)
-        self.view.set_theme(theme)
+        self.front.set_theme(theme)
 
     # --- what the engine tells -----------------------------------------------------------------------------------
 
@@ -213,7 +239,9 @@ class MainWindow(QMainWindow):
         bridge.entries.connect(self.add_entries)
         bridge.notices.connect(self.around.tell)
         bridge.steps.connect(self.view.show_steps)
+        bridge.steps.connect(self.front.show_steps)
         bridge.loading.connect(self.stage.start.show_loading)
+        bridge.loading.connect(self.front.show_loading)
         bridge.running.connect(self._running)
         bridge.stopped.connect(self._stopped)
         self.stage.video.clear()
@@ -251,6 +279,7 @@ class MainWindow(QMainWindow):
         self.notices.mute("source", away and self.view.live)  # the picture's page says it itself
         seen = self.stage.show_snapshot(snapshot)
         self.view.show_snapshot(snapshot)
+        self.front.show_snapshot(snapshot)
         if snapshot.source_state in ("away", "released"):
             self.plot.show_hands((), mirrored_view=True)
         if not seen or snapshot.frame is None:
@@ -260,6 +289,7 @@ class MainWindow(QMainWindow):
 
     def add_entries(self, entries: list[Entry]) -> None:
         self.log.add(entries)
+        self.front.show_entries(entries)
         for entry in entries:
             if entry.help:
                 self.notices.show_entry(entry)
@@ -271,6 +301,7 @@ class MainWindow(QMainWindow):
         self.add_entries([notice_entry(notice)])
 
     def _running(self) -> None:
+        self.front.show_running()
         self.stage.start.show_starting(self._source)
         self._late.start()
 
@@ -279,6 +310,7 @@ class MainWindow(QMainWindow):
             self._late.start()
             return
         self.stage.start.show_late()
+        self.front.show_late()
         write_down(self.engine.state)
 
     def _stopped(self, failure: BaseException | None) -> None:
@@ -295,6 +327,7 @@ class MainWindow(QMainWindow):
             return
         self.stage.error.show_error(failure, can_retry=self._again is not None)
         self.stage.show_page(self.stage.error)
+        self.front.show_failure(failure, can_retry=self._again is not None)
         self.stage.error.retry.setFocus()
 
     # --- the window itself ---------------------------------------------------------------------------------------

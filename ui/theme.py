@@ -156,6 +156,7 @@ def style_sheet(theme: Theme) -> str:
     return f"""
     QFrame#card {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
     QFrame#card[made="true"] {{ border: 2px solid {t.good}; }}
+    QFrame#card[next="true"] {{ border: 2px solid {t.accent}; }}
     GestureCard:focus {{ border: 2px solid {t.accent}; }}
     QLabel#muted {{ color: {t.muted}; }}
     QLabel#bad {{ color: {t.bad}; }}
@@ -189,10 +190,11 @@ def style_sheet(theme: Theme) -> str:
     QPushButton:focus, QToolButton:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: 5px 11px; }}
     QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {t.border}; }}
     QPushButton:disabled {{ color: {t.muted}; }}
-    QPushButton#primary {{ background: {t.accent}; color: {t.accent_ink}; border-color: {t.accent};
-        font-weight: 600; }}
-    QPushButton#primary:disabled {{ background: {t.raised}; color: {t.muted}; border-color: {t.border}; }}
-    QPushButton#primary:focus {{ border: 2px solid {t.text}; }}
+    QPushButton#primary, QPushButton[primary="true"] {{ background: {t.accent}; color: {t.accent_ink};
+        border-color: {t.accent}; font-weight: 600; }}
+    QPushButton#primary:disabled, QPushButton[primary="true"]:disabled {{ background: {t.raised};
+        color: {t.muted}; border-color: {t.border}; }}
+    QPushButton#primary:focus, QPushButton[primary="true"]:focus {{ border: 2px solid {t.text}; }}
     QToolButton {{ padding: 6px 10px; }}
     QToolButton:focus {{ padding: 5px 9px; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
@@ -207,6 +209,11 @@ def style_sheet(theme: Theme) -> str:
     QMenu::separator {{ height: 1px; background: {t.border}; margin: 6px 8px; }}
     QCheckBox {{ spacing: 8px; padding: 2px 4px; border: 2px solid transparent; border-radius: 6px; }}
     QCheckBox:focus {{ border-color: {t.accent}; }}
+    QRadioButton {{ spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: 6px; }}
+    QRadioButton:focus {{ border-color: {t.accent}; }}
+    QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {t.muted}; border-radius: 8px;
+        background: {t.surface}; }}
+    QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 4px solid {t.accent}; }}
     QCheckBox::indicator, QMenu::indicator {{ width: 14px; height: 14px; border: 1px solid {t.muted};
         border-radius: 4px; background: {t.surface}; }}
     QMenu::indicator {{ left: 8px; }}
