@@ -23,6 +23,7 @@ class Desk(QObject):
     changed = Signal(object)  # Settings, after every change
     renew = Signal()  # what changed is for an engine started anew
     ordered = Signal(str)  # an order of helping.py, such as "check"
+    drafted = Signal(object)  # a Rule that a page proposes
 
     def __init__(
         self,

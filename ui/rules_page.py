@@ -210,6 +210,11 @@ class RulesPage(DeskPage):
         self.places.setCurrentIndex(1)
         self._mind_buttons()
 
+    def propose(self, rule: Rule) -> None:
+        """The form for a new rule, filled with `rule`."""
+        self._open_form(None)
+        self.form.open(rule, apps=list(self._apps))
+
     def _saved(self, rule: Rule) -> None:
         place = self._editing
         self.book.look()

@@ -9,6 +9,7 @@ from itertools import pairwise
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from handcontrol.settings import Settings
+from handcontrol.rules.grammar import Rule
 from handcontrol.ui.about_page import AboutPage
 from handcontrol.ui.check_page import Checked
 from handcontrol.ui.control_switch import ControlSwitch
@@ -77,6 +78,7 @@ class View(QWidget):
         self.nav.chosen.connect(self.open_page)
         self.head = Head(settings, cameras, window)
         self.stage = Stage(look)
+        desk.drafted.connect(self._draft)
         self.now = NowPanel(desk)
         self.switch = ControlSwitch(settings.safety.pause_key)
         self.plot = HandPlot(can_gl=can_gl)
@@ -113,6 +115,13 @@ class View(QWidget):
 
     def open_kind(self, kind: type[DeskPage]) -> None:
         """Bring up the page of that kind."""
+    def _draft(self, rule: Rule) -> None:
+        """The rule's form, filled with what is proposed."""
+        self.open_kind(RulesPage)
+        page = self.pages.currentWidget()
+        assert isinstance(page, RulesPage)
+        page.propose(rule)
+
         self.nav.choose(1 + self._kinds.index(kind))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:

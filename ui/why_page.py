@@ -10,33 +10,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
+from handcontrol.errors import GestureError
 from handcontrol.gestures.denial import Denial
 from handcontrol.gestures.taught import load_taught, save
 from handcontrol.gestures.taught_text import to_text
 from handcontrol.render.marks import MarkOptions
-from handcontrol.rules.explain import sentence
+from handcontrol.rules.grammar import Rule
 from handcontrol.sessions.compare import Happening, happenings
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.gesture_card import ScoreBar
 from handcontrol.ui.language import gesture_words, mark, tr
 from handcontrol.ui.parts import card, page_title, push_button
 from handcontrol.ui.session_player import GREY
+from handcontrol.ui.skeletons import Skeletons
 from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
 from handcontrol.ui.timeline import Tick, Timeline
 from handcontrol.ui.video_view import VideoView
-from handcontrol.ui.words import HAND, action_entries, happening_words
-from handcontrol.vocab import Frame, KeepLast, MarkMoment, MoveTo, Notice, Snapshot, Step, UseTaught, Waits
+from handcontrol.ui.why_words import draft, gestures_of, moment_words
+from handcontrol.ui.words import happening_words
+from handcontrol.vocab import Frame, KeepLast, MarkMoment, Notice, Snapshot, Step, UseTaught
 
 SPAN_S = 30.0
 TURN_S = 0.1
+DRAWN_S = 0.5
 SHOWN = 6  # scores
 NEAR_S = 0.25  # what happened so near to a moment belongs to it
 #: Why nothing is pressed, of Step.waits.
-WAITS: dict[Waits, str] = {
-    "locked": mark("The screen is locked or asleep: the hand waits."),
-    "mouse": mark("The mouse is in use: the hand waits."),
-    "keyboard": mark("The keyboard is in use: the hand waits."),
-}
 
 
 class WhyPage(DeskPage):
@@ -49,12 +48,14 @@ class WhyPage(DeskPage):
         super().__init__(desk)
         self._steps: deque[Step] = deque()
         self._ticks: deque[Tick] = deque()
-        self._shown_t = 0.0
+        self._shown_t = self._drawn_t = -1.0
         self._held: list[Step] = []  # what stands still
         self._at: Step | None = None
         self.line = Timeline()
         self.line.sought.connect(self.look_at)
         self.line.stepped.connect(self._step)
+        self.hands = Skeletons()
+        self.hands.sought.connect(self.look_at)
         self.video = VideoView()
         self.video.setMinimumSize(220, 160)
         self.video.setAccessibleName(tr("Hands at that moment"))
@@ -79,6 +80,7 @@ class WhyPage(DeskPage):
         whole.setSpacing(PAD * 3 // 4)
         whole.addWidget(page_title(tr("Why did that happen?")))
         whole.addWidget(self.line)
+        whole.addWidget(self.hands)
         middle = QHBoxLayout()
         middle.setSpacing(PAD * 3 // 4)
         middle.addWidget(self.video, 3)
@@ -89,7 +91,10 @@ class WhyPage(DeskPage):
         whole.addWidget(frame, 1)
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        for button in (self.deny, self.wrong, self.keep):
+        self.make_rule = push_button(
+            tr("Make this a rule…"), tr("Say what the gesture of this moment does"), self._make_rule
+        )
+        for button in (self.make_rule, self.deny, self.wrong, self.keep):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.go_on)
@@ -139,12 +144,16 @@ class WhyPage(DeskPage):
         self._shown_t = now.t
         self.line.show_session(self._steps[0].t, now.t, self._ticks)
         self.line.show_at(now.t)
+        if not 0.0 <= now.t - self._drawn_t < DRAWN_S:
+            self._drawn_t = now.t
+            self.hands.show_steps(self._steps, self._steps[0].t, now.t)
         self._show(now)
 
     def follow(self) -> None:
         """Show what happens now."""
         self._at, self._held = None, []
-        for button in (self.go_on, self.deny, self.wrong):
+        self.hands.show_at(-1.0)
+        for button in (self.go_on, self.deny, self.wrong, self.make_rule):
             button.setEnabled(False)
 
     def look_at(self, t: float) -> None:
@@ -153,6 +162,7 @@ class WhyPage(DeskPage):
             self._held = list(self._steps)
         if not self._held:
             return
+        self.hands.show_steps(self._held, self._held[0].t, self._held[-1].t)
         times = np.array([step.t for step in self._held])
         self._at = self._held[int(np.abs(times - t).argmin())]
         self.go_on.setEnabled(True)
@@ -164,7 +174,9 @@ class WhyPage(DeskPage):
             if taught
             else tr("For gestures that you taught")
         )
+        self.make_rule.setEnabled(self.desk.book is not None and self._draft() is not None)
         self.line.show_at(self._at.t)
+        self.hands.show_at(self._at.t)
         self._show(self._at)
 
     def _step(self, way: int) -> None:
@@ -198,36 +210,26 @@ class WhyPage(DeskPage):
 
     def words(self, step: Step) -> str:
         """What was so at that moment and what came of it, in sentences."""
-        lines = []
-        made = [
-            tr("{hand} makes {gesture}.").format(hand=tr(HAND[pose.side]), gesture=gesture_words(pose.name))
-            for pose in step.poses
-            if pose.name
-        ]
-        lines.append(" ".join(made) or (tr("No pose is made.") if step.hands else tr("No hand is seen.")))
-        lines.append(_state(step))
         book = self.desk.book
         rules = {rule.name: rule for rule in book.rules.rule} if book else {}
-        for name in step.active_rules:
-            said = sentence(rules[name], tr) if name in rules else ""
-            lines.append(f"{tr('Active')}: {name}. {said}".rstrip())
-        near = [one for one in (self._held or self._steps) if abs(one.t - step.t) <= NEAR_S]
-        deeds = [action for one in near for action in one.actions if not isinstance(action, MoveTo)]
-        lines += [
-            tr("{text}, by the rule {detail}.").format(text=entry.text, detail=entry.detail)
-            for entry in action_entries(deeds)
-        ]
-        if not deeds and not step.active_rules:
-            lines.append(tr("No rule is active."))
-        return "\n".join(lines)
+        return moment_words(step, self._near(step.t), rules)
+
+    def _near(self, t: float) -> list[Step]:
+        return [one for one in (self._held or self._steps) if abs(one.t - t) <= NEAR_S]
 
     def _meant(self) -> set[str]:
         """Gestures that are made or were told near the moment."""
         assert self._at is not None
-        near = [one for one in self._held if abs(one.t - self._at.t) <= NEAR_S]
-        return {event.name for one in near for event in one.events} | {
-            pose.name for one in near for pose in one.poses if pose.name
-        }
+        return {name for _, name in gestures_of(self._at, self._near(self._at.t))}
+
+    def _draft(self) -> Rule | None:
+        assert self._at is not None
+        return draft(self._at, self._near(self._at.t))
+
+    def _make_rule(self) -> None:
+        rule = self._draft()
+        if rule is not None:
+            self.desk.drafted.emit(rule)
 
     def _deny(self) -> None:
         """What was taken for a gesture of the person's own becomes its counter-examples."""
@@ -242,7 +244,11 @@ class WhyPage(DeskPage):
                 if step.observation is not None and at - span <= step.t <= at + NEAR_S:
                     denial.step(step.hands, t=step.t, mirrored=step.observation.mirrored)
             if denial.found:
-                save(denial.made())
+                try:
+                    save(denial.made())
+                except GestureError as error:
+                    self.desk.notify(Notice.of(error))
+                    continue
                 self.desk.notify(
                     Notice(tr("That will not be taken for {name} again.").format(name=gesture.name))
                 )
@@ -254,7 +260,8 @@ class WhyPage(DeskPage):
         self.wrong.setEnabled(False)
 
     def set_theme(self, theme: Theme) -> None:
-        self.line.set_theme(theme)
+        for part in (self.line, self.hands):
+            part.set_theme(theme)
         for bar in self.bars:
             bar.set_theme(theme)
 
@@ -267,11 +274,3 @@ def _tick(one: Happening) -> Tick:
     return Tick(
         one.t, "gesture" if one.what.startswith(("left ", "right ")) else "action", happening_words(one.what)
     )
-
-
-def _state(step: Step) -> str:
-    if step.control == "off":
-        return tr("Control is off: nothing is done.")
-    if step.waits:
-        return tr(WAITS[step.waits])
-    return tr("Control is on.") if step.engaged else tr("Control rests: an open palm, held, wakes it.")

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
+from handcontrol.rules.grammar import Rule
 from handcontrol.rules.packs import pack_text
 from handcontrol.rules.rulebook import RuleBook
 from handcontrol.settings import Settings
 from handcontrol.ui.desk import Desk
+from handcontrol.ui.skeletons import COUNT
 from handcontrol.ui.why_page import SPAN_S, WhyPage
-from handcontrol.vocab import KeepLast, MarkMoment, Pose, Press, UseTaught
+from handcontrol.vocab import GestureEvent, KeepLast, MarkMoment, Pose, Press, UseTaught
 
 
 class Told:
@@ -118,3 +121,43 @@ def test_without_anything_there_is_nothing_to_say(page):
     page.look_at(1.0)
     assert page._at is None
     assert not page.deny.isEnabled()
+
+
+def test_the_gesture_of_a_moment_is_made_a_rule(page, steps):
+    drafted = []
+    page.desk.drafted.connect(drafted.append)
+    page.show_steps(steps)
+    assert not page.make_rule.isEnabled()
+    page.look_at(2.0)
+    page.make_rule.click()
+    (rule,) = drafted
+    assert (rule.when.pose, rule.on_enter[0].notify) == (("fist",), "Fist")
+
+
+def test_a_moment_without_a_gesture_makes_no_rule(page, steps):
+    page.show_steps([replace(step, poses=()) for step in steps])
+    page.look_at(2.0)
+    assert not page.make_rule.isEnabled()
+
+
+def test_small_hands_stand_below_the_line_and_lead_to_their_moment(qtbot, page, steps):
+    began = GestureEvent(3, 7.5, 1, "right", "fist", "enter")
+    steps[225] = replace(steps[225], events=(began,))
+    page.show_steps(steps)
+    page.look_at(2.0)
+    times = [step.t for step in page.hands.moments]
+    assert len(times) == COUNT
+    assert times[7] == pytest.approx(7.5)  # a gesture began there
+    assert times == sorted(times)
+    place = page.hands.cell(7).center().toPoint()
+    qtbot.mouseClick(page.hands, Qt.MouseButton.LeftButton, pos=place)
+    assert page._at is steps[225]
+
+
+def test_the_window_opens_the_form_with_what_is_proposed(window, tmp_path):
+    shown = window(book=RuleBook(tmp_path / "default.toml", start=pack_text("default")))
+    draft = {"name": "Fist", "when": {"pose": ["fist"]}, "on_enter": [{"notify": "Fist"}]}
+    shown.desk.drafted.emit(Rule.model_validate(draft))
+    page = shown.view.pages.currentWidget()
+    assert page.places.currentWidget() is page.form
+    assert page.form.name.text() == "Fist"

@@ -1,0 +1,66 @@
+"""A moment of the last half minute in sentences: what the hands made, what was in force, what came of it. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from handcontrol.rules.explain import sentence
+from handcontrol.rules.grammar import Rule
+from handcontrol.ui.language import gesture_words, mark, tr
+from handcontrol.ui.words import HAND, action_entries
+from handcontrol.vocab import MoveTo, Step, Waits
+
+WAITS: dict[Waits, str] = {
+    "locked": mark("The screen is locked or asleep: the hand waits."),
+    "mouse": mark("The mouse is in use: the hand waits."),
+    "keyboard": mark("The keyboard is in use: the hand waits."),
+}
+
+
+def moment_words(step: Step, near: Sequence[Step], rules: Mapping[str, Rule]) -> str:
+    """`near`: the steps about the moment, whose actions belong to it; `rules` by their names."""
+    made = [
+        tr("{hand} makes {gesture}.").format(hand=tr(HAND[pose.side]), gesture=gesture_words(pose.name))
+        for pose in step.poses
+        if pose.name
+    ]
+    lines = [
+        " ".join(made) or (tr("No pose is made.") if step.hands else tr("No hand is seen.")),
+        _state(step),
+    ]
+    for name in step.active_rules:
+        said = sentence(rules[name], tr) if name in rules else ""
+        lines.append(f"{tr('Active')}: {name}. {said}".rstrip())
+    deeds = [action for one in near for action in one.actions if not isinstance(action, MoveTo)]
+    lines += [
+        tr("{text}, by the rule {detail}.").format(text=entry.text, detail=entry.detail)
+        for entry in action_entries(deeds)
+    ]
+    if not deeds and not step.active_rules:
+        lines.append(tr("No rule is active."))
+    return "\n".join(lines)
+
+
+def gestures_of(step: Step, near: Sequence[Step]) -> list[tuple[str, str]]:
+    """(kind, name) of what is made in that step, then of what was told about then."""
+    made = [("pose", pose.name) for pose in step.poses if pose.name]
+    made += [("pose", pose.name) for one in near for pose in one.poses if pose.name]
+    return made + [(event.kind, event.name) for one in near for event in one.events]
+
+
+def draft(step: Step, near: Sequence[Step]) -> Rule | None:
+    """A rule for the gesture of the moment, which only tells until a person says what it does. None: no gesture."""
+    found = gestures_of(step, near)
+    if not found:
+        return None
+    kind, name = found[0]
+    title = gesture_words(name).capitalize()
+    return Rule.model_validate({"name": title, "when": {kind: [name]}, "on_enter": [{"notify": title}]})
+
+
+def _state(step: Step) -> str:
+    if step.control == "off":
+        return tr("Control is off: nothing is done.")
+    if step.waits:
+        return tr(WAITS[step.waits])
+    return tr("Control is on.") if step.engaged else tr("Control rests: an open palm, held, wakes it.")
