@@ -164,6 +164,9 @@ class PointerSettings(Group):
     beta: Annotated[
         float, number("Hz of cutoff gained per zone width a second; higher follows faster.", 0, 200)
     ] = 12.6
+    tremor_hz: Annotated[
+        float, number("The frequency of a tremor of the hand, which is taken out; 0: there is none.", 0, 12)
+    ] = 0.0
     slop: Annotated[
         float, number("Palm lengths the hand must move while a button is held before it drags.", 0, 2)
     ] = 0.12
@@ -271,6 +274,10 @@ class LookSettings(Group):
     theme: Annotated[Literal["auto", "dark", "light"], text("auto follows the desktop where it tells.")] = (
         "auto"
     )
+    language: Annotated[
+        Literal["auto", "en", "de", "es", "ja"],
+        text("The window's language, from its next start on; auto is the system's."),
+    ] = "auto"
     mirror_view: Annotated[bool, text("Show the picture as a mirror does.")] = True
     show_3d: Annotated[bool, text("Show the 3D view of the hands.")] = True
     show_skeleton: Annotated[bool, text("Draw the bones and points of each hand.")] = True
@@ -313,9 +320,9 @@ class Settings(Group):
     safety: SafetySettings = SafetySettings()
     sessions: SessionSettings = SessionSettings()
     look: LookSettings = LookSettings()
+    start: StartSettings = StartSettings()
     log: LogSettings = LogSettings()
 
     def live_text(self) -> str:
-    start: StartSettings = StartSettings()
         """What a running engine takes over of these, as a UseSettings carries it."""
         return self.model_dump_json(include=set(LIVE_GROUPS))

@@ -14,7 +14,8 @@ from importlib.resources import as_file, files
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 CONTEXT = "handcontrol"  # all words are in one context: the same word reads the same everywhere
-LANGUAGES = ("en", "de", "es", "ja")
+#: As those who speak them call them.
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "ja": "日本語"}
 FIELD = re.compile(r"{\d+}")
 
 

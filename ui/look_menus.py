@@ -22,6 +22,7 @@ class LookMenus(QObject):
 
     def __init__(self, look: LookSettings, zone: Zone, parent: QWidget) -> None:
         super().__init__(parent)
+        self._look = look
         self._zone = (zone.left, zone.top, zone.right, zone.bottom)
         self.overlay_button = _button(tr("Overlay"), tr("What is drawn over the picture"), parent)
         self.theme_button = _button(tr("Theme"), tr("Dark or light"), parent)
@@ -43,14 +44,15 @@ class LookMenus(QObject):
     @property
     def look(self) -> LookSettings:
         theme = self._themes.checkedAction()
-        return LookSettings(
-            theme=theme.data(),
-            mirror_view=self._mirror.isChecked(),
-            show_3d=self._plot.isChecked(),
-            show_skeleton=self._skeleton.isChecked(),
-            show_boxes=self._boxes.isChecked(),
-            show_zone=self._pointer_zone.isChecked(),
-        )
+        chosen = {
+            "theme": theme.data(),
+            "mirror_view": self._mirror.isChecked(),
+            "show_3d": self._plot.isChecked(),
+            "show_skeleton": self._skeleton.isChecked(),
+            "show_boxes": self._boxes.isChecked(),
+            "show_zone": self._pointer_zone.isChecked(),
+        }
+        return self._look.model_copy(update=chosen)  # the rest is chosen elsewhere
 
     @property
     def mark_options(self) -> MarkOptions:
@@ -67,6 +69,7 @@ class LookMenus(QObject):
 
     def show_settings(self, look: LookSettings, zone: Zone) -> None:
         """What was changed elsewhere; `changed` does not fire."""
+        self._look = look
         self._zone = (zone.left, zone.top, zone.right, zone.bottom)
         self.blockSignals(True)
         for action, on in (

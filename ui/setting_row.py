@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from handcontrol.settings import Zone
 from handcontrol.ui.icons import icon
 from handcontrol.ui.key_edit import Listening
-from handcontrol.ui.language import tr
+from handcontrol.ui.language import LANGUAGES, tr
 from handcontrol.ui.parts import Choice, Decimal, Whole
 from handcontrol.ui.setting_words import Field
 from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
@@ -111,7 +111,7 @@ def words_of(value: Any) -> str:
 
 def _choice_words(choice: str) -> str:
     """ "blend_tip" → "Blend tip", in the person's language."""
-    return tr(choice.replace("_", " ").capitalize())
+    return LANGUAGES.get(choice) or tr(choice.replace("_", " ").capitalize())
 
 
 Made = tuple[QWidget, Callable[[Any], None]]  # the control, and how it shows a value

@@ -123,8 +123,10 @@ class Recording(Closing):
         made = self._tapes[-1].recorder if self._tapes else None
         if made is None:
             return ""
-        what = "hands and camera pictures, " if made.pictures else ""
-        return f"Recording {what}{made.t - made.began:.0f} s, {made.size / 1e6:.1f} MB"
+        seconds, size = f"{made.t - made.began:.0f} s", f"{made.size / 1e6:.1f} MB"
+        if made.pictures:
+            return f"Recording hands and camera pictures, {seconds}, {size}"
+        return f"Recording {seconds}, {size}"
 
     def close(self) -> None:
         """Finish every file. More than once does no harm."""
