@@ -713,3 +713,4 @@ class Snapshot:
     source_state: SourceState = "open"
     health: CameraHealth | None = None  # of the newest picture
     fatigue: ArmFatigue | None = None
+    output_ms: float = 0.0  # how long the newest action took from its time to the system; 0: there was none

@@ -6,10 +6,11 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from handcontrol.settings import Settings
 from handcontrol.rules.grammar import Rule
+from handcontrol.settings import Settings
 from handcontrol.ui.about_page import AboutPage
 from handcontrol.ui.check_page import Checked
 from handcontrol.ui.control_switch import ControlSwitch
@@ -35,6 +36,7 @@ from handcontrol.ui.why_page import WhyPage
 from handcontrol.vocab import Snapshot, Step
 
 SIDE_PX = (304, 368)  # of the column at the right
+ROOMY_PX = 640  # in less height the picture comes first, and what stands around it folds down
 RECENT_S = 30.0
 #: The pages besides the live picture, as they stand in the rail.
 PAGES: tuple[type[DeskPage], ...] = (
@@ -76,9 +78,9 @@ class View(QWidget):
         self._recent: deque[Step] = deque()
         self.opened: dict[int, DeskPage] = {}
         self.nav.chosen.connect(self.open_page)
+        desk.drafted.connect(self._draft)
         self.head = Head(settings, cameras, window)
         self.stage = Stage(look)
-        desk.drafted.connect(self._draft)
         self.now = NowPanel(desk)
         self.switch = ControlSwitch(settings.safety.pause_key)
         self.plot = HandPlot(can_gl=can_gl)
@@ -90,7 +92,7 @@ class View(QWidget):
         right.setMaximumWidth(SIDE_PX[1])
         body = QHBoxLayout()
         body.setSpacing(PAD)
-        self._live = _column(self.head, self.stage)
+        self._live = _column(self.head, self.stage, self.now)
         self.pages.addWidget(self._live)
         body.addWidget(self.nav)
         body.addWidget(self.pages, 100)
@@ -113,8 +115,6 @@ class View(QWidget):
             page.show_steps(tuple(self._recent))
         self.pages.setCurrentWidget(self.opened[place] if place else self._live)
 
-    def open_kind(self, kind: type[DeskPage]) -> None:
-        """Bring up the page of that kind."""
     def _draft(self, rule: Rule) -> None:
         """The rule's form, filled with what is proposed."""
         self.open_kind(RulesPage)
@@ -122,19 +122,24 @@ class View(QWidget):
         assert isinstance(page, RulesPage)
         page.propose(rule)
 
+    def open_kind(self, kind: type[DeskPage]) -> None:
+        """Bring up the page of that kind."""
         self.nav.choose(1 + self._kinds.index(kind))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """For the page that is open, if it is not the picture's."""
+        """For the page that is open; the picture itself is the window's to show."""
         page = self.pages.currentWidget()
         if isinstance(page, DeskPage):
             page.show_snapshot(snapshot)
+        else:
+            self.now.show_snapshot(snapshot)
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         """For every page that was opened, and kept for those to come: some look back."""
         self._recent += steps
         while self._recent[0].t < self._recent[-1].t - RECENT_S or self._recent[0].t > self._recent[-1].t:
             self._recent.popleft()
+        self.now.show_steps(steps)
         for page in self.opened.values():
             page.show_steps(steps)
 
@@ -146,14 +151,30 @@ class View(QWidget):
     def set_order(self) -> None:
         """Tab goes from the switch through the rail and the head to the page, the view and the log."""
         order: list[QWidget] = [self.switch, self.notices.close_button, *self.nav.buttons]
-        order += [*self.head.in_order, *self.stage.in_order, self.plot, self.log.moves, self.log.list]
+        order += [*self.head.in_order, *self.stage.in_order, *self.now.in_order]
+        order += [self.plot, self.log.moves, self.log.list]
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
         self.stage.setFocus()  # Tab reaches the switch first, but a stray Space does not press it
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.now.set_roomy(event.size().height() >= ROOMY_PX)
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (self.nav, self.notices, self.head, self.stage, self.switch, self.plot, self.log):
+        parts = (
+            self.nav,
+            self.notices,
+            self.head,
+            self.stage,
+            self.now,
+            self.switch,
+            self.plot,
+            self.log,
+            self.status,
+        )
+        for part in parts:
             part.set_theme(theme)
         for page in self.opened.values():
             page.set_theme(theme)

@@ -67,6 +67,7 @@ class Board:
         dropped: int,
         held: tuple[str, ...],
         state: SourceState,
+        output_ms: float = 0.0,
     ) -> None:
         """Publish one step. Between two pictures of a slow camera the last one stays, with what was seen in it;
         when the camera is released it goes.
@@ -85,7 +86,9 @@ class Board:
             self.notices.of_step(notice)
         self.steps.put(step)
         fatigue = self._endurance.step(step.observation, step.t)
-        snapshot = Snapshot(frame, step, source, self._fps, dropped, held, state, self._camera, fatigue)
+        snapshot = Snapshot(
+            frame, step, source, self._fps, dropped, held, state, self._camera, fatigue, output_ms
+        )
         self.log.step(snapshot)
         if self._observe is not None:
             self._observe(snapshot)

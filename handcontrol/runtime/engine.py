@@ -329,6 +329,7 @@ class Engine:
             dropped=self._intake.dropped,
             held=self._output.held,
             state=self._intake.state,
+            output_ms=self._output.late_ms,
         )
 
     def _mind_the_person(self, waits: Waits) -> None:

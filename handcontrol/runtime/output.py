@@ -63,7 +63,7 @@ class Output:
         self._stall_s = stall_s
         self._clock = clock
         self._changed = threading.Condition()
-        self._due: list[tuple[float, int, Action]] = []  # (wall, order, action)
+        self._due: list[tuple[float, int, Action, float]] = []  # (wall, order, action, when it was put)
         self._order = itertools.count()
         self._ticket = 0
         self._release: str | None = None  # why everything is to be let go now
@@ -75,6 +75,7 @@ class Output:
         self._offset = 0.0  # wall minus source time; -inf: play at once, in order
         self._t = 0.0  # when the last action was due
         self._held: tuple[str, ...] = ()
+        self._late_s = 0.0  # of the newest action
         self._thread = threading.Thread(target=self._run, name="output", daemon=True)
 
     def start(self) -> None:
@@ -84,6 +85,11 @@ class Output:
     def held(self) -> tuple[str, ...]:
         """What is down now. Any thread."""
         return self._held
+
+    @property
+    def late_ms(self) -> float:
+        """How long the newest action took to be done, from when it was due or was put, whichever was later."""
+        return self._late_s * 1e3
 
     @property
     def ticket(self) -> int:
@@ -101,8 +107,9 @@ class Output:
             self._offset = offset
             if math.isfinite(offset):
                 self._void_moves(min((action.due + offset for action in actions), default=self._clock()))
+            now = self._clock()
             for action in actions:
-                heapq.heappush(self._due, (action.due + offset, next(self._order), action))
+                heapq.heappush(self._due, (action.due + offset, next(self._order), action, now))
             self._changed.notify_all()
 
     def _void_moves(self, since: float) -> None:
@@ -191,11 +198,12 @@ class Output:
                     self._due.clear()
                     break
                 if self._due and self._due[0][0] <= now:
-                    action = heapq.heappop(self._due)[2]
+                    due, _, action, put = heapq.heappop(self._due)
                     break
                 self._changed.wait(self._wait_s(now))
         if why is None:
             why = stalled = self._play(action)
+            self._late_s = self._clock() - max(due, put)
         if not why:
             return True
         released = self._let_go(why)

@@ -66,6 +66,16 @@ def test_not_before_it_is_due(rig):
     assert rig.output._clock() - now >= 0.05
 
 
+def test_how_late_the_newest_action_was_counts_from_its_time(rig):
+    assert rig.output.late_ms == 0.0
+    began = rig.output._clock()
+    rig.put(move(0.05, 1), offset=began)
+    rig.ledger.wait(lambda ledger: ledger.moves)
+    while rig.output.late_ms == 0.0:
+        pass
+    assert 0.0 < rig.output.late_ms <= (rig.output._clock() - began - 0.05) * 1e3
+
+
 def test_unpaced_plays_at_once_in_order(rig):
     rig.put(*(move(1000.0 - i, i) for i in range(5)))
     rig.ledger.wait(lambda ledger: len(ledger.moves) == 5)
