@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from handcontrol import __version__
 from handcontrol.models.manifest import manifest
 from handcontrol.stored import kept
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.language import mark, tr
-from handcontrol.ui.parts import page_title, plain_scroll, titled_card
+from handcontrol.ui.parts import page_title, plain_scroll, push_button, titled_card
 from handcontrol.ui.theme import GAP, PAD, SMALL, font
 
 PRIVACY = mark(
@@ -41,6 +42,27 @@ FAIRNESS = (
 )
 
 
+#: What is installed beside handcontrol, as NOTICE has it.
+LIBRARIES = (
+    ("PySide6-Essentials", "LGPL-3.0-only"),
+    ("pynput", "LGPL-3.0"),
+    ("python-xlib", "LGPL-2.1-or-later"),
+    ("evdev", "BSD-3-Clause"),
+    ("numpy", "BSD-3-Clause"),
+    ("onnxruntime", "MIT"),
+    ("onnx", "Apache-2.0"),
+    ("tflite", "Apache-2.0"),
+    ("opencv-python", "Apache-2.0, with FFmpeg (LGPL-2.1) and Qt 5 (LGPL-3)"),
+    ("pyqtgraph", "MIT"),
+    ("PyOpenGL", "BSD-3-Clause"),
+    ("cv2-enumerate-cameras", "MIT"),
+    ("pydantic", "MIT"),
+    ("tomlkit", "MIT"),
+    ("platformdirs", "MIT"),
+    ("mcap", "MIT"),
+)
+
+
 class AboutPage(DeskPage):
     """All in words that can be selected and copied."""
 
@@ -53,7 +75,7 @@ class AboutPage(DeskPage):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, GAP, 0)
         column.setSpacing(PAD * 3 // 4)
-        for part in (self._program(), self._privacy(), self._limits(), self._networks()):
+        for part in (self._program(), self._privacy(), self._limits(), self._networks(), self._licences()):
             column.addWidget(part)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -71,6 +93,23 @@ class AboutPage(DeskPage):
             ),
         ):
             column.addWidget(_words(words))
+        row = QHBoxLayout()
+        self.check = push_button(
+            tr("Check this computer"),
+            tr("What is missing or in the way here, each with what to do about it. (F1)"),
+            lambda: self.desk.ordered.emit("check"),
+        )
+        self.first_run = push_button(
+            tr("Show the &first run again"),
+            tr("Camera, permissions, reach and playground once more, with control off"),
+            lambda: self.desk.ordered.emit("first run"),
+        )
+        self.first_run.setObjectName("aboutFirstRun")
+        row.addWidget(self.check)
+        row.addWidget(self.first_run)
+        row.addStretch(1)
+        column.addSpacing(GAP)
+        column.addLayout(row)
         return frame
 
     def _privacy(self) -> QFrame:
@@ -106,8 +145,17 @@ class AboutPage(DeskPage):
         column.addWidget(_words(source))
         rows = [("", tr("size"), "SHA-256")]
         rows += [
-            (tr(one.title), f"{one.size_bytes / 1e6:.1f} MB", one.sha256[:16] + "…") for one in found.network
+            (tr(one.title), f"{one.size_bytes / 1e6:.1f} MB", _halves(one.sha256)) for one in found.network
         ]
+        column.addLayout(_table(rows))
+        return frame
+
+    def _licences(self) -> QFrame:
+        frame, column = titled_card(
+            tr("Licences"), tr("What handcontrol is made with; each library stays under its own licence.")
+        )
+        rows = [("", tr("version"), tr("licence"))]
+        rows += [(name, version(name), licence) for name, licence in LIBRARIES if _installed(name)]
         column.addLayout(_table(rows))
         return frame
 
@@ -120,6 +168,19 @@ class AboutPage(DeskPage):
                 words=words
             )
         )
+
+
+def _halves(digest: str) -> str:
+    """A SHA-256 in two lines, so that it fits beside the rest."""
+    return f"{digest[:32]}\n{digest[32:]}"
+
+
+def _installed(name: str) -> bool:
+    try:
+        version(name)
+    except PackageNotFoundError:
+        return False
+    return True
 
 
 def _words(words: str) -> QLabel:

@@ -29,6 +29,7 @@ from handcontrol.ui.bridge import Engine
 from handcontrol.ui.hand_plot import choose_gl_platform
 from handcontrol.ui.language import use_language
 from handcontrol.ui.main_window import MainWindow
+from handcontrol.ui.settings_watch import read_settings
 from handcontrol.vocab import Notice, SetControl
 
 JOIN_S = 10.0
@@ -43,6 +44,7 @@ def run_app(
     source: str = "",
     again: Callable[[str], Engine] | None = None,
     save: Callable[[Settings], None] | None = None,
+    read: Callable[[], Settings] = read_settings,
     book: RuleBook | None = None,
     recording: Callable[[], str] = str,
     notices: Sequence[Notice] = (),
@@ -51,7 +53,7 @@ def run_app(
     """Show the window on `engine` (started here, unless it already runs) until it is closed; the exit code.
 
     source: what the engine opens, for the words on the start page. again(source): a fresh engine after a failure.
-    save(settings): keeps changed settings; may raise SettingsError. book: the rules, to be edited. recording(): what
+    save(settings): keeps changed settings; may raise SettingsError. read(): those of the file. book: the rules, to be edited. recording(): what
     is being recorded, in words. notices: shown in the log at once. first_run: open with the first run. Main thread.
     Returns 0, or 1 when the engine failed; the failure was shown in the window.
     """
@@ -64,6 +66,7 @@ def run_app(
             source=source,
             again=again,
             save=save,
+            read=read,
             book=book,
             recording=recording,
             first_run=first_run,

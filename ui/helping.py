@@ -7,14 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox
 
 from handcontrol import paths
 from handcontrol.errors import SettingsError
+from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.recorder import new_path
-from handcontrol.settings_file import load_settings, set_aside, settings_path
+from handcontrol.settings_file import set_aside, settings_path
 from handcontrol.ui.desk import Desk
-from handcontrol.ui.language import told, tr
+from handcontrol.ui.language import tr
 from handcontrol.ui.notice_bar import NoticeBar
+from handcontrol.ui.settings_watch import SettingsWatch
 from handcontrol.vocab import Notice
 
 
@@ -33,12 +36,14 @@ class Helping:
         desk: Desk,
         acts: dict[str, Callable[[], object]],
         *,
+        watch: SettingsWatch,
         open_path: Callable[[Path], bool] = open_outside,
     ) -> None:
-        self._bar, self._desk, self._open_path = bar, desk, open_path
+        self._bar, self._desk, self._watch, self._open_path = bar, desk, watch, open_path
         self.acts: dict[str, Callable[[], object]] = {
             "open settings": lambda: self._open(settings_path()),
             "read settings": self._read_settings,
+            "allow programs": self._allow_programs,
             "use defaults": self._use_defaults,
             "show sessions": lambda: self._open(new_path().parent),
             "show files": lambda: self._open(paths.config_dir()),
@@ -53,15 +58,8 @@ class Helping:
 
     def _read_settings(self) -> None:
         """The file was mended, or it is told once more what is wrong."""
-        settings, problems = load_settings(old=self._desk.settings)
-        if problems:
-            where, what = problems[0].path, told(problems[0].text)
-            text = tr("The settings are not used: {where}: {what}").format(where=where, what=what)
-            self._desk.notify(Notice(text, told(problems[0].suggestion), "warning", help="settings"))
-            return
-        self._bar.settle("settings")
-        self._desk.use_settings(settings)
-        self._desk.notify(Notice(tr("The settings of the file are in force.")))
+        if self._watch.take():
+            self._bar.settle("settings")
 
     def _use_defaults(self) -> None:
         """The broken file stays, under another name; what counts now is kept from here on."""
@@ -74,3 +72,27 @@ class Helping:
         self._desk.keep()
         text = tr("The defaults are in force; the broken file is kept as {name}.").format(name=aside.name)
         self._desk.notify(Notice(text))
+
+    def _allow_programs(self) -> None:
+        """What the rules would start is shown, and allowed as it is written now."""
+        rules = self._desk.book.rules if self._desk.book else RuleSet()
+        starts = [
+            f"{rule.name}: {' '.join(do.starts)}"
+            for rule in rules.starting
+            for do in (*rule.on_enter, *rule.on_leave)
+            if do.starts
+        ]
+        text = tr("These rules would start programs or open addresses:\n\n{list}\n\nAllow just these?")
+        yes = QMessageBox.StandardButton.Yes
+        said = QMessageBox.question(self._bar, tr("Allow programs"), text.format(list="\n".join(starts)))
+        if starts and said == yes:
+            self.allow(rules)
+
+    def allow(self, rules: RuleSet) -> None:
+        """Without asking."""
+        settings = self._desk.settings
+        allowed = tuple(sorted({*settings.safety.allowed_programs, rules.fingerprint()}))
+        safety = settings.safety.model_copy(update={"allowed_programs": allowed})
+        self._bar.settle("programs")
+        self._desk.use_settings(settings.model_copy(update={"safety": safety}))
+        self._desk.notify(Notice(tr("These rules may start their programs, until they change.")))

@@ -22,6 +22,7 @@ from handcontrol.ui.helping import Helping
 from handcontrol.ui.icons import app_icon
 from handcontrol.ui.late import Late, write_down
 from handcontrol.ui.sessions_page import SessionsPage
+from handcontrol.ui.settings_watch import SettingsWatch, read_settings
 from handcontrol.ui.source_box import Cameras, cameras_by_name
 from handcontrol.ui.theme import Theme, apply_theme, theme_for
 from handcontrol.ui.view import View
@@ -45,9 +46,10 @@ FRAME = QSize(16, 48)  # what a desktop may add around the window
 
 class MainWindow(QMainWindow):
     """Shows one engine at a time. `again(source)` makes a new one after the last one failed, or for settings that a
-    running one cannot take over (None: it cannot); `save(settings)` keeps changed settings; `book`: the rules, to be
-    edited. `recording()`: what is being recorded, in words. `look()` examines this computer, on a thread of its own.
-    `first_run`: it opens with the first run. `closed` fires once, when the window has been closed."""
+    running one cannot take over (None: it cannot); `save(settings)` keeps changed settings, `read()` are those of
+    the file; `book`: the rules, to be edited. `recording()`: what is being recorded, in words. `look()` examines
+    this computer, on a thread of its own. `first_run`: it opens with the first run. `closed` fires once, when the
+    window has been closed."""
 
     closed = Signal()
 
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         source: str = "",
         again: Callable[[str], Engine] | None = None,
         save: Callable[[Settings], None] | None = None,
+        read: Callable[[], Settings] = read_settings,
         book: RuleBook | None = None,
         recording: Callable[[], str] = str,
         look: Callable[[], Checked] = check,
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
         self.switch, self.plot, self.log, self.menus = view.switch, view.plot, view.log, view.head.menus
         self.notices, self._away = view.notices, False
         self._late = Late(self)
+        self._settings_watch = SettingsWatch(self.desk, read, parent=self)
         self.around = Around(self, settings, post=self.post, camera=self.toggle_camera, recording=recording)
         self.front = Front(view, self.desk, cameras=cameras, look=look)
         self.setCentralWidget(self.front)
@@ -110,7 +114,7 @@ class MainWindow(QMainWindow):
             "check": self._check,
             "first run": self.show_first_run,
         }
-        self.helping = Helping(self.notices, self.desk, acts)
+        self.helping = Helping(self.notices, self.desk, acts, watch=self._settings_watch)
         self.desk.ordered.connect(lambda order: self.helping.acts[order]())
         self._late.timeout.connect(self._no_picture)
         self.stage.error.again.connect(lambda: self.use_source(self._source))
@@ -251,6 +255,7 @@ class MainWindow(QMainWindow):
         self._late.start()
         bridge.start()
         self.status.start()
+        self._settings_watch.start()
         if engine.state == "new":
             engine.start()
 
@@ -261,6 +266,7 @@ class MainWindow(QMainWindow):
             self._bridge = None
         self.status.stop()
         self._late.stop()
+        self._settings_watch.stop()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         step = snapshot.step

@@ -31,6 +31,9 @@ ORDERS: dict[Help, tuple[tuple[str, str, str], ...]] = {
         ("show sessions", mark("Show the folder"), mark("The folder of the recordings")),
     ),
     "files": (("show files", mark("Show the folder"), mark("Settings, rules and taught gestures are in it")),),
+    "programs": (
+        ("allow programs", mark("Look at it…"), mark("See what your rules would start, and allow just that")),
+    ),
     "input": (
         ("try input", mark("Try again"), mark("See whether mouse and keyboard can be driven now")),
         ("check", mark("Check this computer"), mark("What is missing or in the way here, and what to do")),

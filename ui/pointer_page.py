@@ -52,6 +52,7 @@ class PointerPage(DeskPage):
         self._sweep_t = 0.0
         self._played: list[Step] | None = None
         self._offer: Tuned | None = None
+        self._last: Figures | None = None  # of the test before
         self.trace, self.zone, self.game = Trace(), ZoneEditor(), FittsGame()
         self.zone.chosen.connect(self._use_zone)
         self.game.done.connect(self._said)
@@ -271,6 +272,19 @@ class PointerPage(DeskPage):
                 throughput=found.throughput, errors=found.errors, seconds=found.seconds, trials=found.trials
             )
         ]
+        before, self._last = self._last, found
+        if before is not None and before.throughput > 0:
+            lines.append(
+                tr(
+                    "The test before: {throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s; "
+                    "now it is {change:+.0%}."
+                ).format(
+                    throughput=before.throughput,
+                    errors=before.errors,
+                    seconds=before.seconds,
+                    change=found.throughput / before.throughput - 1,
+                )
+            )
         if self._offer is None:
             lines.append(
                 tr(

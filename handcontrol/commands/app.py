@@ -225,10 +225,20 @@ def _window(
                 source=source,
                 again=make,
                 save=keep,
+                read=lambda: _read(args),
                 book=_book(args.profile, rules_path),
                 recording=recording.words,
                 notices=told,
             )
+
+
+def _read(args: argparse.Namespace) -> Settings:
+    """What the settings file says now, and the command line over it. SettingsError where it cannot be used."""
+    said: list[Notice] = []
+    settings = choose_settings(args.settings, said, mirror=args.mirror, model=args.model)
+    if said:
+        raise SettingsError(said[0].text, said[0].remedy, help=said[0].help)
+    return settings
 
 
 def _save(changed: Settings, args: argparse.Namespace) -> None:

@@ -396,8 +396,8 @@ class RuleEngine:
         elif rule not in self._refused:
             self._refused.add(rule)
             text = f"The rule {rule!r} may not start {do.starts[0]} yet."
-            remedy = "Look at it and allow it, then start again: handcontrol rules allow."
-            self._told.append(Notice(text, remedy, "warning", self._t, private=True))
+            remedy = "Look at it and allow it; from a terminal: handcontrol rules allow."
+            self._told.append(Notice(text, remedy, "warning", self._t, private=True, help="programs"))
 
 
 def _inside(at: tuple[float, float], zone: tuple[float, float, float, float]) -> bool:

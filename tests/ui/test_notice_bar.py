@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from handcontrol import paths
 from handcontrol.errors import InjectError, SessionError, SettingsError, SourceError
+from handcontrol.rules.file import parse_rules
 from handcontrol.settings import Settings
 from handcontrol.settings_file import save_settings, settings_path
 from handcontrol.ui.notice_bar import ORDERS
@@ -189,3 +190,15 @@ def test_errors_that_cannot_be_kept_are_settings_errors(profile):
     with pytest.raises(SettingsError) as raised:
         save_settings(Settings(pointer={"mode": "relative"}))
     assert raised.value.help == "settings"
+
+
+def test_rules_are_allowed_to_start_what_they_start(window, profile):
+    shown = window()
+    text = (
+        'version = 1\n[[rule]]\nname = "Notes"\nwhen = { pose = "fist" }\non_enter = [{ run = ["notes"] }]\n'
+    )
+    rules, _ = parse_rules(text)
+    shown.notify(Notice("The rule 'Notes' may not start notes yet.", "", "warning", help="programs"))
+    shown.helping.allow(rules)
+    assert shown.desk.settings.safety.allowed_programs == (rules.fingerprint(),)
+    assert not shown.notices.isVisible()

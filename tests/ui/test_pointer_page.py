@@ -228,3 +228,7 @@ def test_a_test_played_with_a_mouse_offers_nothing(page, qtbot):
     play(qtbot, page.game)
     assert "must be moved by hand" in page.outcome.text()
     assert not page.tune.isVisible()
+    assert "The test before" not in page.outcome.text()
+    page.play.click()
+    play(qtbot, page.game)
+    assert "The test before: " in page.outcome.text()  # and by how much it is better now

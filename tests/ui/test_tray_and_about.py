@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QLabel, QSystemTrayIcon, QWidget
 
 from handcontrol import __version__
 from handcontrol.models.manifest import manifest
 from handcontrol.settings import Settings
-from handcontrol.ui.about_page import AboutPage
+from handcontrol.ui.about_page import LIBRARIES, AboutPage
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.tray import STATES, Tray
 from handcontrol.vocab import KeepLast, SetControl, StartRecording, StopRecording, ToggleControl
@@ -84,6 +86,19 @@ def test_about_says_version_networks_and_what_is_kept(qtbot):
     words = "\n".join(label.text() for label in page.findChildren(QLabel))
     assert __version__ in words
     for network in manifest().network:
-        assert network.sha256[:16] in words
+        assert network.sha256 in words.replace("\n", "")
     assert "Nothing is sent anywhere" in words
     assert "Kept on this computer now" in page.kept.text()
+    assert "LGPL-3.0-only" in words
+    ordered = []
+    page.desk.ordered.connect(ordered.append)
+    page.check.click()
+    assert ordered == ["check"]
+
+
+def test_the_licences_are_those_of_the_notice():
+    notice = (Path(__file__).parents[2] / "NOTICE").read_text()
+    libraries = notice.partition("\nLibraries")[2].partition("\nMethod")[0]
+    for name, licence in LIBRARIES:
+        line = next(line for line in libraries.splitlines() if line.strip().startswith(name + " "))
+        assert licence.split(",")[0] in line, name
