@@ -71,6 +71,23 @@ def active_window(connection: Any) -> ActiveWindow:
         return ActiveWindow()
 
 
+def applications(connection: Any) -> tuple[str, ...]:
+    """Whose windows the window manager knows (EWMH _NET_CLIENT_LIST): as ActiveWindow.app, each once, sorted."""
+    from Xlib import X, error
+
+    root = connection.screen().root
+    listed = root.get_full_property(connection.intern_atom("_NET_CLIENT_LIST"), X.AnyPropertyType)
+    found = set()
+    for number in listed.value if listed else ():
+        try:
+            names = connection.create_resource_object("window", number).get_wm_class()
+        except error.BadWindow:  # it closed just now
+            continue
+        if names and names[1]:
+            found.add(names[1].lower())
+    return tuple(sorted(found))
+
+
 def title_of(connection: Any, window: Any) -> str | None:
     """_NET_WM_NAME of a window, else its WM_NAME (EWMH, ICCCM 4.1.2.1)."""
     from Xlib import Xatom
