@@ -1,4 +1,4 @@
-"""Which applications have a window now, by the names that DesktopState.app gives them. Empty where it cannot be told."""
+"""Which applications have a window now, by the names that DesktopState.app gives them; none where it cannot be told."""
 
 from __future__ import annotations
 
