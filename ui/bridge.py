@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from handcontrol.mailbox import Backlog, Latest
 from handcontrol.ui.words import Entry, action_entries, event_entries, notice_entry
 from handcontrol.vocab import Command, Notice, Snapshot, Step
 
 HIDDEN_MS = 250
+CALM_MS, MOVING_MS = 100, 200  # how often it asks, and for how long, once the window was moved
 LIVELY_MS = 40  # hidden too, but something else than the window follows the hand
 
 
@@ -56,6 +57,8 @@ class Bridge(QObject):
         self._state = "new"
         self._loading: tuple[str, int, int] | None = None
         self._shown_ms = max(8, round(1000 / screen_hz)) if screen_hz > 0 else 16
+        self._moved, self._asked = QElapsedTimer(), QElapsedTimer()
+        self._asked.start()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.poll)
@@ -77,8 +80,15 @@ class Bridge(QObject):
     def interval_ms(self) -> int:
         return self._timer.interval()
 
+    def moving(self) -> None:
+        """The window is dragged or resized now: for a moment it asks less often, so that the hand is not slowed."""
+        self._moved.restart()
+
     def poll(self) -> None:
         """Ask once. Notices come before the state they explain."""
+        if self._moved.isValid() and self._moved.elapsed() < MOVING_MS and self._asked.elapsed() < CALM_MS:
+            return
+        self._asked.restart()
         state = self._engine.state
         entries: list[Entry] = []
         steps = self._engine.steps.drain()

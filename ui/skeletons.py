@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -101,6 +101,5 @@ def _draw(painter: QPainter, room: QRectF, hand: Hand, step: Step) -> None:
     ]
     painter.save()
     painter.setClipRect(room)
-    for a, b in CONNECTIONS:
-        painter.drawLine(at[a], at[b])
+    painter.drawLines([QLineF(at[a], at[b]) for a, b in CONNECTIONS])
     painter.restore()

@@ -17,6 +17,7 @@ from handcontrol.ui.theme import DARK, GAP, SMALL, Theme, font
 from handcontrol.vocab import MoveTo, Steer, Step
 
 SPAN_S = 4.0
+LAG_S = 0.5  # how often the lag is worked out
 
 
 class Trace(QWidget):
@@ -27,6 +28,8 @@ class Trace(QWidget):
         self._theme = DARK
         self._hand: deque[tuple[float, float]] = deque()
         self._pointer: deque[tuple[float, float]] = deque()
+        self._lag: float | None = None
+        self._lag_t = -1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(110)
         self.setAccessibleName(tr("Hand and pointer over the last four seconds"))
@@ -53,6 +56,9 @@ class Trace(QWidget):
             for line in (self._hand, self._pointer):
                 while line and line[0][0] < step.t - SPAN_S:
                     line.popleft()
+        now = steps[-1].t if steps else self._lag_t
+        if not 0.0 <= now - self._lag_t < LAG_S:
+            self._lag, self._lag_t = self.lag_ms, now
         self.update()
 
     @property
@@ -90,7 +96,7 @@ class Trace(QWidget):
         for words, color, x in (("hand", theme.muted, 10), ("pointer", theme.accent, 56)):
             painter.setPen(QColor(color))
             painter.drawText(QPointF(x, self.height() - 9), words)
-        lag = self.lag_ms
+        lag = self._lag
         if lag is not None:
             painter.setPen(QColor(theme.muted))
             room = QRectF(self.rect()).adjusted(0, 0, -10, -5)

@@ -92,3 +92,19 @@ def test_it_asks_by_itself_seldom_when_hidden_and_not_after_stop(qtbot, engine, 
     engine.snapshots.put(snapshot())
     with qtbot.assertNotEmitted(bridge.snapshot, wait=50):
         pass
+
+
+def test_a_window_that_moves_asks_less_often_and_loses_nothing(qtbot, engine, snapshot):
+    bridge = Bridge(engine)
+    shown, told = [], []
+    bridge.snapshot.connect(shown.append)
+    bridge.steps.connect(told.extend)
+    bridge.poll()
+    bridge.moving()
+    for number in range(3):
+        engine.snapshots.put(snapshot(frame_id=number))
+        engine.steps.put(snapshot(frame_id=number).step)
+        bridge.poll()
+    assert len(shown) < 3
+    qtbot.waitUntil(lambda: bridge.poll() or len(told) == 3)
+    assert shown[-1].frame.frame_id == 2
