@@ -17,7 +17,8 @@ from handcontrol.vocab import Command, Notice, Snapshot
 
 
 class Around:
-    """Told what the window is told. post: the engine's; camera: lets go or opens. Main thread."""
+    """Told what the window is told. post: the engine's; camera: lets go or opens; first_run: shows it. Main
+    thread."""
 
     def __init__(
         self,
@@ -27,9 +28,10 @@ class Around:
         post: Callable[[Command], None],
         camera: Callable[[], None],
         recording: Callable[[], str],
+        first_run: Callable[[], object],
     ) -> None:
         self._window = window
-        self.tray = Tray(window, post=post, camera=camera, recording=recording)
+        self.tray = Tray(window, post=post, camera=camera, recording=recording, first_run=first_run)
         self.spotlight = Spotlight()
         self.hud = Hud()
         self.hud.set_on(settings.look.hud)

@@ -46,9 +46,10 @@ class Board(QWidget):
         self.update()
 
     def place(self) -> QRectF:
-        """Where the board stands in the widget: at the top, in the middle."""
+        """Where the board stands in the widget: in the middle."""
         size = QSize(*BOARD).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        return QRectF((self.width() - size.width()) / 2, 0, size.width(), size.height())
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        return QRectF(left, top, size.width(), size.height())
 
     def at(self, x: float, y: float) -> QPointF:
         """A place of the board in the widget."""
@@ -66,7 +67,7 @@ class Board(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.border), 1))
         painter.setBrush(QColor(self._theme.surface))
-        painter.drawRoundedRect(self.place().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         self._targets(painter)
         self._list(painter)
         self._drag(painter)
@@ -117,7 +118,7 @@ class Board(QWidget):
                 continue
             wanted = row == WANTED
             done = "scroll" in self.game.done
-            color = (self._theme.good if done else self._theme.accent) if wanted else self._theme.raised
+            color = (self._theme.good if done else self._theme.accent) if wanted else self._theme.surface
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(color))
             painter.drawRoundedRect(box, 6, 6)

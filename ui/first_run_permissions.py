@@ -23,12 +23,17 @@ from handcontrol.ui.theme import GAP, PAD, SMALL, Theme, font
 from handcontrol.ui.work import Work
 
 LEVELS = {"fail": "bad", "warn": "warn", "ok": "good"}
-#: What the first run looks at of a computer that is in order; the rest is only counted.
 NAMES = {
     "input": mark("Mouse and keyboard"),
     "camera": mark("Camera"),
     "networks": mark("Hand networks"),
     "display": mark("Screen"),
+}
+#: What is told of a computer that is in order, and how (empty: as it was found); the rest is only counted.
+FINE = {
+    "input": mark("A hand may move the pointer and press keys here, once control is on."),
+    "camera": "",
+    "networks": mark("They are on this computer."),
 }
 #: (finding, system) → where the system itself asks for leave.
 PANES = {
@@ -150,7 +155,7 @@ class PermissionsStep(FirstRunStep):
         self._busy(False)
         wrong = [one for one in checked.findings if one.level != "ok"]
         wrong.sort(key=lambda one: one.level != "fail")
-        fine = [one for one in checked.findings if one.level == "ok" and one.name in NAMES]
+        fine = [one for one in checked.findings if one.level == "ok" and one.name in FINE]
         more = len(checked.findings) - len(wrong) - len(fine)
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -198,7 +203,9 @@ class PermissionsStep(FirstRunStep):
 
     def _fact(self, finding: Finding) -> Fact:
         made = Fact(tr(NAMES[finding.name]) if finding.name in NAMES else finding.name.capitalize())
-        made.say(LEVELS[finding.level], f"{told(finding.text)} {told(finding.remedy)}".strip())
+        fine = FINE.get(finding.name) if finding.level == "ok" else ""
+        found = f"{told(finding.text)} {told(finding.remedy)}".strip()
+        made.say(LEVELS[finding.level], tr(fine) if fine else found)
         made.set_theme(self.theme)
         self.facts.append(made)
         return made

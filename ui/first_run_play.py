@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from handcontrol.render.marks import MarkOptions
 from handcontrol.runtime.rehearsal import Rehearsal
@@ -100,6 +100,9 @@ class PlayStep(FirstRunStep):
         self._virtual = False
         self.video = VideoView()
         self.video.setMinimumSize(120, 60)
+        self.video.setSizePolicy(
+            QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored
+        )  # what room there is
         self.fact = Fact(tr("Your hand"))
         self.again = push_button(tr("&Start over"), tr("All three once more"), self.restart)
         self.again.setObjectName("firstRunStartOver")

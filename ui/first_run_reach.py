@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from handcontrol.pointer.sweep import SWEEP_S, Sweep
 from handcontrol.settings import Settings, Zone
@@ -56,7 +56,7 @@ class ReachStep(FirstRunStep):
         self._show()
 
     def _side(self) -> QWidget:
-        side, column = titled_card(tr("Sweep"))
+        frame, column = titled_card(tr("Sweep"))
         column.setSpacing(PAD * 3 // 4)
         how = QLabel(
             tr(
@@ -76,6 +76,10 @@ class ReachStep(FirstRunStep):
         line.addWidget(self.undo)
         line.addStretch(1)
         column.addLayout(line)
+        side = QWidget()
+        whole = QVBoxLayout(side)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
         return at_the_side(side, SIDE, tr("Sweep"))
 
     @property

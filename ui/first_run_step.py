@@ -13,7 +13,7 @@ from handcontrol.ui.desk import Desk
 from handcontrol.ui.language import mark
 from handcontrol.ui.pages import Glyph
 from handcontrol.ui.parts import plain_scroll
-from handcontrol.ui.theme import BODY, DARK, GAP, SMALL, Theme, font
+from handcontrol.ui.theme import BODY, DARK, GAP, HEADING, PAD, SMALL, Theme, font
 from handcontrol.vocab import Snapshot, Step
 
 
@@ -70,15 +70,15 @@ ICONS = {"good": "check", "warn": "warning", "bad": "error", "muted": "waiting"}
 class Fact(QWidget):
     """An icon, what it is about, and a sentence: "good", "warn", "bad" or not known yet ("muted")."""
 
-    def __init__(self, name: str = "") -> None:
+    def __init__(self, name: str = "", *, large: bool = False) -> None:
         super().__init__()
         self._theme, self.level = DARK, "muted"
-        self._glyph = Glyph("waiting", 20)
+        self._glyph = Glyph("waiting", 26 if large else 20)
         self.name = QLabel(name)
-        self.name.setFont(font(BODY, bold=True))
+        self.name.setFont(font(HEADING if large else BODY, bold=True))
         self.text = QLabel()
         self.text.setObjectName("muted")
-        self.text.setFont(font(SMALL))
+        self.text.setFont(font(BODY if large else SMALL))
         for label in (self.name, self.text):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -88,7 +88,7 @@ class Fact(QWidget):
         column.addWidget(self.text)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP + 4)
+        row.setSpacing(PAD if large else GAP + 4)
         row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
 

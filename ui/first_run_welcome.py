@@ -13,7 +13,7 @@ from handcontrol.ui.preview import Preview
 from handcontrol.ui.theme import PAD, Theme
 from handcontrol.ui.words import input_words
 
-PICTURE, WORDS = 220, 560
+PICTURE, WORDS = 232, 600
 #: Icon, what it is about, the sentence; {key} is the key that switches control.
 PROMISES = (
     (
@@ -67,7 +67,7 @@ class _Facts(FirstRunStep):
         words.setSpacing(PAD * 3 // 2)
         words.addStretch(1)
         for icon, name, sentence in self.rows:
-            fact = Fact(tr(name))
+            fact = Fact(tr(name), large=True)
             fact.say("muted", tr(sentence).format(key=key))
             self.facts.append((fact, icon))
             words.addWidget(fact)

@@ -34,6 +34,7 @@ from handcontrol.ui.sessions_page import SessionsPage
 from handcontrol.ui.settings_watch import SettingsWatch, read_settings
 from handcontrol.ui.source_box import Cameras, cameras_by_name
 from handcontrol.ui.theme import Theme, apply_theme, theme_for
+from handcontrol.ui.tray import bring_up
 from handcontrol.ui.view import View
 from handcontrol.ui.words import Entry, notice_entry
 from handcontrol.vocab import (
@@ -92,7 +93,14 @@ class MainWindow(QMainWindow):
         self.notices, self._away = view.notices, False
         self._late = Late(self)
         self._settings_watch = SettingsWatch(self.desk, read, parent=self)
-        self.around = Around(self, settings, post=self.post, camera=self.toggle_camera, recording=recording)
+        self.around = Around(
+            self,
+            settings,
+            post=self.post,
+            camera=self.toggle_camera,
+            recording=recording,
+            first_run=self.show_first_run,
+        )
         self.front = Front(view, self.desk, cameras=cameras, look=look)
         self.setCentralWidget(self.front)
         self.setMinimumSize(SMALLEST)
@@ -192,6 +200,7 @@ class MainWindow(QMainWindow):
 
     def show_first_run(self) -> None:
         """From its beginning, over whatever is open."""
+        bring_up(self)
         self.front.open_first_run()
         if self._bridge is not None and self.engine.failure is not None:
             self.front.show_failure(self.engine.failure, can_retry=self._again is not None)

@@ -28,7 +28,7 @@ STATES: dict[SwitchState, tuple[str, str, str]] = {
 
 class Tray(QObject):
     """There where the desktop has a place for it: `shown` says so. post: the engine's; camera: lets go or opens;
-    recording(): what is being recorded, in words."""
+    recording(): what is being recorded, in words; first_run: shows it again."""
 
     def __init__(
         self,
@@ -37,6 +37,7 @@ class Tray(QObject):
         post: Callable[[Command], None],
         camera: Callable[[], None],
         recording: Callable[[], str] = str,
+        first_run: Callable[[], object] = lambda: None,
         available: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
     ) -> None:
         super().__init__(window)
@@ -52,6 +53,7 @@ class Tray(QObject):
         self._action(tr("&Release or open the camera"), camera)
         self.menu.addSeparator()
         self._action(tr("&Show the window"), lambda: bring_up(window))
+        self._action(tr("Show the &first run again"), first_run)
         self._action(tr("&Quit"), window.close)
         self.icon = QSystemTrayIcon(app_icon(), self)
         self.icon.setContextMenu(self.menu)

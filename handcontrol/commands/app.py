@@ -229,7 +229,15 @@ def _window(
                 book=_book(args.profile, rules_path),
                 recording=recording.words,
                 notices=told,
+                first_run=_newcomer(args),
             )
+
+
+def _newcomer(args: argparse.Namespace) -> bool:
+    """Whether the window opens with the first run: it was not seen yet, and nothing was asked for but to start."""
+    asked = (args.source, args.profile, args.arm, args.dry_run, args.duration, args.record)
+    stored, problems = load_settings(args.settings)
+    return stored.start.first_run and not problems and not any(asked)
 
 
 def _read(args: argparse.Namespace) -> Settings:

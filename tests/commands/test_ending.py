@@ -82,3 +82,24 @@ class Told:
     """An engine, as far as a recording needs one."""
 
     notices = argparse.Namespace(put=print)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "shown"),
+    [
+        (None, {}, True),
+        ("[start]\nfirst_run = false\n", {}, False),
+        ("[look]\ntheme = 'light'\n", {}, True),
+        ("[look]\ntheme = 'lite'\n", {}, False),
+        (None, {"source": "virtual:demo"}, False),
+        (None, {"arm": True}, False),
+        (None, {"dry_run": True}, False),
+        (None, {"duration": 3.0}, False),
+    ],
+)
+def test_the_first_run_is_for_a_plain_start_that_has_not_seen_it(tmp_path, text, words, shown):
+    path = tmp_path / "settings.toml"
+    if text is not None:
+        path.write_text(text)
+    plain = dict.fromkeys(("source", "profile", "arm", "dry_run", "duration", "record", "minimised"))
+    assert app._newcomer(said(path, **{**plain, **words})) is shown

@@ -17,6 +17,7 @@ from handcontrol.rules.file import default_rules
 from handcontrol.runtime.engine import Options
 from handcontrol.runtime.finding import Finding
 from handcontrol.settings import Settings
+from handcontrol.ui.about_page import AboutPage
 from handcontrol.ui.check_page import Checked
 from handcontrol.ui.first_run_game import TARGETS
 from handcontrol.ui.first_run_permissions import Help, help_for
@@ -224,9 +225,15 @@ def test_it_comes_only_when_it_is_asked_for(window):
     assert window().front.first_run is None
 
 
-def test_it_is_shown_again_from_its_beginning_with_control_off(window, engine):
+@pytest.mark.parametrize("way", ["about", "tray"])
+def test_it_is_shown_again_from_its_beginning_with_control_off(window, engine, way):
     shown = window(settings=Settings(start={"first_run": False}))
-    shown.desk.ordered.emit("first run")
+    if way == "about":
+        shown.view.open_kind(AboutPage)
+        shown.findChild(QPushButton, "aboutFirstRun").click()
+    else:
+        menu = shown.around.tray.menu
+        next(one for one in menu.actions() if "first run" in one.text().replace("&", "")).trigger()
     assert shown.front.first_run.place == 0
     assert SetControl(False, "the first run") in engine.posted
     assert not shown.view.isVisible()
