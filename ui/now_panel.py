@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from handcontrol.rules.answers import Answers
 from handcontrol.rules.grammar import AUTO, RuleSet
 from handcontrol.rules.shelf import own_files, pack_names
 from handcontrol.ui.answer_lines import AnswerLines, answer_lines
 from handcontrol.ui.desk import Desk
-from handcontrol.ui.icons import icon
+from handcontrol.ui.folding import Folding
 from handcontrol.ui.language import tr
 from handcontrol.ui.parts import Choice
-from handcontrol.ui.theme import BODY, DARK, GAP, PAD, SMALL, Theme, font
+from handcontrol.ui.theme import BODY, SMALL, Theme, font
 from handcontrol.vocab import ChooseProfile, Snapshot, Step, UseRules
 
 CHOICE_PX = 208  # at most: names of profiles can be long
@@ -53,16 +53,14 @@ class _Title(QLabel):
         self.setAccessibleName(self._words)
 
 
-class NowPanel(QFrame):
-    """Folds down to its first line, which then says what is active. `profiles()`: those to choose from."""
+class NowPanel(Folding):
+    """Folded it says in its one line what is active. `profiles()`: those to choose from."""
 
     def __init__(self, desk: Desk, profiles: Profiles = profile_names) -> None:
-        super().__init__()
-        self.setObjectName("card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.lines = AnswerLines(tr("What your hands mean now"))
+        fold, unfold = tr("Fold what your hands mean"), tr("Unfold what your hands mean")
+        super().__init__(self.lines, fold=fold, unfold=unfold)
         self._desk, self._profiles = desk, profiles
-        self._theme = DARK
-        self._roomy = True
         self.profile_name = desk.book.path.stem if desk.book else ""
         self._answers = Answers(desk.book.rules if desk.book else RuleSet())
         self.title = _Title()
@@ -74,25 +72,11 @@ class NowPanel(QFrame):
         self.profile.setAccessibleName(tr("Profile"))
         self.profile.setToolTip(tr("The rules in force; an application can have a profile of its own"))
         self.profile.activated.connect(self._chosen)
-        self.fold = QToolButton()
-        self.fold.setObjectName("flat")
-        self.fold.setIconSize(QSize(16, 16))
-        self.fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.fold.clicked.connect(lambda: self._set_open(not self.is_open))
-        self.lines = AnswerLines(tr("What your hands mean now"))
-        head = QHBoxLayout()
-        head.setSpacing(GAP)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.mode)
-        head.addWidget(self.profile)
-        head.addWidget(self.fold)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAD * 3 // 4, GAP // 2, GAP, GAP // 2)
-        column.setSpacing(GAP // 2)
-        column.addLayout(head)
-        column.addWidget(self.lines)
+        self.head.addWidget(self.title, 1)
+        self.head.addWidget(self.mode)
+        self.head.addWidget(self.profile)
         self._fill_profiles()
-        self._set_open(True)
+        self.set_open(True)
         self._show_mode("")
         self.setVisible(desk.book is not None)
 
@@ -101,31 +85,15 @@ class NowPanel(QFrame):
         """As Tab goes through it."""
         return (self.profile, self.fold)
 
-    # --- folding -------------------------------------------------------------------------------------------------
-
-    @property
-    def is_open(self) -> bool:
-        return not self.lines.isHidden()
-
-    def set_roomy(self, roomy: bool) -> None:
-        """Whether there is room for all of it; a person can still unfold it where there is little."""
-        if roomy != self._roomy:
-            self._roomy = roomy
-            self._set_open(roomy)
-
-    def _set_open(self, wanted: bool) -> None:
-        self.lines.setVisible(wanted)
-        words = tr("Fold what your hands mean") if wanted else tr("Unfold what your hands mean")
-        self.fold.setToolTip(words)
-        self.fold.setAccessibleName(words)
+    def set_open(self, wanted: bool) -> None:
+        super().set_open(wanted)
         self.mode.setVisible(wanted)
         self.profile.setMaximumWidth(CHOICE_PX if wanted else CHOICE_PX * 2 // 3)
-        self._set_icon()
         self._show_title()
 
     def _show_title(self) -> None:
-        first = next((line for line in self.lines.lines if line.kind == "active"), None)
         lines = self.lines.lines
+        first = next((line for line in lines if line.kind == "active"), None)
         said = f"{first.text}: {first.detail}" if first else lines[0].text if lines else ""
         self.title.say(tr("What your hands mean now") if self.is_open or not said else said)
 
@@ -173,9 +141,5 @@ class NowPanel(QFrame):
         self._show_title()
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        super().set_theme(theme)
         self.lines.set_theme(theme)
-        self._set_icon()
-
-    def _set_icon(self) -> None:
-        self.fold.setIcon(icon("chevron" if self.is_open else "chevron_up", self._theme.muted, 16))

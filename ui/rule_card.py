@@ -18,8 +18,10 @@ from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
 
 
 class Handle(QLabel):
-    """Taken with the mouse, the card goes where it is let go; `dropped` fires with that place on the screen."""
+    """Taken with the mouse, the card goes where it is let go; `dragged` fires with each place on the screen on the way,
+    `dropped` with the last."""
 
+    dragged = Signal(QPoint)
     dropped = Signal(QPoint)
 
     def __init__(self) -> None:
@@ -29,6 +31,9 @@ class Handle(QLabel):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.dragged.emit(event.globalPosition().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.setCursor(Qt.CursorShape.OpenHandCursor)

@@ -27,8 +27,9 @@ from handcontrol.ui.key_edit import KeyEdit
 from handcontrol.ui.language import gesture_words, mark, told, tr
 from handcontrol.ui.parts import Choice, Decimal, plain_scroll, push_button
 from handcontrol.ui.preview import Preview
-from handcontrol.ui.setting_row import EDGES
 from handcontrol.ui.theme import GAP, HEADING, PAD, Theme, font
+from handcontrol.ui.zone_field import MIDDLE, ZoneField
+from handcontrol.vocab import Snapshot
 
 HANDS = (
     (mark("The first hand"), None),
@@ -90,14 +91,17 @@ def built(wanted: dict[str, Any], *, enabled: bool = True) -> Rule:
 
 
 class RuleForm(QFrame):
-    """`saved` fires with the Rule; `closed` as the person leaves without one."""
+    """`saved` fires with the Rule; `closed` as the person leaves without one. `rule`: what the form says, None where
+    it makes no sense yet; `changed` fires with each change of it."""
 
     saved = Signal(object)
     closed = Signal()
+    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
+        self.rule: Rule | None = None
         self._enabled = True
         self._theme: Theme | None = None
         self.title = QLabel()
@@ -107,7 +111,7 @@ class RuleForm(QFrame):
         self.held, self.cooldown = _seconds(), _seconds()
         self.input = KeyEdit(tr("Key or button"))
         self.zoned = QCheckBox(tr("only in a part of the picture"))
-        self.edges = [_share(edge) for edge in EDGES]
+        self.zone = ZoneField()
         self.app.setEditable(True)
         if line := self.app.lineEdit():
             line.setPlaceholderText(tr("any application"))
@@ -123,25 +127,19 @@ class RuleForm(QFrame):
         for signal in (self.name.textChanged, self.gesture.currentIndexChanged, self.hand.currentIndexChanged,
                        self.held.valueChanged, self.cooldown.valueChanged, self.app.editTextChanged,
                        self.zoned.toggled, self.deed.currentIndexChanged, self.input.changed, self.text.textChanged,
-                       *(edge.valueChanged for edge in self.edges)):  # fmt: skip
+                       self.zone.changed):  # fmt: skip
             signal.connect(self._look)
 
     def _lay_out(self) -> None:
         self._preview_room = QVBoxLayout()
         self.form = QFormLayout()
         self.form.setSpacing(GAP)
-        zone = QHBoxLayout()
-        zone.setContentsMargins(0, 0, 0, 0)
-        for edge in self.edges:
-            zone.addWidget(edge)
-        self._zone = QWidget()
-        self._zone.setLayout(zone)
         for words, part in ((tr("Name"), self.name), (tr("Gesture"), self.gesture), (tr("Hand"), self.hand),
                             (tr("Held for"), self.held), (tr("Not again within"), self.cooldown), (tr("In"), self.app),
-                            ("", self.zoned), ("", self._zone), (tr("Then"), self.deed), ("", self.input),
+                            ("", self.zoned), ("", self.zone), (tr("Then"), self.deed), ("", self.input),
                             ("", self.text)):  # fmt: skip
             label = QLabel(words)
-            label.setMinimumHeight(part.sizeHint().height())
+            label.setMinimumHeight(min(part.sizeHint().height(), self.name.sizeHint().height()))
             self.form.addRow(label, part)
         inner = QWidget()
         middle = QHBoxLayout(inner)
@@ -183,8 +181,7 @@ class RuleForm(QFrame):
         self._fill_gestures()
         self.app.clear()
         self.app.addItem("", "")
-        for app in apps:
-            self.app.addItem(app, app)
+        self.offer(apps)
         wanted = simple(rule) if rule else None
         wanted = wanted or {"name": "", "kind": "pose", "gesture": "thumb_up", "deed": "tap", "value": "", "hand": None,
                             "for": 0.3, "cooldown": 1.0, "app": "", "zone": None}  # fmt: skip
@@ -197,15 +194,22 @@ class RuleForm(QFrame):
         self.cooldown.setValue(wanted["cooldown"])
         self.app.setEditText(wanted["app"])
         self.zoned.setChecked(wanted["zone"] is not None)
-        for edge, value in zip(self.edges, wanted["zone"] or (0.0, 0.0, 1.0, 1.0), strict=True):
-            edge.setValue(value)
+        self.zone.set_zone(wanted["zone"] or MIDDLE)
         self.deed.setCurrentIndex(self.deed.findData(wanted["deed"]))
         takes = self._takes()
         self.input.set_value(wanted["value"] if takes == "input" else "")
         self.text.setText(wanted["value"] if takes == "text" else "")
-        self.problem.setText("")
+        self.refuse("")
         self._look()
         self.name.setFocus()
+
+    def offer(self, apps: Sequence[str]) -> None:
+        """More applications to choose from; what is written stays."""
+        written = self.app.currentText()
+        for app in apps:
+            if self.app.findData(app) < 0:
+                self.app.addItem(app, app)
+        self.app.setEditText(written)
 
     def _fill_gestures(self) -> None:
         self.gesture.clear()
@@ -224,7 +228,7 @@ class RuleForm(QFrame):
         kind, _, gesture = (self.gesture.currentData() or "pose:fist").partition(":")
         takes = self._takes()
         value = self.input.value if takes == "input" else self.text.text() if takes == "text" else ""
-        zone = [round(edge.value(), 3) for edge in self.edges] if self.zoned.isChecked() else None
+        zone = self.zone.zone if self.zoned.isChecked() else None
         return {"name": self.name.text().strip(), "kind": kind, "gesture": gesture, "deed": self.deed.currentData(),
                 "value": value, "hand": self.hand.currentData(), "for": 0.0 if kind == "motion" else self.held.value(),
                 "cooldown": self.cooldown.value(), "app": self.app.currentText().strip(), "zone": zone}  # fmt: skip
@@ -234,17 +238,20 @@ class RuleForm(QFrame):
         wanted, takes = self.wanted(), self._takes()
         self.form.setRowVisible(self.input, takes == "input")
         self.form.setRowVisible(self.text, takes == "text")
-        self.form.setRowVisible(self._zone, self.zoned.isChecked())
+        self.form.setRowVisible(self.zone, self.zoned.isChecked())
         self.form.setRowVisible(self.held, wanted["kind"] == "pose")
         try:
-            self.said.setText(sentence(built({**wanted, "name": wanted["name"] or "…"}), tr))
+            self.rule = built({**wanted, "name": wanted["name"] or tr("This rule")})
+            self.said.setText(sentence(self.rule, tr))
             self.save.setEnabled(bool(wanted["name"]))
-            self.problem.setText("" if wanted["name"] else tr("Give it a name."))
+            self.refuse("" if wanted["name"] else tr("Give it a name."))
         except ValidationError as error:
+            self.rule = None
             self.said.setText("")
             self.save.setEnabled(False)
-            self.problem.setText(_why(error, takes, wanted))
+            self.refuse(_why(error, takes, wanted))
         self._show_preview(wanted["gesture"])
+        self.changed.emit()
 
     def _show_preview(self, name: str) -> None:
         item = self._preview_room.itemAt(0)
@@ -264,11 +271,18 @@ class RuleForm(QFrame):
         self.saved.emit(built(self.wanted(), enabled=self._enabled))
 
     def refuse(self, why: str) -> None:
-        """It could not be kept."""
+        """Say why it cannot be kept; nothing when it can."""
         self.problem.setText(why)
+        self.problem.setVisible(bool(why))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self.zone.set_theme(theme)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """The picture that a part is drawn on."""
+        if self.zoned.isChecked():
+            self.zone.show_snapshot(snapshot)
 
 
 def _why(error: ValidationError, takes: str, wanted: dict[str, Any]) -> str:
@@ -285,15 +299,6 @@ def _seconds() -> Decimal:
     box.setSingleStep(0.1)
     box.setDecimals(1)
     box.setSuffix(" s")
-    return box
-
-
-def _share(edge: str) -> Decimal:
-    box = Decimal()
-    box.setRange(0.0, 1.0)
-    box.setSingleStep(0.05)
-    box.setPrefix(f"{tr(edge)}  ")
-    box.setAccessibleName(tr("Zone: {edge}").format(edge=tr(edge)))
     return box
 
 

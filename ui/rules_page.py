@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -16,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from handcontrol.desktop.applications import running_applications
 from handcontrol.errors import RulesError
 from handcontrol.rules.grammar import Rule
 from handcontrol.rules.rulebook import RuleBook
@@ -25,9 +34,12 @@ from handcontrol.ui.parts import card, page_title, plain_scroll, push_button
 from handcontrol.ui.rule_card import RuleCard
 from handcontrol.ui.rule_form import RuleForm, simple
 from handcontrol.ui.theme import GAP, PAD, SMALL, Theme, font
-from handcontrol.vocab import Notice, Snapshot
+from handcontrol.ui.trial_card import TrialCard
+from handcontrol.ui.work import Work
+from handcontrol.vocab import Notice, Snapshot, Step
 
 LOOK_MS = 1000  # how soon a change by an editor is seen
+ROOMY_PX = (560, 720, 720)  # in less height the trial folds down: beside the cards, a form, the text
 
 
 class RulesPage(DeskPage):
@@ -36,7 +48,7 @@ class RulesPage(DeskPage):
     title = mark("Rules")
     icon = "rules"
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, find_apps: Callable[[], Sequence[str]] = running_applications) -> None:
         super().__init__(desk)
         assert desk.book is not None
         self.book: RuleBook = desk.book
@@ -47,14 +59,23 @@ class RulesPage(DeskPage):
         self.form = RuleForm()
         self.form.saved.connect(self._saved)
         self.form.closed.connect(self.show_cards)
+        self.form.changed.connect(self._use_in_trial)
+        self.trial = TrialCard()
+        self._asking = Work(self)
+        self._find_apps = find_apps
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, GAP, 0)
         self._column.setSpacing(GAP)
         self._column.addStretch(1)
         self.places = QStackedWidget()
-        for part in (plain_scroll(self._inner, tr("Rules")), self.form, self._text_page()):
+        self._scroll = plain_scroll(self._inner, tr("Rules"))
+        for part in (self._scroll, self.form, self._text_page()):
             self.places.addWidget(part)
+        self._mark = QFrame(self._inner)  # where a dragged card would go
+        self._mark.setObjectName("mark")
+        self._mark.setFixedHeight(3)
+        self._mark.hide()
         self.said = QLabel()
         self.said.setObjectName("muted")
         self.said.setFont(font(SMALL))
@@ -65,6 +86,7 @@ class RulesPage(DeskPage):
         whole.addLayout(self._head())
         whole.addWidget(self.said)
         whole.addWidget(self.places, 1)
+        whole.addWidget(self.trial)
         for keys, act in (("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo), ("Ctrl+N", self.new)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -120,10 +142,12 @@ class RulesPage(DeskPage):
         for place, rule in enumerate(self.book.rules.rule):
             made = RuleCard(rule, self.book.of_rule(place), partial(self._act, place))
             made.switched.connect(partial(self._enable, place))
+            made.handle.dragged.connect(self._show_mark)
             made.handle.dropped.connect(partial(self._drop, place))
             if self._theme:
                 made.set_theme(self._theme)
             self._column.insertWidget(place, made)
+            made.show()  # not with the next turn of the loop: it may be given the focus now
             self.cards.append(made)
         self.undo_button.setEnabled(self.book.can_undo)
         self.redo_button.setEnabled(self.book.can_redo)
@@ -135,16 +159,19 @@ class RulesPage(DeskPage):
         self.said.setText(said)
         self.said.setObjectName("bad" if errors else "muted")
         self.said.style().polish(self.said)
+        self._use_in_trial()
 
     def show_cards(self) -> None:
         self.places.setCurrentIndex(0)
         self._mind_buttons()
+        self._use_in_trial()
         self.add.setFocus()
 
     def _mind_buttons(self) -> None:
         here = self.places.currentIndex() == 0
         for button in (self.as_text, self.add):
             button.setEnabled(here)
+        self._mind_room()
 
     def _act(self, place: int, what: str) -> None:
         match what:
@@ -163,16 +190,39 @@ class RulesPage(DeskPage):
     def _enable(self, place: int, on: bool) -> None:
         self._change(lambda: self.book.enable(place, on))
 
-    def _drop(self, place: int, at: QPoint) -> None:
-        """Where the card was let go: above the first whose middle is lower."""
+    def _above(self, at: QPoint) -> int:
+        """Which card a dragged one would stand above: the first whose middle is lower; their number for none."""
         lower = [i for i, one in enumerate(self.cards) if one.mapToGlobal(one.rect().center()).y() > at.y()]
-        to = lower[0] if lower else len(self.cards)
+        return lower[0] if lower else len(self.cards)
+
+    def _show_mark(self, at: QPoint) -> None:
+        to = self._above(at)
+        last = self.cards[-1].geometry()
+        y = self.cards[to].y() if to < len(self.cards) else last.bottom() + GAP
+        self._mark.setGeometry(last.x(), max(0, y - (GAP + 3) // 2), last.width(), 3)
+        self._mark.raise_()
+        self._mark.show()
+
+    def _drop(self, place: int, at: QPoint) -> None:
+        self._mark.hide()
+        to = self._above(at)
         self.shift(place, to - 1 if to > place else to)
 
     def shift(self, place: int, to: int) -> None:
-        if to != place and 0 <= to < len(self.cards):
-            self._change(lambda: self.book.move(place, to))
-            self.cards[to].setFocus()
+        """Say where it went, too: who does not see the cards could not know."""
+        if to == place or not 0 <= to < len(self.cards):
+            return
+        name = self.cards[place].rule.name
+        if not self._change(lambda: self.book.move(place, to)):
+            return
+        moved = self.cards[to]
+        moved.setFocus()
+        self._column.activate()
+        self._scroll.ensureWidgetVisible(moved)
+        words = tr("{rule} is now number {place} of {count}; the upper ones have priority.")
+        words = words.format(rule=name, place=to + 1, count=len(self.cards))
+        self.said.setText(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(moved, words))
 
     # --- changes -------------------------------------------------------------------------------------------------
 
@@ -206,9 +256,31 @@ class RulesPage(DeskPage):
 
     def _open_form(self, place: int | None) -> None:
         self._editing = place
-        self.form.open(None if place is None else self.book.rules.rule[place], apps=list(self._apps))
         self.places.setCurrentIndex(1)
+        self.form.open(None if place is None else self.book.rules.rule[place], apps=list(self._apps))
         self._mind_buttons()
+        self.ask_apps()
+
+    def ask_apps(self) -> None:
+        """Whose windows are open, to choose from; that may take a moment."""
+        self._asking.start(self._find_apps, self._offer, lambda error: None)
+
+    def _offer(self, apps: Sequence[str]) -> None:
+        self._apps |= dict.fromkeys(apps)
+        self.form.offer(sorted(self._apps))
+        self._use_in_trial()
+
+    def _use_in_trial(self) -> None:
+        """The rules as they would be with what the form says now, in the application that it names."""
+        rules, candidate, app = list(self.book.rules.rule), self.form.rule, ""
+        if self.places.currentIndex() == 1:
+            app = self.form.wanted()["app"].lower()
+            if candidate is not None and self._editing is None:
+                rules.insert(0, candidate)
+            elif candidate is not None and self._editing is not None:
+                rules[self._editing] = candidate
+        self.trial.use(self.book.rules.model_copy(update={"rule": tuple(rules)}))
+        self.trial.offer(sorted(self._apps), app)
 
     def propose(self, rule: Rule) -> None:
         """The form for a new rule, filled with `rule`."""
@@ -263,17 +335,34 @@ class RulesPage(DeskPage):
             self._apps[step.desktop.app] = None
         for one in self.cards:
             one.mark(one.rule.name in step.active_rules)
+        if self.places.currentIndex() == 1:
+            self.form.show_snapshot(snapshot)
+
+    def show_steps(self, steps: Sequence[Step]) -> None:
+        if self.isVisible():
+            self.trial.show_steps(steps)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.form.set_theme(theme)
+        self.trial.set_theme(theme)
         for one in self.cards:
             one.set_theme(theme)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.look()
+        self.trial.begin(self.desk.settings.safety)
+        self.ask_apps()
         self._timer.start(LOOK_MS)
 
     def hideEvent(self, event: object) -> None:
         self._timer.stop()
+        self._asking.forget()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._mind_room()
+
+    def _mind_room(self) -> None:
+        self.trial.set_roomy(self.height() >= ROOMY_PX[self.places.currentIndex()])

@@ -158,6 +158,7 @@ def style_sheet(theme: Theme) -> str:
     QFrame#card[made="true"] {{ border: 2px solid {t.good}; }}
     QFrame#card[next="true"] {{ border: 2px solid {t.accent}; }}
     GestureCard:focus {{ border: 2px solid {t.accent}; }}
+    QFrame#mark {{ background: {t.accent}; border-radius: 1px; }}
     QLabel#muted {{ color: {t.muted}; }}
     QLabel#bad {{ color: {t.bad}; }}
     QLabel#warn {{ color: {t.warn}; }}
@@ -198,6 +199,7 @@ def style_sheet(theme: Theme) -> str:
     QToolButton {{ padding: 6px 10px; }}
     QToolButton:focus {{ padding: 5px 9px; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QComboBox {{ combobox-popup: 0; }}
     QComboBox::drop-down {{ border: none; width: 26px; }}
     QComboBox::down-arrow {{ image: none; }}
     QComboBox#choice::down-arrow {{ image: url("{_file(f"down_{t.name}.svg")}"); width: 12px; height: 12px; }}

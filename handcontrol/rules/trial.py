@@ -24,6 +24,7 @@ class Trial:
         self._active: tuple[str, ...] = ()
         self.engaged = True
         self.mode = ruleset.start_mode
+        self.growing: dict[str, float] = {}  # as Step.growing, by rule
 
     def use(self, ruleset: RuleSet) -> None:
         """Go on with other rules; a pose that is being made must be made anew."""
@@ -51,5 +52,6 @@ class Trial:
             mirrored=seen.mirrored if seen else False,
         )
         begun = tuple(name for name in result.active_rules if name not in self._active)
+        self.growing = dict(result.growing)
         self._active, self.engaged, self.mode = result.active_rules, result.engaged, result.mode
         return result.active_rules, begun

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible
 
 from handcontrol.rules.file import load_rules
 from handcontrol.rules.grammar import Rule
@@ -14,6 +15,7 @@ from handcontrol.ui.desk import Desk
 from handcontrol.ui.key_edit import KeyEdit
 from handcontrol.ui.rule_form import built, simple
 from handcontrol.ui.rules_page import RulesPage
+from handcontrol.vocab import GestureEvent
 
 
 class Told:
@@ -25,7 +27,7 @@ class Told:
 def page(qtbot, tmp_path):
     told = Told()
     book = RuleBook(tmp_path / "default.toml", start=pack_text("default"))
-    made = RulesPage(Desk(Settings(), post=told.posted.append, notify=told.notices.append, book=book))
+    made = RulesPage(Desk(Settings(), post=told.posted.append, notify=told.notices.append, book=book), tuple)
     made.told = told
     qtbot.addWidget(made)
     made.resize(760, 700)
@@ -216,3 +218,154 @@ def test_names_and_buttons_are_known(qtbot):
     assert edit.value == "ctrl+page_up"
     edit.box.setEditText("no such key")
     assert edit.value == ""
+
+
+# --- tried, drawn, chosen --------------------------------------------------------------------------------------------
+
+
+def makes(pose, snapshot, **more):
+    events = (GestureEvent(3, 0.1, 1, "right", pose, "enter"),)
+    return snapshot(events=events, **more).step
+
+
+def tried(page):
+    return [(line.kind, line.text) for line in page.trial.lines.lines]
+
+
+def test_a_gesture_is_tried_while_control_is_off_and_nothing_is_ordered(page, snapshot):
+    page.show_steps([makes("victory", snapshot)])
+    assert tried(page) == [("hand", "Right hand: victory"), ("active", "Two fingers scroll")]
+    assert "Two fingers scroll: it turns the wheel" in page.trial.said.text()
+    assert page.told.posted == []
+
+
+def test_who_tries_while_control_is_on_is_warned(page, snapshot):
+    page.show_steps([snapshot(control="on").step])
+    assert "really done" in page.trial.said.text()
+    page.show_steps([snapshot(control="on", dry_run=True).step])
+    assert "nothing is sent" in page.trial.said.text()
+
+
+def test_a_rule_is_tried_before_it_is_kept(page, snapshot):
+    page.new()
+    form = page.form
+    form.name.setText("Thumb for gimp")
+    form.held.setValue(0.0)
+    form.input.set_value("ctrl+s")
+    form.app.setEditText("gimp")
+    assert page.trial.app.currentData() == "gimp"  # as if it was active: this window is in front of it
+    page.show_steps([makes("thumb_up", snapshot)])
+    assert ("active", "Thumb for gimp") in tried(page)
+    assert "Thumb for gimp" not in names(page)
+    form.cancel.click()
+    page.show_steps([makes("thumb_up", snapshot)])
+    assert ("active", "Thumb for gimp") not in tried(page)
+
+
+def test_an_edited_rule_is_tried_in_its_place(page, snapshot):
+    place = names(page).index("Two fingers scroll")
+    page.edit(place)
+    page.form.gesture.setCurrentIndex(page.form.gesture.findData("pose:fist"))
+    page.show_steps([makes("fist", snapshot)])
+    assert ("active", "Two fingers scroll") in tried(page)
+
+
+def test_the_trial_folds_where_there_is_little_room(page, qtbot):
+    page.resize(760, 400)
+    qtbot.waitUntil(lambda: not page.trial.is_open)
+    page.trial.fold.click()
+    assert page.trial.is_open
+
+
+def test_a_part_of_the_picture_is_drawn_with_the_mouse(page, qtbot, snapshot):
+    page.resize(900, 900)
+    page.new()
+    form = page.form
+    form.zoned.setChecked(True)
+    page.show_snapshot(snapshot())
+    picture = form.zone.picture
+    place = picture.picture_rect()
+    assert place.width() > 100
+
+    def at(x, y):
+        return (place.topLeft() + QPointF(x * place.width(), y * place.height())).toPoint()
+
+    form.zone.set_zone((0.5, 0.5, 0.9, 0.9))
+    qtbot.mousePress(picture, Qt.MouseButton.LeftButton, pos=at(0.1, 0.1))
+    qtbot.mouseMove(picture, at(0.2, 0.2))
+    qtbot.mouseMove(picture, at(0.3, 0.4))
+    qtbot.mouseRelease(picture, Qt.MouseButton.LeftButton, pos=at(0.3, 0.4))
+    assert form.zone.zone == pytest.approx([0.1, 0.1, 0.3, 0.4], abs=0.02)
+    assert form.rule is None  # it presses nothing yet
+    form.input.set_value("a")
+    assert form.rule.when.zone == tuple(form.zone.zone)
+
+
+def test_a_part_of_the_picture_is_moved_by_keys_and_given_as_numbers(page, qtbot):
+    page.new()
+    form = page.form
+    form.zoned.setChecked(True)
+    form.input.set_value("a")
+    assert form.rule.when.zone == (0.25, 0.25, 0.75, 0.75)
+    qtbot.keyClick(form.zone.picture, Qt.Key.Key_Right)
+    qtbot.keyClick(form.zone.picture, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert form.zone.zone == [0.26, 0.25, 0.76, 0.76]
+    form.zone.edges[0].setValue(0.8)
+    assert form.rule is None
+    assert form.problem.text()
+    form.zone.edges[0].setValue(0.1)
+    assert form.rule.when.zone == (0.1, 0.25, 0.76, 0.76)
+
+
+def test_a_slip_of_the_mouse_draws_nothing(page, qtbot, snapshot):
+    page.new()
+    zone = page.form.zone
+    page.form.zoned.setChecked(True)
+    page.show_snapshot(snapshot())
+    qtbot.mouseClick(zone.picture, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    assert zone.zone == [0.25, 0.25, 0.75, 0.75]
+
+
+def test_applications_with_a_window_are_there_to_choose(qtbot, tmp_path):
+    book = RuleBook(tmp_path / "default.toml", start=pack_text("default"))
+    page = RulesPage(Desk(Settings(), post=print, notify=print, book=book), find_apps=lambda: ("gimp", "vlc"))
+    qtbot.addWidget(page)
+    page.show()
+    page.new()
+    page.form.app.setEditText("mine")
+    qtbot.waitUntil(lambda: page.form.app.findData("vlc") >= 0, timeout=20000)
+    assert page.form.app.currentText() == "mine"
+    assert [page.trial.app.itemData(i) for i in range(page.trial.app.count())] == ["", "gimp", "vlc", "mine"]
+    page.hide()
+
+
+def test_a_moved_rule_says_where_it_went(page, qtbot, monkeypatch):
+    heard = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: heard.append(event.message()))
+    name, count = names(page)[0], len(names(page))
+    page.cards[0].setFocus()
+    qtbot.keyClick(page.cards[0], Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    said = f"{name} is now number 2 of {count}; the upper ones have priority."
+    assert page.said.text() == said
+    assert heard == [said]
+    assert page.focusWidget() is page.cards[1]
+
+
+def test_while_a_card_is_dragged_a_line_shows_where_it_would_go(page, qtbot):
+    page._inner.layout().activate()
+    last = page.cards[-1]
+    page.cards[0].handle.dragged.emit(last.mapToGlobal(last.rect().bottomLeft()))
+    assert page._mark.isVisible()
+    assert page._mark.y() > last.y()
+    page.cards[0].handle.dropped.emit(last.mapToGlobal(last.rect().bottomLeft()))
+    assert not page._mark.isVisible()
+
+
+def test_comments_stay_whatever_is_changed(page):
+    page.text.setPlainText(page.book.text)
+    page.book.use_text("# mine, and dear to me\n" + page.book.text)
+    page.show_rules()
+    page.cards[0].on.click()
+    page.shift(0, 1)
+    page.cards[1].tools["copy"].click()
+    assert page.book.path.read_text().startswith("# mine, and dear to me\n")
