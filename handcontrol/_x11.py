@@ -90,6 +90,19 @@ def is_composited(connection: Any) -> bool:
     return bool(connection.get_selection_owner(connection.intern_atom(name)))
 
 
+def activate(connection: Any, window: int) -> None:
+    """Bring this window to the front and give it the keyboard, because a person asked for it (EWMH
+    _NET_ACTIVE_WINDOW with source 2): a program's own wish is refused while another one is being used."""
+    from Xlib import X
+    from Xlib.protocol import event
+
+    root = connection.screen().root
+    kind = connection.intern_atom("_NET_ACTIVE_WINDOW")
+    asked = event.ClientMessage(window=window, client_type=kind, data=(32, [2, X.CurrentTime, 0, 0, 0]))
+    root.send_event(asked, event_mask=X.SubstructureRedirectMask | X.SubstructureNotifyMask)
+    connection.sync()
+
+
 def keysyms(name: str) -> list[int]:
     """The keysyms that a canonical key name of `handcontrol.keys` may have, the best first."""
     from Xlib import XK

@@ -289,8 +289,9 @@ class LookSettings(Group):
 
 
 class StartSettings(Group):
-    """What happens when the window opens."""
+    """What happens when the program starts. Control is off then, however it starts."""
 
+    autostart: Annotated[bool, text("Start with the computer, minimised and with control off.")] = False
     first_run: Annotated[
         bool, text("Show the first run (camera, permissions, reach, playground) when the window next opens.")
     ] = True

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from handcontrol import paths
+from handcontrol import autostart, paths
 from handcontrol.errors import HandcontrolError
 
 Folder = Callable[[], Path]
@@ -25,6 +25,8 @@ KINDS: dict[str, tuple[str, Folder, tuple[str, ...]]] = {
     "sessions": ("recorded sessions", paths.data_dir, ("sessions",)),
     "networks": ("fetched networks, fetched again when needed", paths.cache_dir, ("networks",)),
     "graphics": ("Qt's compiled shaders", paths.cache_dir, ("qtshadercache*", "qtpipelinecache*")),
+    "window": ("where the window stood and what was open", paths.config_dir, ("window.json",)),
+    "running": ("marks of the window that is open", paths.data_dir, ("window.lock", "window.socket")),
     "log": ("the log", paths.log_dir, ("handcontrol.log", "handcontrol.log.*")),
 }
 
@@ -47,6 +49,11 @@ def kept() -> tuple[Kept, ...]:
         places = tuple(sorted({place for pattern in patterns for place in _glob(folder(), pattern)}))
         sizes = [size for place in places for size in _sizes(place)]
         found.append(Kept(kind, what, places, len(sizes), sum(sizes)))
+    # It lies among the entries of other programs, in a folder that is not ours.
+    started = tuple(filter(None, (autostart.file(),)))
+    sizes = [place.lstat().st_size for place in started]
+    what = "the entry that starts handcontrol with the computer"
+    found.append(Kept("autostart", what, started, len(started), sum(sizes)))
     return tuple(found)
 
 
@@ -73,6 +80,10 @@ def delete() -> None:
                 _remove(place)
             except OSError as error:
                 failed.append(f"{error.filename or place} ({error.strerror})")
+    try:
+        autostart.set_on(False)  # where it is no file
+    except HandcontrolError as error:
+        failed.append(error.text)
     for folder in sorted(_folders(), key=lambda folder: len(folder.parts), reverse=True):
         if folder.is_symlink() or not folder.is_dir() or any(folder.iterdir()):
             continue

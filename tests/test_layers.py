@@ -33,6 +33,7 @@ LAYERS: tuple[set[str], ...] = (
         "mailbox",
         "_cv",
         "_x11",
+        "autostart",
         "__init__",
     },
     {"models", "gestures", "virtualhand"},

@@ -26,6 +26,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         paths.cache_dir() / "networks" / "palm_full.onnx": 3000,
         paths.cache_dir() / "qtshadercache-x86_64" / "1": 5,
         paths.data_dir() / "sessions" / "deep" / "a.mcap": 4_000_000,
+        paths.config_dir() / "window.json": 3,
+        paths.data_dir() / "window.lock": 0,
         paths.log_dir() / "handcontrol.log": 7,
         paths.log_dir() / "handcontrol.log.1": 8,
         paths.data_dir() / "mine.txt": 1,
@@ -49,7 +51,10 @@ def test_the_list(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
         "gestures": (1, 30),
         "networks": (1, 3000),
         "graphics": (1, 5),
+        "window": (1, 3),
+        "running": (1, 0),
         "log": (2, 15),
+        "autostart": (0, 0),
     }
     assert report["not_ours"] == [str(paths.data_dir() / "mine.txt")]
     assert cli.main(["data"]) == 0

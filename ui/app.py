@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType, TracebackType
 
 from PySide6.QtCore import (
@@ -17,6 +18,7 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QSocketNotifier,
     Qt,
+    QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -27,9 +29,12 @@ from handcontrol.rules.rulebook import RuleBook
 from handcontrol.settings import Settings
 from handcontrol.ui.bridge import Engine
 from handcontrol.ui.hand_plot import choose_gl_platform
+from handcontrol.ui.instance import Instance
 from handcontrol.ui.language import use_language
 from handcontrol.ui.main_window import MainWindow
+from handcontrol.ui.place import open_page, place_of, read_place, take_up, write_place
 from handcontrol.ui.settings_watch import read_settings
+from handcontrol.ui.tray import bring_up
 from handcontrol.vocab import Notice, SetControl
 
 JOIN_S = 10.0
@@ -49,12 +54,17 @@ def run_app(
     recording: Callable[[], str] = str,
     notices: Sequence[Notice] = (),
     first_run: bool = False,
+    instance: Instance | None = None,
+    place: Path | None = None,
+    minimised: bool = False,
 ) -> int:
     """Show the window on `engine` (started here, unless it already runs) until it is closed; the exit code.
 
     source: what the engine opens, for the words on the start page. again(source): a fresh engine after a failure.
-    save(settings): keeps changed settings; may raise SettingsError. read(): those of the file. book: the rules, to be edited. recording(): what
-    is being recorded, in words. notices: shown in the log at once. first_run: open with the first run. Main thread.
+    save(settings): keeps changed settings; may raise SettingsError. read(): those of the file, when it has changed.
+    book: the rules, to be edited. recording(): what is being recorded, in words. notices: shown in the log at once.
+    first_run: open with the first run. instance: raises the window when the program is started again; closed here.
+    place: the file in which is kept where the window stands. minimised: it is not seen at first. Main thread.
     Returns 0, or 1 when the engine failed; the failure was shown in the window.
     """
     with _qt_messages_logged():
@@ -74,10 +84,37 @@ def run_app(
         window.closed.connect(app.quit)
         for notice in notices:
             window.notify(notice)
-        with _signals_close(window), _exceptions_shown(window):
-            window.show()
+        with _signals_close(window), _exceptions_shown(window), _called_up(window, instance):
+            _show(window, place, minimised=minimised, page=not first_run)
             app.exec()
         return _end(window)
+
+
+def _show(window: MainWindow, place: Path | None, *, minimised: bool, page: bool) -> None:
+    """Where it stood last, with the page that was open then."""
+    kept = read_place(place) if place else None
+    if kept:
+        take_up(window, kept)
+    if place:
+        window.closed.connect(lambda: write_place(place_of(window), place))
+    if minimised:
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMinimized)
+    window.show()
+    if kept and page:
+        QTimer.singleShot(0, window, lambda: open_page(window, kept))
+
+
+@contextmanager
+def _called_up(window: MainWindow, instance: Instance | None) -> Iterator[None]:
+    """A further start of the program shows this window."""
+    if instance is None:
+        yield
+        return
+    instance.listen(lambda: bring_up(window))
+    try:
+        yield
+    finally:
+        instance.close()
 
 
 def _application() -> QApplication:

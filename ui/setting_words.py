@@ -21,6 +21,7 @@ NAMES = {
     "agreement": "Second opinion",
     "anchor": "What moves the pointer",
     "anchor_tip": "Fingertip in the blend",
+    "autostart": "Start with the computer",
     "beta": "Follow speed",
     "camera_key": "Camera on or off",
     "dead_zone": "Joystick: rest zone",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
+from handcontrol import _x11
 from handcontrol.ui.control_switch import SwitchState
 from handcontrol.ui.icons import app_icon, icon
 from handcontrol.ui.language import mark, tr
@@ -102,3 +103,15 @@ def bring_up(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+    if QGuiApplication.platformName() == "xcb":
+        QGuiApplication.sync()  # it is to be there when the window manager hears of it
+        _ask_window_manager(int(window.winId()))
+
+
+def _ask_window_manager(number: int) -> None:
+    try:
+        connection = _x11.connect()
+    except ConnectionError:
+        return
+    _x11.activate(connection, number)
+    _x11.close(connection)

@@ -10,14 +10,15 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from handcontrol import __version__
+from handcontrol import __version__, autostart, paths
 from handcontrol.commands.choices import choose_rules, choose_settings, choose_source
-from handcontrol.commands.display import import_window
+from handcontrol.commands.display import import_window, new_instance
 from handcontrol.commands.ending import end_surely, left_in_the_end
 from handcontrol.commands.headless import Headless
 from handcontrol.commands.rooms import Recording
-from handcontrol.errors import InjectError, SettingsError, UsageError
+from handcontrol.errors import HandcontrolError, InjectError, SettingsError, UsageError
 from handcontrol.gestures.taught import load_taught
 from handcontrol.inject import open_injector
 from handcontrol.log import writing
@@ -33,6 +34,9 @@ from handcontrol.runtime.taught_watch import TaughtWatch
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings, save_settings
 from handcontrol.vocab import Command, Notice, Snapshot, UseRules
+
+if TYPE_CHECKING:
+    from handcontrol.ui.instance import Instance
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +66,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     add("--arm", action="store_true", help="start with control on")
     add("--duration", type=seconds, metavar="S", help="end after S seconds of the source")
+    add("--minimised", action="store_true", help="start with the window minimised")
     add("--headless", action="store_true", help="no window: actions are printed, then a summary")
     add("--mirror", choices=("auto", "on", "off"), help="on: the source's pictures are mirror images")
     add("--model", choices=tuple(MODELS), help="the networks (default: as in the settings, else full)")
@@ -183,6 +188,9 @@ def _window(
 ) -> int:
     run_app = import_window()
     end_surely()
+    instance = new_instance()
+    if not instance.first:
+        return _runs_already(instance, args)
     options = Options(
         source=source,
         armed=args.arm,
@@ -230,12 +238,15 @@ def _window(
                 recording=recording.words,
                 notices=told,
                 first_run=_newcomer(args),
+                instance=instance,
+                place=paths.config_dir() / "window.json",
+                minimised=args.minimised,
             )
 
 
 def _newcomer(args: argparse.Namespace) -> bool:
     """Whether the window opens with the first run: it was not seen yet, and nothing was asked for but to start."""
-    asked = (args.source, args.profile, args.arm, args.dry_run, args.duration, args.record)
+    asked = (args.source, args.profile, args.arm, args.dry_run, args.duration, args.record, args.minimised)
     stored, problems = load_settings(args.settings)
     return stored.start.first_run and not problems and not any(asked)
 
@@ -247,6 +258,25 @@ def _read(args: argparse.Namespace) -> Settings:
     if said:
         raise SettingsError(said[0].text, said[0].remedy, help=said[0].help)
     return settings
+
+
+def _runs_already(other: Instance, args: argparse.Namespace) -> int:
+    """Another process has the window: it comes to the front, and what was asked for here is not done."""
+    if args.minimised:
+        return 0
+    if not other.call():
+        raise HandcontrolError(
+            "handcontrol runs already, but its window does not answer.", "End it, then start it again."
+        )
+    words = ("source", "profile", "dry_run", "arm", "duration", "mirror", "model", "settings", "record")
+    asked = [f"--{word.replace('_', '-')}" for word in words if getattr(args, word)]
+    if asked:
+        raise HandcontrolError(
+            f"handcontrol runs already, so {', '.join(asked)} did nothing; its window comes to the front.",
+            "Choose it there, or close it first.",
+        )
+    print("handcontrol runs already; its window comes to the front.")
+    return 0
 
 
 def _save(changed: Settings, args: argparse.Namespace) -> None:
@@ -261,6 +291,8 @@ def _save(changed: Settings, args: argparse.Namespace) -> None:
     if args.model == tracking.model:
         tracking = tracking.model_copy(update={"model": stored.tracking.model})
     save_settings(changed.model_copy(update={"camera": camera, "tracking": tracking}), args.settings)
+    if changed.start.autostart != stored.start.autostart:
+        autostart.set_on(changed.start.autostart)
 
 
 def _can_inject(told: list[Notice], armed: bool) -> bool:

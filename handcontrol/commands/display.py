@@ -6,9 +6,13 @@ import ctypes
 import os
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from handcontrol import _x11
 from handcontrol.errors import HandcontrolError
+
+if TYPE_CHECKING:
+    from handcontrol.ui.instance import Instance
 
 HEADLESS = "Use --headless to run without a window."
 
@@ -24,6 +28,13 @@ def import_window() -> Callable[..., int]:
             f"The window needs PySide6, which does not load here ({error}).", HEADLESS
         ) from error
     return run_app
+
+
+def new_instance() -> Instance:
+    """Whether this is the first window of this person and home. After `import_window`."""
+    from handcontrol.ui.instance import Instance
+
+    return Instance()
 
 
 def _check_display() -> None:

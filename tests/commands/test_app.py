@@ -77,3 +77,60 @@ def test_window_without_qt(monkeypatch, capsys):
     monkeypatch.setitem(sys.modules, "handcontrol.ui.app", None)
     assert cli.main(["--dry-run", "--source", "virtual:point"]) == 1
     assert "The window needs PySide6" in capsys.readouterr().err
+
+
+class Other:
+    """The instance of a second start: another process has the window, and answers or not."""
+
+    first = False
+
+    def __init__(self, answers=True):
+        self.answers, self.calls = answers, 0
+
+    def call(self):
+        self.calls += 1
+        return self.answers
+
+
+@pytest.mark.parametrize(
+    ("words", "answers", "code", "says"),
+    [
+        ([], True, 0, "handcontrol runs already; its window comes to the front.\n"),
+        (["--minimised"], True, 0, ""),
+        (
+            ["--source", "virtual:demo", "--dry-run"],
+            True,
+            1,
+            "so --source, --dry-run did nothing; its window comes",
+        ),
+        ([], False, 1, "its window does not answer. End it"),
+    ],
+)
+def test_a_second_start(monkeypatch, tmp_path, capsys, words, answers, code, says):
+    other = Other(answers)
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path))
+    monkeypatch.setattr("handcontrol.commands.choices.list_cameras", list)
+    monkeypatch.setattr("handcontrol.commands.app.import_window", lambda: pytest.fail)
+    monkeypatch.setattr("handcontrol.commands.app.end_surely", lambda: None)
+    monkeypatch.setattr("handcontrol.commands.app.new_instance", lambda: other)
+    assert cli.main(words) == code
+    out, err = capsys.readouterr()
+    assert says in out + err
+    assert len((out + err).splitlines()) == bool(says)
+    assert other.calls == ("--minimised" not in words)
+
+
+def test_starting_with_the_computer_follows_the_setting(monkeypatch, tmp_path):
+    from argparse import Namespace
+
+    from handcontrol.commands import app
+    from handcontrol.settings import Settings, StartSettings
+
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path))
+    asked = []
+    monkeypatch.setattr("handcontrol.commands.app.autostart.set_on", asked.append)
+    args = Namespace(settings=None, mirror=None, model=None)
+    on = Settings(start=StartSettings(autostart=True))
+    for settings in (Settings(), on, on.model_copy(update={"version": 1}), Settings()):
+        app._save(settings, args)
+    assert asked == [True, False]
