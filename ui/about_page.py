@@ -143,10 +143,10 @@ class AboutPage(DeskPage):
             requirement=found.source.requirement, licence=found.source.licence
         )
         column.addWidget(_words(source))
-        rows = [("", tr("size"), "SHA-256")]
-        rows += [
-            (tr(one.title), f"{one.size_bytes / 1e6:.1f} MB", _halves(one.sha256)) for one in found.network
-        ]
+        rows = [(tr("network, its size and SHA-256"),)]
+        for one in found.network:
+            size = tr("{size:.1f} MB").format(size=one.size_bytes / 1e6)
+            rows.append((f"{tr(one.title).capitalize()}, {size}\n{_halves(one.sha256)}",))
         column.addLayout(_table(rows))
         return frame
 
@@ -196,11 +196,11 @@ def _table(rows: Sequence[tuple[str, ...]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(PAD * 2)
     grid.setVerticalSpacing(2)
-    grid.setColumnStretch(len(rows[0]), 1)
+    grid.setColumnStretch(len(rows[0]) - 1, 1)
     for place, row in enumerate(rows):
         for column, words in enumerate(row):
             label = _words(words)
-            label.setWordWrap(False)
+            label.setWordWrap(column == len(row) - 1)
             label.setFont(font(SMALL, bold=place == 0))
             if column and place:
                 label.setObjectName("muted")

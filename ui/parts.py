@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -56,8 +56,19 @@ def push_button(words: str, tip: str, act: Callable[[], object], *, primary: boo
     return made
 
 
+class _Title(QLabel):
+    """Gives way to the buttons beside it: where it does not fit whole, nothing of it is drawn. The rail says it too."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
+
+
 def page_title(words: str) -> QLabel:
-    label = QLabel(words)
+    label = _Title(words)
     label.setFont(font(TITLE * 0.8, bold=True))
     return label
 

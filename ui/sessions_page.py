@@ -72,6 +72,7 @@ class SessionsPage(DeskPage):
             tr("Nothing is recorded yet.\nRecord, or keep the last half minute when something odd happened.")
         )
         self.none.setObjectName("muted")
+        self.none.setWordWrap(True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.look_at = push_button(
             tr("Open"), tr("Play it, mark moments, ask what if (Enter)"), self._open_chosen

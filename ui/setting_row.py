@@ -43,6 +43,7 @@ class SettingRow(QWidget):
         title = QLabel(field.title)
         title.setFont(font(BODY))
         title.setToolTip(field.path)
+        title.setWordWrap(True)
         self.help = QLabel(field.help)
         self.help.setObjectName("muted")
         self.help.setFont(font(SMALL))

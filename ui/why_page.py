@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from handcontrol.errors import GestureError
 from handcontrol.gestures.denial import Denial
@@ -18,9 +18,10 @@ from handcontrol.render.marks import MarkOptions
 from handcontrol.rules.grammar import Rule
 from handcontrol.sessions.compare import Happening, happenings
 from handcontrol.ui.desk import Desk, DeskPage
+from handcontrol.ui.flow import Flow
 from handcontrol.ui.gesture_card import ScoreBar
 from handcontrol.ui.language import gesture_words, mark, tr
-from handcontrol.ui.parts import card, page_title, push_button
+from handcontrol.ui.parts import card, page_title, plain_scroll, push_button
 from handcontrol.ui.session_player import GREY
 from handcontrol.ui.skeletons import Skeletons
 from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
@@ -85,19 +86,21 @@ class WhyPage(DeskPage):
         middle.setSpacing(PAD * 3 // 4)
         middle.addWidget(self.video, 3)
         middle.addWidget(self._scores(), 2)
-        whole.addLayout(middle, 2)
         frame, column = card()
         column.addWidget(self.said, 1)
-        whole.addWidget(frame, 1)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+        inner = QWidget()
+        moment = QVBoxLayout(inner)
+        moment.setContentsMargins(0, 0, 0, 0)
+        moment.setSpacing(PAD * 3 // 4)
+        moment.addLayout(middle, 3)
+        moment.addWidget(frame, 2)
+        whole.addWidget(plain_scroll(inner, tr("That moment")), 1)
+        row = Flow(spacing=GAP)
         self.make_rule = push_button(
             tr("Make this a rule…"), tr("Say what the gesture of this moment does"), self._make_rule
         )
-        for button in (self.make_rule, self.deny, self.wrong, self.keep):
+        for button in (self.make_rule, self.deny, self.wrong, self.keep, self.go_on):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.go_on)
         whole.addLayout(row)
         self.follow()
 
