@@ -64,7 +64,8 @@ class GestureCard(QFrame):
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setWordWrap(True)
         self.bar = ScoreBar()
-        self.bar.setVisible(kind == "pose")
+        if kind != "pose":
+            self.bar.hide()  # but never shown before it has a parent: it would be a window of its own for a moment
         self._seen = QTimer(self)
         self._seen.setSingleShot(True)
         self._seen.timeout.connect(lambda: self._mark(False))
