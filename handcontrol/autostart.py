@@ -11,6 +11,7 @@ import plistlib
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -115,14 +116,12 @@ def set_on(on: bool) -> None:
 
 
 def _set_registry(made: Entry, on: bool) -> None:
-    assert sys.platform == "win32"
-    import winreg
+    if sys.platform == "win32":
+        import winreg
 
-    with winreg.CreateKey(winreg.HKEY_CURRENT_USER, RUN_KEY) as key:
-        if on:
-            winreg.SetValueEx(key, made.place, 0, winreg.REG_SZ, made.content)
-        else:
-            try:
-                winreg.DeleteValue(key, made.place)
-            except FileNotFoundError:
+        with winreg.CreateKey(winreg.HKEY_CURRENT_USER, RUN_KEY) as key:
+            if on:
+                winreg.SetValueEx(key, made.place, 0, winreg.REG_SZ, made.content)
                 return
+            with suppress(FileNotFoundError):
+                winreg.DeleteValue(key, made.place)

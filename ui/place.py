@@ -40,7 +40,8 @@ def read_place(path: Path) -> Place | None:
         numbers = [kept[name] for name in ("x", "y", "width", "height")]
         page = kept["page"]
         if all(type(one) is int for one in numbers) and type(page) is str:
-            return Place(*numbers, maximised=kept["maximised"] is True, page=page)
+            x, y, width, height = numbers
+            return Place(x, y, width, height, kept["maximised"] is True, page)
     except (OSError, ValueError, KeyError, TypeError):
         pass
     return None
@@ -92,8 +93,8 @@ def take_up(window: MainWindow, place: Place) -> None:
     """Before it is shown. Its page is opened by `open_page`, once the window is seen."""
     main = QGuiApplication.primaryScreen()
     others = [screen for screen in QGuiApplication.screens() if screen is not main]
-    boxes = [screen.availableGeometry().getRect() for screen in (main, *others)]
-    now = fitted(place, [(int(x), int(y), int(w), int(h)) for x, y, w, h in boxes])  # type: ignore[misc]
+    free = [screen.availableGeometry() for screen in (main, *others)]
+    now = fitted(place, [(box.x(), box.y(), box.width(), box.height()) for box in free])
     window.setGeometry(now.x, now.y, now.width, now.height)
     if now.maximised:
         window.setWindowState(window.windowState() | window.windowState().WindowMaximized)

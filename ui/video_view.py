@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QRegion
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handcontrol._cv import cv2
@@ -70,13 +70,11 @@ class VideoView(QWidget):
         self._drawn = place = self._place()
         painter = QPainter(self)
         ground = self.palette().window()
+        painter.fillRect(self.rect(), ground)
         if place.isEmpty() or self._snapshot is None or self._snapshot.frame is None:
-            painter.fillRect(self.rect(), ground)
             painter.end()
             return
         frame = self._snapshot.frame
-        for beside in QRegion(self.rect()) - QRegion(place):
-            painter.fillRect(beside, ground)
         pixels = fitted(frame.rgb, place.size() * self.devicePixelRatioF(), flip=self._flip)
         height, width = pixels.shape[:2]
         # What QImage points into lives until it is drawn.
