@@ -17,7 +17,7 @@ from handcontrol.vocab import Command, Notice, Snapshot, Step, UseSettings
 class Desk(QObject):
     """Settings are kept the moment they change, and come to the engine that runs: at once where it can take them
     over, else with a fresh engine (`renew`). `post` orders something; `notify` tells the person. `book`: the rules,
-    where they are a person's to change.
+    where they are a person's to change; `profile`: whose rules are in force.
     """
 
     changed = Signal(object)  # Settings, after every change
@@ -40,6 +40,7 @@ class Desk(QObject):
         self.post = post
         self.notify = notify
         self.book = book
+        self.profile = book.path.stem if book else ""
         self._save = save
 
     def use_settings(self, settings: Settings) -> None:

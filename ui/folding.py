@@ -3,10 +3,37 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from handcontrol.ui.icons import icon
 from handcontrol.ui.theme import DARK, GAP, PAD, Theme
+
+
+class Elided(QLabel):
+    """Gives way to what stands beside it: what does not fit ends in dots, and is whole in the tooltip."""
+
+    def __init__(self, letters: QFont) -> None:
+        super().__init__()
+        self.words = ""
+        self.setFont(letters)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, words: str) -> None:
+        if words != self.words:
+            self.words = words
+            self.setToolTip(words)
+            self.setAccessibleName(words)
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        letters = QFontMetricsF(self.font())
+        self.setText(letters.elidedText(self.words, Qt.TextElideMode.ElideRight, self.width()))
 
 
 class Folding(QFrame):

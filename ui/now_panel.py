@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from handcontrol.rules.answers import Answers
 from handcontrol.rules.grammar import AUTO, RuleSet
 from handcontrol.rules.shelf import own_files, pack_names
 from handcontrol.ui.answer_lines import AnswerLines, answer_lines
 from handcontrol.ui.desk import Desk
-from handcontrol.ui.folding import Folding
+from handcontrol.ui.folding import Elided, Folding
 from handcontrol.ui.language import tr
 from handcontrol.ui.parts import Choice
 from handcontrol.ui.theme import BODY, SMALL, Theme, font
@@ -28,31 +26,6 @@ def profile_names() -> list[str]:
     return sorted({*(path.stem for path in own_files()), *pack_names()})
 
 
-class _Title(QLabel):
-    """Gives way before the profile does: what does not fit ends in dots, and is whole in the tooltip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words = ""
-        self.setFont(font(BODY, bold=True))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def say(self, words: str) -> None:
-        if words != self._words:
-            self._words = words
-            self.setToolTip(words)
-            self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        room = QFontMetricsF(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
-        self.setText(room)
-        self.setAccessibleName(self._words)
-
-
 class NowPanel(Folding):
     """Folded it says in its one line what is active. `profiles()`: those to choose from."""
 
@@ -61,9 +34,9 @@ class NowPanel(Folding):
         fold, unfold = tr("Fold what your hands mean"), tr("Unfold what your hands mean")
         super().__init__(self.lines, fold=fold, unfold=unfold)
         self._desk, self._profiles = desk, profiles
-        self.profile_name = desk.book.path.stem if desk.book else ""
+        self.profile_name = desk.profile
         self._answers = Answers(desk.book.rules if desk.book else RuleSet())
-        self.title = _Title()
+        self.title = Elided(font(BODY, bold=True))
         self.mode = QLabel()
         self.mode.setObjectName("muted")
         self.mode.setFont(font(SMALL))
@@ -128,7 +101,7 @@ class NowPanel(Folding):
             for command in step.commands:
                 if isinstance(command, UseRules):
                     self._answers.use(command.rules)
-                    self.profile_name = command.profile or self.profile_name
+                    self.profile_name = self._desk.profile = command.profile or self.profile_name
                     self._fill_profiles()
             self._answers.see(step)
 

@@ -261,7 +261,7 @@ class RuleForm(QFrame):
                 return
             old.deleteLater()
             self._preview_room.takeAt(0)
-        preview = Preview(name, 132)
+        preview = Preview(name, 120)
         if self._theme:
             preview.set_theme(self._theme)
         self._preview_room.insertWidget(0, preview)

@@ -154,6 +154,9 @@ class RulesPage(DeskPage):
         errors = [str(one) for one in self.book.problems if one.level == "error"]
         said = tr("%n rules of {file}; the upper ones have priority.", len(self.cards))
         said = said.format(file=self.book.path.name)
+        self._profile = self.desk.profile
+        if self._profile != self.book.path.stem:
+            said = f"{said} {tr('Now in force: the profile {profile}.').format(profile=self._profile)}"
         if errors:
             said = f"{tr('The file has a fault; the old rules go on.')} {told(errors[0])}"
         self.said.setText(said)
@@ -325,8 +328,8 @@ class RulesPage(DeskPage):
     # --- the window ----------------------------------------------------------------------------------------------
 
     def look(self) -> None:
-        """See what an editor changed."""
-        if self.places.currentIndex() == 0 and self.book.look():
+        """See what an editor changed, and which profile is in force."""
+        if self.places.currentIndex() == 0 and (self.book.look() or self._profile != self.desk.profile):
             self.show_rules()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel
 
 from handcontrol.rules.answers import Answers
 from handcontrol.rules.explain import deeds
@@ -14,7 +13,7 @@ from handcontrol.rules.grammar import RuleSet
 from handcontrol.rules.trial import Trial
 from handcontrol.settings import SafetySettings
 from handcontrol.ui.answer_lines import AnswerLines, answer_lines
-from handcontrol.ui.folding import Folding
+from handcontrol.ui.folding import Elided, Folding
 from handcontrol.ui.language import tr
 from handcontrol.ui.parts import Choice
 from handcontrol.ui.theme import BODY, SMALL, Theme, font
@@ -40,10 +39,7 @@ class TrialCard(Folding):
             tr("Rules can be for one application, and while you look at this window it is never active")
         )
         self.app.setMaximumWidth(CHOICE_PX)
-        self.said = QLabel()
-        self.said.setFont(font(SMALL))
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.said = Elided(font(SMALL))
         self.head.addWidget(self.title)
         self.head.addWidget(self.said, 1)
         self.head.addWidget(self.app)
@@ -110,8 +106,7 @@ class TrialCard(Folding):
             self._say(tr("Make a gesture: what it would do is said here, and nothing is sent."), "muted")
 
     def _say(self, words: str, kind: str) -> None:
-        self.said.setText(words)
-        self.said.setToolTip(words)
+        self.said.say(words)
         if kind != self.said.objectName():
             self.said.setObjectName(kind)
             self.said.style().unpolish(self.said)

@@ -235,15 +235,15 @@ def tried(page):
 def test_a_gesture_is_tried_while_control_is_off_and_nothing_is_ordered(page, snapshot):
     page.show_steps([makes("victory", snapshot)])
     assert tried(page) == [("hand", "Right hand: victory"), ("active", "Two fingers scroll")]
-    assert "Two fingers scroll: it turns the wheel" in page.trial.said.text()
+    assert "Two fingers scroll: it turns the wheel" in page.trial.said.words
     assert page.told.posted == []
 
 
 def test_who_tries_while_control_is_on_is_warned(page, snapshot):
     page.show_steps([snapshot(control="on").step])
-    assert "really done" in page.trial.said.text()
+    assert "really done" in page.trial.said.words
     page.show_steps([snapshot(control="on", dry_run=True).step])
-    assert "nothing is sent" in page.trial.said.text()
+    assert "nothing is sent" in page.trial.said.words
 
 
 def test_a_rule_is_tried_before_it_is_kept(page, snapshot):
@@ -369,3 +369,13 @@ def test_comments_stay_whatever_is_changed(page):
     page.shift(0, 1)
     page.cards[1].tools["copy"].click()
     assert page.book.path.read_text().startswith("# mine, and dear to me\n")
+
+
+def test_that_another_profile_is_in_force_is_said(page):
+    assert "media" not in page.said.text()
+    page.desk.profile = "media"
+    page.look()
+    assert page.said.text().endswith("Now in force: the profile media.")
+    page.desk.profile = "default"
+    page.look()
+    assert "in force" not in page.said.text()
