@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,9 +29,10 @@ from handcontrol.rules.grammar import Rule
 from handcontrol.rules.rulebook import RuleBook
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.language import mark, told, tr
-from handcontrol.ui.parts import card, page_title, plain_scroll, push_button
+from handcontrol.ui.parts import page_title, plain_scroll, push_button
 from handcontrol.ui.rule_card import RuleCard
 from handcontrol.ui.rule_form import RuleForm, simple
+from handcontrol.ui.rules_text import RulesText
 from handcontrol.ui.theme import GAP, PAD, SMALL, Theme, font
 from handcontrol.ui.trial_card import TrialCard
 from handcontrol.ui.work import Work
@@ -60,6 +60,9 @@ class RulesPage(DeskPage):
         self.form.saved.connect(self._saved)
         self.form.closed.connect(self.show_cards)
         self.form.changed.connect(self._use_in_trial)
+        self.file = RulesText()
+        self.file.used.connect(self._use_text)
+        self.file.closed.connect(self.show_cards)
         self.trial = TrialCard()
         self._asking = Work(self)
         self._find_apps = find_apps
@@ -70,7 +73,7 @@ class RulesPage(DeskPage):
         self._column.addStretch(1)
         self.places = QStackedWidget()
         self._scroll = plain_scroll(self._inner, tr("Rules"))
-        for part in (self._scroll, self.form, self._text_page()):
+        for part in (self._scroll, self.form, self.file):
             self.places.addWidget(part)
         self._mark = QFrame(self._inner)  # where a dragged card would go
         self._mark.setObjectName("mark")
@@ -110,25 +113,6 @@ class RulesPage(DeskPage):
         for button in (self.undo_button, self.redo_button, self.as_text, self.add):
             row.addWidget(button)
         return row
-
-    def _text_page(self) -> QWidget:
-        frame, column = card()
-        self.text = QPlainTextEdit()
-        self.text.setAccessibleName(tr("The rules file"))
-        self.text.setTabChangesFocus(True)
-        self.fault = QLabel()
-        self.fault.setObjectName("bad")
-        self.fault.setWordWrap(True)
-        self.use_text = push_button(tr("Use"), tr("Take over what is written"), self._use_text)
-        self.use_text.setObjectName("primary")
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(push_button(tr("Cancel"), "", self.show_cards))
-        row.addWidget(self.use_text)
-        column.addWidget(self.text, 1)
-        column.addWidget(self.fault)
-        column.addLayout(row)
-        return frame
 
     # --- the cards -----------------------------------------------------------------------------------------------
 
@@ -308,19 +292,15 @@ class RulesPage(DeskPage):
     def show_text(self, name: str = "") -> None:
         """The file; at the rule of that name."""
         self.book.look()
-        self.text.setPlainText(self.book.text)
-        self.fault.setText("")
-        if name:
-            self.text.find(f'"{name}"')
         self.places.setCurrentIndex(2)
+        self.file.open(self.book.text, name)
         self._mind_buttons()
-        self.text.setFocus()
 
-    def _use_text(self) -> None:
+    def _use_text(self, text: str) -> None:
         try:
-            self.book.use_text(self.text.toPlainText())
+            self.book.use_text(text)
         except RulesError as error:
-            self.fault.setText(told(str(error)))
+            self.file.refuse(told(str(error)))
             return
         self.show_rules()
         self.show_cards()

@@ -92,18 +92,18 @@ def test_a_rule_that_says_more_is_edited_as_text(page):
     page.show_rules()
     page.edit(len(page.cards) - 1)
     assert page.places.currentIndex() == 2
-    assert page.text.textCursor().selectedText() == '"Two"'
+    assert page.file.text.textCursor().selectedText() == '"Two"'
 
 
 def test_a_fault_in_the_text_is_said_and_changes_nothing(page):
     before = names(page)
     page.as_text.click()
-    page.text.setPlainText(page.text.toPlainText().replace("pinch", "pinhc"))
-    page.use_text.click()
-    assert "pinhc" in page.fault.text()
+    page.file.text.setPlainText(page.file.text.toPlainText().replace("pinch", "pinhc"))
+    page.file.use.click()
+    assert "pinhc" in page.file.fault.text()
     assert page.places.currentIndex() == 2
-    page.text.setPlainText(page.book.text.replace(before[0], "Renamed"))
-    page.use_text.click()
+    page.file.text.setPlainText(page.book.text.replace(before[0], "Renamed"))
+    page.file.use.click()
     assert names(page)[0] == "Renamed"
 
 
@@ -362,7 +362,7 @@ def test_while_a_card_is_dragged_a_line_shows_where_it_would_go(page, qtbot):
 
 
 def test_comments_stay_whatever_is_changed(page):
-    page.text.setPlainText(page.book.text)
+    page.file.text.setPlainText(page.book.text)
     page.book.use_text("# mine, and dear to me\n" + page.book.text)
     page.show_rules()
     page.cards[0].on.click()

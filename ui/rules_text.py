@@ -1,0 +1,54 @@
+"""The rules file as text, comments and all, to be edited by hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
+
+from handcontrol.ui.language import tr
+from handcontrol.ui.parts import push_button
+from handcontrol.ui.theme import GAP, PAD
+
+
+class RulesText(QFrame):
+    """`used` fires with the text as it is to be taken over; `closed` as the person leaves it as it was."""
+
+    used = Signal(str)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(tr("The rules file"))
+        self.text.setTabChangesFocus(True)
+        self.fault = QLabel()
+        self.fault.setObjectName("bad")
+        self.fault.setWordWrap(True)
+        words = tr("Take over what is written")
+        self.use = push_button(
+            tr("Use"), words, lambda: self.used.emit(self.text.toPlainText()), primary=True
+        )
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(push_button(tr("Cancel"), "", self.closed.emit))
+        row.addWidget(self.use)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
+        column.setSpacing(GAP // 2)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.fault)
+        column.addLayout(row)
+
+    def open(self, text: str, name: str = "") -> None:
+        """At the rule of that name."""
+        self.text.setPlainText(text)
+        self.refuse("")
+        if name:
+            self.text.find(f'"{name}"')
+        self.text.setFocus()
+
+    def refuse(self, why: str) -> None:
+        """Say why it cannot be used; nothing when it can."""
+        self.fault.setText(why)
+        self.fault.setVisible(bool(why))
