@@ -40,6 +40,7 @@ from handcontrol.ui.words import Entry
 from handcontrol.vocab import SetControl, Snapshot, Step
 
 WIDEST = 1120
+DEMO = "virtual:demo"  # what runs where there is no camera
 NAMES = (mark("Welcome"), mark("Camera"), mark("Permissions"), mark("Reach"), mark("Playground"))
 
 
@@ -62,6 +63,7 @@ class FirstRun(QWidget):
             WelcomeStep(desk), self.camera, self.permissions, self.reach, self.play, ReadyStep(desk)
         ]  # fmt: skip
         self.place = 0
+        self._source = ""
         self.progress = Progress([tr(name) for name in NAMES])
         self.strip = Strip()
         self.title = page_title("")
@@ -177,6 +179,8 @@ class FirstRun(QWidget):
         settings = self.desk.settings
         start = settings.start.model_copy(update={"first_run": False})
         self.desk.use_settings(settings.model_copy(update={"start": start}))
+        if self._source == VIRTUAL:
+            self.source.emit(DEMO)
         self.closed.emit()
 
     def ask(self) -> None:
@@ -219,6 +223,10 @@ class FirstRun(QWidget):
         """Control that was switched on meanwhile goes off again: the first run is played without it."""
         if snapshot.step.control == "on":
             self.desk.post(SetControl(False, "the first run"))
+        if snapshot.source != self._source:
+            self._source = snapshot.source
+            if self._source == DEMO:  # another script of the virtual hand knows these steps
+                self.source.emit(VIRTUAL)
         if snapshot.frame is not None and snapshot.source_state == "open":
             self.strip.settle("engine")
         self.step.show_snapshot(snapshot)

@@ -36,6 +36,7 @@ class Board(QWidget):
         self._theme = DARK
         self.setMinimumSize(320, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Playground"))
 
     def sizeHint(self) -> QSize:
@@ -65,9 +66,10 @@ class Board(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.border), 1))
+        ring = self.hasFocus()
+        painter.setPen(QPen(QColor(self._theme.accent if ring else self._theme.border), 2 if ring else 1))
         painter.setBrush(QColor(self._theme.surface))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         self._targets(painter)
         self._list(painter)
         self._drag(painter)

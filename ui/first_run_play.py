@@ -142,7 +142,7 @@ class PlayStep(FirstRunStep):
 
     @property
     def first(self) -> QWidget | None:
-        return self.again
+        return self.board  # no button: Enter, pressed in the middle of it, does nothing
 
     def enter(self) -> None:
         self._rehearsal = None

@@ -24,7 +24,7 @@ PROMISES = (
     (
         "off",
         mark("Control is off"),
-        mark("Nothing is moved or clicked until you switch it on. All of this first run goes without it."),
+        mark("Nothing is moved or clicked until you switch it on, not even in this first run."),
     ),
     ("hand", mark("You can always stop"), mark("{key} stops the hand at once, from any program.")),
 )

@@ -181,7 +181,10 @@ def test_it_goes_from_welcome_to_live_by_keyboard(qtbot, opened, show, engine, s
     assert QApplication.focusWidget() is first.on
     key(Qt.Key.Key_Space)
     assert first.place == 4
-    win(first, "click", "scroll", "drag")
+    win(first, "click")
+    key(Qt.Key.Key_Return)
+    assert (first.place, first.play.game.done) == (4, {"click"}), "Enter in the middle of it does nothing"
+    win(first, "scroll", "drag")
     first.play.changed.emit()
     key(Qt.Key.Key_Enter)
     assert first.place == 5
@@ -298,6 +301,15 @@ def test_without_a_camera_the_virtual_hand_is_offered(opened, show, engine):
     assert not first.camera.none.isVisible()
     first.go_on()
     assert shown.desk.settings.camera.source == "auto", "a demonstration is not kept"
+
+
+def test_the_demonstration_plays_these_steps_and_is_the_usual_one_again_afterwards(opened, show, engine):
+    shown, first = opened(source="virtual:demo")
+    show(shown, source="virtual:demo")
+    assert engine.posted[-1] == UseSource("virtual:first_run")
+    show(shown, source="virtual:first_run")
+    first.leave.click()
+    assert engine.posted[-1] == UseSource("virtual:demo")
 
 
 def test_a_camera_that_goes_is_said(opened, show):
