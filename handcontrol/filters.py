@@ -1,4 +1,4 @@
-"""Smoothing in true seconds: the One Euro filter over whole arrays. Pure; time is an argument."""
+"""Smoothing in true seconds: the One Euro filter over whole arrays, and a notch. Pure; time is an argument."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import math
 import numpy as np
 
 from handcontrol.vocab import Array
+
+_RAREST = 0.45  # of a turn between two values of a Notch; at half a turn nobody can tell which way it went
 
 
 class OneEuro:
@@ -61,3 +63,45 @@ class OneEuro:
 def _alpha(cutoff_hz: float | Array, dt: float) -> Array:
     """Weight of the new value in a first-order low pass of this cutoff (same paper, equation 5)."""
     return np.asarray(1.0 / (1.0 + 1.0 / (2.0 * math.pi * np.asarray(cutoff_hz) * dt)))
+
+
+class Notch:
+    """Takes one frequency out and leaves what is slower and quicker: a trembling hand's place without its tremor.
+
+    A state-variable filter (trapezoidal integrators, as in Zavalishin, The Art of VA Filter Design, 2012), which bears
+    uneven time steps; what it takes out is `width_hz` wide (at -3 dB). A slow movement comes 1 / (2 pi hz) * width_hz /
+    hz seconds later. Values that come too rarely to show the frequency pass as they are. Not for use by two threads.
+    """
+
+    def __init__(self, hz: float, width_hz: float) -> None:
+        if hz <= 0 or width_hz <= 0:
+            raise ValueError("frequency and width must be above 0 Hz")
+        self._hz, self._damping = hz, width_hz / hz
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget the past: the next value passes as it is."""
+        self._t: float | None = None
+        self._band: Array = np.zeros(0)
+        self._low: Array = np.zeros(0)
+        self._value: Array = np.zeros(0)
+
+    def step(self, value: Array, t: float) -> Array:
+        """`value` (any shape, the same at each call) at `t` seconds without the frequency.
+
+        A value for a moment that is not later than the last one changes nothing.
+        """
+        value = np.asarray(value, dtype=np.float64)
+        dt = t - self._t if self._t is not None else math.inf
+        if dt <= 0:
+            return self._value.copy()
+        self._t = t
+        if dt * self._hz >= _RAREST:
+            self._band, self._low, self._value = np.zeros_like(value), value.copy(), value.copy()
+            return self._value.copy()
+        turn = math.tan(math.pi * self._hz * dt)
+        band = (self._band + turn * (value - self._low)) / (1 + turn * (turn + self._damping))
+        low = self._low + turn * band
+        self._band, self._low = 2 * band - self._band, 2 * low - self._low
+        self._value = value - self._damping * band
+        return self._value.copy()

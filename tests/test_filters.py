@@ -1,4 +1,4 @@
-"""The One Euro filter against a scalar oracle written here from the paper's listing."""
+"""The One Euro filter against a scalar oracle written here from the paper's listing; the notch against sines."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handcontrol.filters import OneEuro
+from handcontrol.filters import Notch, OneEuro
 
 
 class LowPass:
@@ -121,3 +121,41 @@ def test_wrong_use_is_refused():
     filter_.step(np.zeros(2), 0.0)
     with pytest.raises(ValueError, match="shape"):
         filter_.step(np.zeros(3), 0.1)
+
+
+def _through(
+    notch: Notch, hz: float, *, fps: float = 30.0, seconds: float = 6.0
+) -> tuple[np.ndarray, np.ndarray]:
+    """Times and what comes out for a sine of this frequency; uneven time steps."""
+    rng = np.random.default_rng(3)
+    t = np.cumsum(rng.uniform(0.8, 1.2, int(seconds * fps)) / fps)
+    return t, np.array([notch.step(np.array([math.sin(2 * math.pi * hz * at), 0.0]), at) for at in t])
+
+
+def test_a_notch_takes_its_frequency_out_and_leaves_slow_movement():
+    t, tremor = _through(Notch(8.0, 5.6), 8.0)
+    assert tremor[t > 2, 0].std() < 0.15
+    t, slow = _through(Notch(8.0, 5.6), 0.5)
+    late = 5.6 / (2 * math.pi * 8.0**2)
+    meant = np.sin(2 * math.pi * 0.5 * (t - late))
+    assert np.abs(slow[t > 2, 0] - meant[t > 2]).max() < 0.02
+
+
+def test_a_notch_passes_what_comes_too_rarely_to_tell():
+    notch = Notch(8.0, 5.6)
+    places = [np.array([float(i % 2), float(i)]) for i in range(12)]
+    assert [notch.step(place, i / 12).tolist() for i, place in enumerate(places)] == [
+        p.tolist() for p in places
+    ]
+
+
+def test_a_notch_keeps_a_place_and_forgets_it_when_told():
+    notch = Notch(8.0, 5.6)
+    for i in range(9):
+        assert notch.step(np.array([3.0, -1.0]), i / 30).tolist() == pytest.approx([3.0, -1.0])
+    last = notch.step(np.array([4.0, 0.0]), 0.3)
+    assert notch.step(np.array([9.0, 9.0]), 0.3).tolist() == last.tolist()
+    notch.reset()
+    assert notch.step(np.array([7.0, 8.0]), 0.31).tolist() == [7.0, 8.0]
+    with pytest.raises(ValueError, match="above 0"):
+        Notch(0.0, 1.0)

@@ -69,6 +69,7 @@ NAMES = {
     "takeover_s": "Wait after the mouse was used",
     "threads": "Threads for a network",
     "top_speed": "Joystick: top speed",
+    "tremor_hz": "Tremor to take out",
     "typing_s": "Wait after typing",
     "wrong_key": "Mark a wrong click",
     "zone": "Pointer zone",

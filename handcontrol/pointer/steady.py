@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from handcontrol.filters import Notch
 from handcontrol.settings import PointerSettings
 from handcontrol.vocab import Array
 
@@ -14,6 +15,7 @@ _NOISE_HZ = 0.35  # of the noise's square
 _SLOW = 0.1  # zone widths a second: in quicker movement hardly anything is learnt about the noise
 _QUIET = 1e-4  # zone widths: the noise at which half of `quiet_hz` is left, 0.2 px of 1920
 _LEAST = 7e-5  # no hand is taken for stiller; noise can then not be forgotten for ever
+_TREMOR_WIDTH = 0.7  # of its frequency: what is taken out around a tremor
 _SURPRISE = 3.0  # times the noise: what is farther off counts as so far, as in Huber's estimate of scale
 
 
@@ -57,9 +59,26 @@ class Steady:
         self._noise2 = max(_LEAST**2, self._noise2 + share * (off2 - self._noise2))
 
 
-def filter_for(settings: PointerSettings) -> Steady:
+class Untrembled:
+    """`steady` behind a notch that takes a tremor of `hz` out first."""
+
+    def __init__(self, hz: float, steady: Steady) -> None:
+        self._notch, self._steady = Notch(hz, _TREMOR_WIDTH * hz), steady
+
+    def reset(self) -> None:
+        """As of Steady."""
+        self._notch.reset()
+        self._steady.reset()
+
+    def step(self, value: Array, t: float) -> Array:
+        """As of Steady."""
+        return self._steady.step(self._notch.step(value, t), t)
+
+
+def filter_for(settings: PointerSettings) -> Steady | Untrembled:
     """What the settings say; for places in zone widths."""
-    return Steady(settings.min_cutoff_hz, settings.beta, settings.quiet_hz)
+    steady = Steady(settings.min_cutoff_hz, settings.beta, settings.quiet_hz)
+    return Untrembled(settings.tremor_hz, steady) if settings.tremor_hz else steady
 
 
 def _share(cutoff_hz: float, dt: float) -> float:

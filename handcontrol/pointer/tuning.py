@@ -2,7 +2,8 @@
 
 Every candidate filter is run over the places that the hand really took; what it costs there in lag and leaves in
 jitter says how long a target would take: lag by MacKenzie and Ware (1993), +64 % of the time at 217 ms more, and
-jitter as a target that is narrower by what it scatters. What promises little more than is there changes nothing.
+jitter as a target that is narrower by what it scatters. What promises little more than is there changes nothing. A
+tremor is taken out where the hand has one; a click counts sooner where no shape of the hand was read by mistake.
 """
 
 from __future__ import annotations
@@ -10,13 +11,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import product
 
 import numpy as np
 
 from handcontrol.pointer.anchor import anchor_px, person_view
 from handcontrol.pointer.fitts import HARD, MIDDLING
 from handcontrol.pointer.steady import filter_for
+from handcontrol.pointer.tremor import smooth, stretches, tremor_hz
 from handcontrol.settings import PointerSettings, Settings, Zone
 from handcontrol.vocab import Array, Press, Steer, Step
 
@@ -24,12 +26,18 @@ SHORTEST_S = 15.0  # of pointing
 _WORTH = 1.12  # a change that promises less is not made: promises are off by about a tenth
 _LAG = 0.64 / 0.217  # of the time, for a second of lag
 _START_S, _BIT_S = 0.25, 0.17  # Fitts' law for a pointer that does not lag
-_SMOOTH_S = 0.05  # standard deviation: what a person means lies below 3 Hz
 _SLOW_PX, _NEAR_PX = 250.0, 12.0
 _SCREEN_PX = 1920.0
 _SWEPT = (2.0, 98.0)  # percentiles that count as reached
 _LEAST = 0.08  # of the picture: a smaller zone would make noise of everything
 _SLOW_PICTURES_S = 0.05
+_LARGER, _MARGIN = (
+    4 / 3,
+    0.1,
+)  # of a zone for a hand that trembles or is seen rarely; of the picture, left free
+_SURE_S = 30.0  # of pointing without a shape read by mistake, until clicks may count sooner
+_SAME_HZ = 0.5
+_SOONER_S = (0.0, 0.03)  # a pose in one picture, or in two of a quick camera
 
 Filters = tuple[float, float, float]  # min_cutoff_hz, quiet_hz, beta
 _FILTERS: tuple[Filters, ...] = tuple(
@@ -41,18 +49,25 @@ _FILTERS: tuple[Filters, ...] = tuple(
 class Track:
     """A hand that points: t (N,), place_n (N, 2) of the picture as the person sees it, aspect: its height / width.
 
-    presses: when a button went down.
+    presses: when a button went down. flickers_s: for each shape that was named and then did not count, how long it was
+    named (0: in one picture).
     """
 
     t: Array
     place_n: Array
     aspect: float
     presses: Array
+    flickers_s: tuple[float, ...] = ()
 
     @property
     def interval_s(self) -> float:
         """Between two pictures."""
         return float(np.median(np.diff(self.t)))
+
+    def tremor_hz(self, pointer: PointerSettings) -> float:
+        """Of the hand, 0 for none; that of `pointer` where it is as good as the same."""
+        found = tremor_hz(self.t, self.place_n / (pointer.zone.right - pointer.zone.left))
+        return pointer.tremor_hz if found and abs(found - pointer.tremor_hz) < _SAME_HZ else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +95,24 @@ def track_of(steps: Sequence[Step], settings: PointerSettings) -> Track | None:
         places.append(at / np.array([seen.width, seen.height]))
     if len(times) < 2 or float(np.median(np.diff(times))) * len(times) < SHORTEST_S:
         return None
-    return Track(np.array(times), np.array(places), aspect, np.array(presses))
+    return Track(np.array(times), np.array(places), aspect, np.array(presses), tuple(flickers(steps)))
+
+
+def flickers(steps: Sequence[Step]) -> Iterator[float]:
+    """For each run of pictures that name one pose of a hand and never let it count: from its first to its last."""
+    runs: dict[
+        int, tuple[str | None, float, float, bool]
+    ] = {}  # by hand: pose, from, until, whether it counted
+    for step in steps:
+        counted = {(event.hand_id, event.name) for event in step.events if event.phase != "leave"}
+        for pose in step.poses:
+            name, since, until, counts = runs.get(pose.hand_id, (None, step.t, step.t, True))
+            if pose.name != name:
+                if name and not counts:
+                    yield until - since
+                since, counts = step.t, False
+            counts = counts or (pose.hand_id, pose.name) in counted
+            runs[pose.hand_id] = pose.name, since, step.t, counts
 
 
 def zone_of(places_n: Array, settings: PointerSettings) -> Zone:
@@ -112,23 +144,63 @@ def calibrated(places_n: Array, settings: Settings) -> Tuned:
 
 
 def tuned(track: Track, settings: Settings) -> Tuned:
-    """The filter and the click that suit `track`; `settings` as they are where little is to be gained."""
-    pointer, gestures, reasons = settings.pointer, settings.gestures, []
-    now = promise(track, pointer)
-    best = max((_with(pointer, one) for one in _FILTERS), key=lambda one: promise(track, one))
-    gain = promise(track, best) / max(now, 1e-9)
-    if gain > _WORTH:
-        pointer = best
-        reasons.append(
-            f"Smoothing: {best.min_cutoff_hz:g} Hz at rest, {best.quiet_hz:g} more for a quiet hand, "
-            f"{best.beta:g} for speed; {gain - 1:.0%} more throughput is expected."
-        )
-    else:
-        gain = 1.0
-    if track.interval_s > _SLOW_PICTURES_S and gestures.enter_s > 0:
-        gestures = gestures.model_copy(update={"enter_s": 0.0})
-        reasons.append(f"One picture makes a pose: the camera gives {1 / track.interval_s:.0f} a second.")
+    """The zone, the filter and the click that suit `track`; `settings` as they are where little is to be gained."""
+    pointer, reasons = settings.pointer, list[str]()
+    tremor, slow = track.tremor_hz(pointer), track.interval_s > _SLOW_PICTURES_S
+    now, gain = promise(track, pointer), 1.0
+    start = pointer.model_copy(update={"tremor_hz": tremor})
+    if tremor or slow:
+        start = start.model_copy(update={"zone": larger(pointer.zone)})
+    best = max((_with(start, one) for one in _FILTERS), key=lambda one: promise(track, one))
+    # A tremor is no promise but seen.
+    if promise(track, best) > now * (1.0 if tremor != pointer.tremor_hz else _WORTH):
+        gain, pointer = promise(track, best) / max(now, 1e-9), best
+        reasons += _words(settings.pointer, best, gain)
+    gestures = settings.gestures.model_copy(update={"enter_s": enter_s(track, settings.gestures.enter_s)})
+    if gestures != settings.gestures:
+        if slow:
+            reasons.append(f"One picture makes a pose: the camera gives {1 / track.interval_s:.0f} a second.")
+        else:
+            reasons.append(f"A pose counts after {gestures.enter_s:g} s: none was read by mistake.")
     return Tuned(settings.model_copy(update={"pointer": pointer, "gestures": gestures}), gain, tuple(reasons))
+
+
+def _words(old: PointerSettings, new: PointerSettings, gain: float) -> Iterator[str]:
+    yield (
+        f"Smoothing: {new.min_cutoff_hz:g} Hz at rest, {new.quiet_hz:g} more for a quiet hand, "
+        f"{new.beta:g} for speed; {gain - 1:.0%} more throughput is expected."
+    )
+    if new.tremor_hz != old.tremor_hz:
+        yield f"A tremor of {new.tremor_hz:g} Hz is taken out."
+    if new.zone != old.zone:
+        yield f"The zone is {new.zone.right - new.zone.left:.0%} of the picture wide: the pointer goes less far."
+
+
+def enter_s(track: Track, now: float) -> float:
+    """How long a pose must be seen: of a slow camera one picture is enough; else as briefly as misread nothing."""
+    if track.interval_s > _SLOW_PICTURES_S:
+        return 0.0
+    if track.interval_s * len(track.t) < _SURE_S:
+        return now
+    longest = max(track.flickers_s, default=-1.0)
+    return min(now, next((one for one in _SOONER_S if longest < one), now))
+
+
+def larger(zone: Zone) -> Zone:
+    """Larger about its middle, within the picture; one that is smaller than the shipped one fits a reach and stays."""
+    shipped = Zone()
+    low, high = np.array([zone.left, zone.top]), np.array([zone.right, zone.bottom])
+    size = high - low
+    if np.any(size < np.array([shipped.right - shipped.left, shipped.bottom - shipped.top]) - 1e-3):
+        return zone
+    size = np.maximum(np.minimum(size * _LARGER, 1 - 2 * _MARGIN), size)
+    middle = np.clip(
+        (low + high) / 2, np.minimum(_MARGIN + size / 2, 0.5), np.maximum(1 - _MARGIN - size / 2, 0.5)
+    )
+    left, top, right, bottom = (
+        np.concatenate([middle - size / 2, middle + size / 2]).clip(0, 1).round(3).tolist()
+    )
+    return Zone(left=left, top=top, right=right, bottom=bottom)
 
 
 def promise(track: Track, pointer: PointerSettings) -> float:
@@ -150,7 +222,7 @@ def costs(track: Track, pointer: PointerSettings) -> tuple[float, float]:
     px = _SCREEN_PX * (1.0 + 2.0 * pointer.over_travel)
     lags: list[float] = []
     scatter: list[Array] = []
-    for run in _runs(track):
+    for run in stretches(track.t):
         t, raw = track.t[run], places[run]
         filtered, one = np.empty_like(raw), filter_for(pointer)
         for i, (at, place) in enumerate(zip(t, raw, strict=True)):
@@ -162,16 +234,6 @@ def costs(track: Track, pointer: PointerSettings) -> tuple[float, float]:
         lags += _arrivals(t, meant, calm, track.presses)
     off = np.concatenate(scatter) if scatter else np.zeros((0, 2))
     return float(np.mean(lags)) if lags else 0.0, float(np.sqrt(np.mean(off**2))) if len(off) else 0.0
-
-
-def smooth(t: Array, places: Array) -> Array:
-    """`places` (N, 2) without what is quicker than a person means, and without delay: a Gaussian over time."""
-    result = np.empty_like(places)
-    for i, at in enumerate(t):
-        near = slice(*np.searchsorted(t, [at - 4 * _SMOOTH_S, at + 4 * _SMOOTH_S]))
-        weights = np.exp(-0.5 * ((t[near] - at) / _SMOOTH_S) ** 2)
-        result[i] = weights @ places[near] / weights.sum()
-    return result
 
 
 def _arrivals(t: Array, meant: Array, calm: Array, presses: Array) -> Iterator[float]:
@@ -194,13 +256,6 @@ def _since(t: Array, off: Array) -> float:
     a, b = off[last], off[last + 1]
     share = (a - _NEAR_PX) / (a - b) if a > _NEAR_PX > b else 0.0
     return float(t[last] + share * (t[last + 1] - t[last]))
-
-
-def _runs(track: Track) -> list[slice]:
-    """Stretches without a gap, half a second long at least."""
-    cuts = np.flatnonzero(np.diff(track.t) > max(0.3, 2.5 * track.interval_s)) + 1
-    ends = [0, *cuts.tolist(), len(track.t)]
-    return [slice(a, b) for a, b in pairwise(ends) if track.t[b - 1] - track.t[a] > 0.5]
 
 
 def _with(pointer: PointerSettings, filters: Filters) -> PointerSettings:

@@ -5,13 +5,29 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from handcontrol.pointer.tuning import Track, calibrated, costs, promise, smooth, track_of, tuned, zone_of
-from handcontrol.settings import GestureSettings, PointerSettings, Settings
+from handcontrol.pointer.steady import filter_for
+from handcontrol.pointer.tremor import smooth, tremor_hz
+from handcontrol.pointer.tuning import (
+    Track,
+    calibrated,
+    costs,
+    enter_s,
+    flickers,
+    larger,
+    promise,
+    track_of,
+    tuned,
+    zone_of,
+)
+from handcontrol.settings import GestureSettings, PointerSettings, Settings, Zone
+from handcontrol.vocab import DesktopState, GestureEvent, Pose, Step
 
 SHIPPED = PointerSettings()
 
 
-def reaches(*, fps: float = 30.0, noise: float = 0.0, tremor: float = 0.0, seconds: float = 30.0) -> Track:
+def reaches(
+    *, fps: float = 30.0, noise: float = 0.0, tremor: float = 0.0, hz: float = 8.0, seconds: float = 29.0
+) -> Track:
     """To and fro across 0.2 of the picture, 0.4 s each, a second of rest with a click at its end; white noise."""
     rng = np.random.default_rng(7)
     t = np.arange(0.0, seconds, 1 / fps)
@@ -19,7 +35,7 @@ def reaches(*, fps: float = 30.0, noise: float = 0.0, tremor: float = 0.0, secon
     eased = s**3 * (10 - 15 * s + 6 * s * s)
     forth = (t // 1.4) % 2 == 0
     x = 0.4 + 0.2 * np.where(forth, eased, 1 - eased)
-    shake = tremor * np.sin(2 * np.pi * 8 * t)
+    shake = tremor * np.sin(2 * np.pi * hz * t)
     places = np.stack([x + shake, np.full_like(x, 0.45)], axis=1) + rng.normal(0, noise, (len(t), 2))
     return Track(t, places, 0.75, np.arange(1.3, seconds, 1.4))
 
@@ -90,6 +106,74 @@ def test_a_slow_camera_makes_a_pose_in_one_picture():
     found = tuned(reaches(fps=12.0, noise=2e-4), Settings())
     assert found.settings.gestures.enter_s == 0.0
     assert tuned(reaches(noise=2e-4), Settings()).settings.gestures == GestureSettings()
+
+
+@pytest.mark.parametrize("hz", [5.0, 6.5, 11.0])
+def test_a_tremor_is_found(hz):
+    track = reaches(noise=5e-4, tremor=0.005, hz=hz)
+    assert tremor_hz(track.t, track.place_n) == pytest.approx(hz, abs=0.2)
+
+
+@pytest.mark.parametrize("hz", [8.0, 10.0])
+def test_a_tremor_is_taken_out(hz):
+    track = reaches(noise=5e-4, tremor=0.005, hz=hz)
+    found = tuned(track, Settings()).settings.pointer
+    assert found.tremor_hz == pytest.approx(hz, abs=0.2)
+    still = SHIPPED.model_copy(update={"min_cutoff_hz": 30.0, "zone": found.zone})
+    without = still.model_copy(update={"tremor_hz": found.tremor_hz})
+    assert costs(track, without)[1] < 0.35 * costs(track, still)[1]
+    assert tuned(track, Settings(pointer=found)).settings.pointer.tremor_hz == found.tremor_hz
+
+
+@pytest.mark.parametrize(
+    "track", [reaches(noise=2e-3), reaches(tremor=5e-4), reaches(fps=12.0, tremor=0.005)]
+)
+def test_noise_a_small_tremor_and_one_that_pictures_are_too_rare_for_are_none(track):
+    assert tremor_hz(track.t, track.place_n) == 0.0
+
+
+def test_a_tremor_in_the_settings_goes_through_the_notch():
+    filters = [filter_for(SHIPPED.model_copy(update={"tremor_hz": hz})) for hz in (0.0, 8.0)]
+    t = np.arange(90) / 30
+    shaken = np.stack([0.5 + 0.005 * np.sin(2 * np.pi * 8 * t), np.full_like(t, 0.5)], axis=1)
+    rough, calm = (
+        np.array([one.step(place, at) for place, at in zip(shaken, t, strict=True)])[60:, 0]
+        for one in filters
+    )
+    assert np.ptp(calm) < 0.2 * np.ptp(rough)
+
+
+def test_the_zone_grows_for_a_hand_that_trembles_unless_it_fits_a_reach():
+    assert larger(Zone()) == Zone(left=0.1, top=0.117, right=0.9, bottom=0.783)
+    assert larger(larger(Zone())).right - larger(larger(Zone())).left == pytest.approx(0.8)
+    small = Zone(left=0.4, top=0.4, right=0.6, bottom=0.6)
+    assert larger(small) == small
+    assert tuned(reaches(tremor=0.005), Settings()).settings.pointer.zone == larger(Zone())
+    assert tuned(reaches(noise=2e-4), Settings()).settings.pointer.zone == Zone()
+
+
+def steps(*names, counts=()):
+    """A picture each 1/30 s in which hand 1 is read as one of `names`; those at the numbers `counts` count as made."""
+    for i, name in enumerate(names):
+        t = i / 30
+        events = (GestureEvent(i, t, 1, "right", name, "enter"),) if i in counts else ()
+        poses = (Pose(i, 1, "right", name, 0.5),)
+        yield Step(t=t, observation=None, poses=poses, events=events, desktop=DesktopState(t))
+
+
+def test_a_shape_that_was_named_and_never_counted_is_a_flicker():
+    seen = [
+        *steps("point", "point", None, "pinch", "fist", "fist", "point", "pinch", "pinch", counts=(1, 6, 8))
+    ]
+    assert [*flickers(seen)] == pytest.approx([0.0, 1 / 30])
+
+
+def test_a_pose_counts_sooner_where_nothing_was_misread():
+    long = reaches(seconds=32.0)
+    assert enter_s(long, 0.06) == 0.0
+    assert enter_s(Track(long.t, long.place_n, 0.75, long.presses, (0.0,)), 0.06) == 0.03
+    assert enter_s(Track(long.t, long.place_n, 0.75, long.presses, (0.0, 1 / 30)), 0.06) == 0.06
+    assert enter_s(reaches(seconds=20.0), 0.06) == 0.06
 
 
 def test_smoothing_has_no_delay():
