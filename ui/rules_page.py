@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -15,12 +14,10 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from handcontrol.desktop.applications import running_applications
@@ -29,9 +26,10 @@ from handcontrol.rules.grammar import Rule
 from handcontrol.rules.rulebook import RuleBook
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.language import mark, told, tr
-from handcontrol.ui.parts import page_title, plain_scroll, push_button
+from handcontrol.ui.parts import page_title, push_button
 from handcontrol.ui.rule_card import RuleCard
 from handcontrol.ui.rule_form import RuleForm, simple
+from handcontrol.ui.rule_list import RuleList
 from handcontrol.ui.rules_text import RulesText
 from handcontrol.ui.theme import GAP, PAD, SMALL, Theme, font
 from handcontrol.ui.trial_card import TrialCard
@@ -52,10 +50,8 @@ class RulesPage(DeskPage):
         super().__init__(desk)
         assert desk.book is not None
         self.book: RuleBook = desk.book
-        self._theme: Theme | None = None
         self._apps: dict[str, None] = {}
         self._editing: int | None = None
-        self.cards: list[RuleCard] = []
         self.form = RuleForm()
         self.form.saved.connect(self._saved)
         self.form.closed.connect(self.show_cards)
@@ -66,19 +62,13 @@ class RulesPage(DeskPage):
         self.trial = TrialCard()
         self._asking = Work(self)
         self._find_apps = find_apps
-        self._inner = QWidget()
-        self._column = QVBoxLayout(self._inner)
-        self._column.setContentsMargins(0, 0, GAP, 0)
-        self._column.setSpacing(GAP)
-        self._column.addStretch(1)
+        self.list = RuleList()
+        self.list.asked.connect(self._act)
+        self.list.switched.connect(self._enable)
+        self.list.moved.connect(self.shift)
         self.places = QStackedWidget()
-        self._scroll = plain_scroll(self._inner, tr("Rules"))
-        for part in (self._scroll, self.form, self.file):
+        for part in (self.list, self.form, self.file):
             self.places.addWidget(part)
-        self._mark = QFrame(self._inner)  # where a dragged card would go
-        self._mark.setObjectName("mark")
-        self._mark.setFixedHeight(3)
-        self._mark.hide()
         self.said = QLabel()
         self.said.setObjectName("muted")
         self.said.setFont(font(SMALL))
@@ -114,25 +104,15 @@ class RulesPage(DeskPage):
             row.addWidget(button)
         return row
 
+    @property
+    def cards(self) -> list[RuleCard]:
+        return self.list.cards
+
     # --- the cards -----------------------------------------------------------------------------------------------
 
     def show_rules(self) -> None:
         """Cards for the rules of now."""
-        for old in self.cards:
-            self._column.removeWidget(old)
-            old.hide()  # it goes with the next turn of the loop, and must not be pressed until then
-            old.deleteLater()
-        self.cards = []
-        for place, rule in enumerate(self.book.rules.rule):
-            made = RuleCard(rule, self.book.of_rule(place), partial(self._act, place))
-            made.switched.connect(partial(self._enable, place))
-            made.handle.dragged.connect(self._show_mark)
-            made.handle.dropped.connect(partial(self._drop, place))
-            if self._theme:
-                made.set_theme(self._theme)
-            self._column.insertWidget(place, made)
-            made.show()  # not with the next turn of the loop: it may be given the focus now
-            self.cards.append(made)
+        self.list.show_rules(self.book.rules.rule, self.book.of_rule)
         self.undo_button.setEnabled(self.book.can_undo)
         self.redo_button.setEnabled(self.book.can_redo)
         errors = [str(one) for one in self.book.problems if one.level == "error"]
@@ -170,30 +150,12 @@ class RulesPage(DeskPage):
                 self._change(lambda: self.book.remove(place))
             case "switch":
                 self._enable(place, not self.book.rules.rule[place].enabled)
-                self.cards[place].setFocus()
+                self.list.go_to(place)
             case "up" | "down":
                 self.shift(place, place + (-1 if what == "up" else 1))
 
     def _enable(self, place: int, on: bool) -> None:
         self._change(lambda: self.book.enable(place, on))
-
-    def _above(self, at: QPoint) -> int:
-        """Which card a dragged one would stand above: the first whose middle is lower; their number for none."""
-        lower = [i for i, one in enumerate(self.cards) if one.mapToGlobal(one.rect().center()).y() > at.y()]
-        return lower[0] if lower else len(self.cards)
-
-    def _show_mark(self, at: QPoint) -> None:
-        to = self._above(at)
-        last = self.cards[-1].geometry()
-        y = self.cards[to].y() if to < len(self.cards) else last.bottom() + GAP
-        self._mark.setGeometry(last.x(), max(0, y - (GAP + 3) // 2), last.width(), 3)
-        self._mark.raise_()
-        self._mark.show()
-
-    def _drop(self, place: int, at: QPoint) -> None:
-        self._mark.hide()
-        to = self._above(at)
-        self.shift(place, to - 1 if to > place else to)
 
     def shift(self, place: int, to: int) -> None:
         """Say where it went, too: who does not see the cards could not know."""
@@ -202,10 +164,7 @@ class RulesPage(DeskPage):
         name = self.cards[place].rule.name
         if not self._change(lambda: self.book.move(place, to)):
             return
-        moved = self.cards[to]
-        moved.setFocus()
-        self._column.activate()
-        self._scroll.ensureWidgetVisible(moved)
+        moved = self.list.go_to(to)
         words = tr("{rule} is now number {place} of {count}; the upper ones have priority.")
         words = words.format(rule=name, place=to + 1, count=len(self.cards))
         self.said.setText(words)
@@ -287,7 +246,7 @@ class RulesPage(DeskPage):
             return
         self.show_rules()
         self.show_cards()
-        self.cards[place or 0].setFocus()
+        self.list.go_to(place or 0)
 
     def show_text(self, name: str = "") -> None:
         """The file; at the rule of that name."""
@@ -316,8 +275,7 @@ class RulesPage(DeskPage):
         step = snapshot.step
         if step.desktop.app:
             self._apps[step.desktop.app] = None
-        for one in self.cards:
-            one.mark(one.rule.name in step.active_rules)
+        self.list.light_up(step.active_rules)
         if self.places.currentIndex() == 1:
             self.form.show_snapshot(snapshot)
 
@@ -326,11 +284,9 @@ class RulesPage(DeskPage):
             self.trial.show_steps(steps)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self.list.set_theme(theme)
         self.form.set_theme(theme)
         self.trial.set_theme(theme)
-        for one in self.cards:
-            one.set_theme(theme)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -128,7 +128,7 @@ def test_the_order_is_changed_by_keys_and_by_dragging(page, qtbot):
     page.cards[0].setFocus()
     qtbot.keyClick(page.cards[0], Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert names(page)[:2] == [before[1], before[0]] == kept(page)[:2]
-    page._inner.layout().activate()
+    page.list.widget().layout().activate()
     last = page.cards[-1]
     page.cards[0].handle.dropped.emit(last.mapToGlobal(last.rect().bottomLeft()))
     assert names(page)[-1] == before[1]
@@ -352,13 +352,13 @@ def test_a_moved_rule_says_where_it_went(page, qtbot, monkeypatch):
 
 
 def test_while_a_card_is_dragged_a_line_shows_where_it_would_go(page, qtbot):
-    page._inner.layout().activate()
+    page.list.widget().layout().activate()
     last = page.cards[-1]
     page.cards[0].handle.dragged.emit(last.mapToGlobal(last.rect().bottomLeft()))
-    assert page._mark.isVisible()
-    assert page._mark.y() > last.y()
+    assert page.list.mark.isVisible()
+    assert page.list.mark.y() > last.y()
     page.cards[0].handle.dropped.emit(last.mapToGlobal(last.rect().bottomLeft()))
-    assert not page._mark.isVisible()
+    assert not page.list.mark.isVisible()
 
 
 def test_comments_stay_whatever_is_changed(page):
