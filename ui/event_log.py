@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from handcontrol.ui.icons import paint_icon
 from handcontrol.ui.language import tr
-from handcontrol.ui.theme import BODY, DARK, GAP, SMALL, Theme, font
+from handcontrol.ui.theme import BODY, DARK, GAP, PAD, SMALL, Theme, font
 from handcontrol.ui.words import Entry, clock
 
 LIMIT = 300
@@ -221,11 +221,11 @@ class EventLog(QFrame):
         self._empty.setObjectName("muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         head = QHBoxLayout()
-        head.setContentsMargins(12, 0, 12, 0)
+        head.setContentsMargins(PAD * 3 // 4, 0, PAD * 3 // 4, 0)
         head.addWidget(title, 1)
         head.addWidget(self.moves)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2, 10, 2, 6)
+        layout.setContentsMargins(2, GAP, 2, GAP)
         layout.setSpacing(GAP // 2)
         layout.addLayout(head)
         layout.addWidget(self._empty, 1)

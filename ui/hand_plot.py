@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from handcontrol.ui.hand_plot_painter import PainterPlot
 from handcontrol.ui.hand_scene import Scene, scene
 from handcontrol.ui.language import mark, tr
-from handcontrol.ui.theme import BODY, DARK, GAP, SMALL, Theme, font
+from handcontrol.ui.theme import BODY, DARK, GAP, PAD, SMALL, Theme, font
 from handcontrol.vocab import Hand
 
 CAPTION = mark(
@@ -116,7 +116,7 @@ class HandPlot(QFrame):
         caption.setFont(font(SMALL))
         caption.setWordWrap(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setContentsMargins(PAD * 3 // 4, GAP, PAD * 3 // 4, GAP)
         layout.setSpacing(GAP)
         layout.addWidget(title)
         layout.addWidget(self._view, 1)

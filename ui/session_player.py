@@ -29,6 +29,7 @@ from handcontrol.sessions.contents import told as what_is_in
 from handcontrol.sessions.marks import Mark
 from handcontrol.sessions.player import Player
 from handcontrol.settings import Settings
+from handcontrol.ui.flow import Flow
 from handcontrol.ui.language import gesture_words, mark, told, tr
 from handcontrol.ui.parts import Choice, push_button
 from handcontrol.ui.theme import GAP, HEADING, SMALL, Theme, font
@@ -128,9 +129,8 @@ class SessionPlayer(QWidget):
         row.addWidget(self.compare)
         return row
 
-    def _marking(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+    def _marking(self) -> Flow:
+        row = Flow(spacing=GAP)
         self.marks: dict[MarkKind | None, QPushButton] = {}
         for kind, words, tip in MARKS:
             self.marks[kind] = push_button(
@@ -143,7 +143,6 @@ class SessionPlayer(QWidget):
             tr("&Unmark"), tr("Take away the marks of this moment"), lambda: self.mark(None)
         )
         row.addWidget(self.marks[None])
-        row.addStretch(1)
         return row
 
     # --- a session -----------------------------------------------------------------------------------------------
