@@ -35,6 +35,7 @@ class NowPanel(Folding):
         super().__init__(self.lines, fold=fold, unfold=unfold)
         self._desk, self._profiles = desk, profiles
         self.profile_name = desk.profile
+        self._on = True
         self._answers = Answers(desk.book.rules if desk.book else RuleSet())
         self.title = Elided(font(BODY, bold=True))
         self.mode = QLabel()
@@ -65,10 +66,14 @@ class NowPanel(Folding):
         self._show_title()
 
     def _show_title(self) -> None:
+        """The heading; folded, the first thing that is active, or the hand and its gesture."""
         lines = self.lines.lines
         first = next((line for line in lines if line.kind == "active"), None)
         said = f"{first.text}: {first.detail}" if first else lines[0].text if lines else ""
-        self.title.say(tr("What your hands mean now") if self.is_open or not said else said)
+        heading = (
+            tr("What your hands mean now") if self._on else tr("What your hands would do: control is off")
+        )
+        self.title.say(heading if self.is_open or not said else said)
 
     # --- profile and mode ----------------------------------------------------------------------------------------
 
@@ -107,6 +112,7 @@ class NowPanel(Folding):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         step = snapshot.step
+        self._on = step.control == "on"
         self._show_mode(step.mode)
         gone = snapshot.source_state in ("away", "released")
         hands = () if gone else self._answers.now(step)

@@ -85,6 +85,14 @@ def test_folded_it_says_what_is_active_in_one_line(panel, snapshot):
     assert panel.is_open
 
 
+def test_while_control_is_off_it_says_so(panel, snapshot):
+    show(panel, snapshot(**points(control="off")))
+    assert panel.title.words == "What your hands would do: control is off"
+    assert ("ready", "Point to move", "it moves the pointer") in said(panel)
+    show(panel, snapshot(control="on"))
+    assert panel.title.words == "What your hands mean now"
+
+
 def test_it_folds_where_there_is_little_room_and_unfolds_again(panel):
     panel.set_roomy(False)
     assert not panel.is_open
