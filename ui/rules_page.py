@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from handcontrol.desktop.applications import running_applications
 from handcontrol.errors import RulesError
-from handcontrol.rules.grammar import Rule
+from handcontrol.rules.file import parse_rules
+from handcontrol.rules.grammar import Rule, RuleSet
 from handcontrol.rules.rulebook import RuleBook
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.language import mark, told, tr
@@ -37,6 +38,7 @@ from handcontrol.ui.work import Work
 from handcontrol.vocab import Notice, Snapshot, Step
 
 LOOK_MS = 1000  # how soon a change by an editor is seen
+TYPED_MS = 300  # after the last key, what was typed is tried
 ROOMY_PX = (560, 720, 720)  # in less height the trial folds down: beside the cards, a form, the text
 
 
@@ -59,6 +61,9 @@ class RulesPage(DeskPage):
         self.file = RulesText()
         self.file.used.connect(self._use_text)
         self.file.closed.connect(self.show_cards)
+        self._soon = QTimer(self, singleShot=True, interval=TYPED_MS)
+        self._soon.timeout.connect(self._use_in_trial)
+        self.file.text.textChanged.connect(self._soon.start)
         self.trial = TrialCard()
         self._asking = Work(self)
         self._find_apps = find_apps
@@ -217,16 +222,24 @@ class RulesPage(DeskPage):
         self._use_in_trial()
 
     def _use_in_trial(self) -> None:
-        """The rules as they would be with what the form says now, in the application that it names."""
-        rules, candidate, app = list(self.book.rules.rule), self.form.rule, ""
-        if self.places.currentIndex() == 1:
+        """The rules as they would be with what the form or the text says; in the application that the form names."""
+        rules, app, here = self.book.rules, "", self.places.currentIndex()
+        if here == 1:
             app = self.form.wanted()["app"].lower()
-            if candidate is not None and self._editing is None:
-                rules.insert(0, candidate)
-            elif candidate is not None and self._editing is not None:
-                rules[self._editing] = candidate
-        self.trial.use(self.book.rules.model_copy(update={"rule": tuple(rules)}))
+            rules = self._with(self.form.rule) if self.form.rule else rules
+        elif here == 2:
+            rules = parse_rules(self.file.text.toPlainText())[0] or rules
+        self.trial.use(rules)
         self.trial.offer(sorted(self._apps), app)
+
+    def _with(self, candidate: Rule) -> RuleSet:
+        rules = list(self.book.rules.rule)
+        place = self._editing
+        if place is None or place >= len(rules):  # undo works meanwhile, too
+            rules.insert(0, candidate)
+        else:
+            rules[place] = candidate
+        return self.book.rules.model_copy(update={"rule": tuple(rules)})
 
     def propose(self, rule: Rule) -> None:
         """The form for a new rule, filled with `rule`."""
@@ -297,6 +310,7 @@ class RulesPage(DeskPage):
 
     def hideEvent(self, event: object) -> None:
         self._timer.stop()
+        self._soon.stop()
         self._asking.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

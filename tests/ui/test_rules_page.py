@@ -270,6 +270,15 @@ def test_an_edited_rule_is_tried_in_its_place(page, snapshot):
     assert ("active", "Two fingers scroll") in tried(page)
 
 
+def test_the_text_is_tried_before_it_is_kept(page, qtbot, snapshot):
+    page.as_text.click()
+    page.file.text.setPlainText(page.book.text.replace('"victory"', '"thumb_up"'))
+    qtbot.waitUntil(lambda: not page._soon.isActive(), timeout=20000)
+    page.show_steps([makes("thumb_up", snapshot)])
+    assert ("active", "Two fingers scroll") in tried(page)
+    assert '"thumb_up"' not in page.book.text
+
+
 def test_the_trial_folds_where_there_is_little_room(page, qtbot):
     page.resize(760, 400)
     qtbot.waitUntil(lambda: not page.trial.is_open)
