@@ -55,7 +55,6 @@ def _button(title: str, place: int) -> QToolButton:
     button.setText(title)
     button.setFont(font(SMALL))
     button.setCheckable(True)
-    button.setAutoExclusive(True)  # for screen readers: one of several
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     button.setIconSize(QSize(22, 22))
     button.setFixedSize(WIDTH, 58)

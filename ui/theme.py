@@ -200,6 +200,7 @@ def style_sheet(theme: Theme) -> str:
     QToolButton:focus {{ padding: 5px 9px; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
     QComboBox {{ combobox-popup: 0; }}
+    QComboBox QAbstractItemView::item {{ padding: 0 4px; min-height: 28px; }}
     QComboBox::drop-down {{ border: none; width: 26px; }}
     QComboBox::down-arrow {{ image: none; }}
     QComboBox#choice::down-arrow {{ image: url("{_file(f"down_{t.name}.svg")}"); width: 12px; height: 12px; }}
