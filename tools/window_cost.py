@@ -202,7 +202,7 @@ def main() -> int:
     chosen = {
         name: case for name, case in CASES.items() if not args.only or name.startswith(tuple(args.only))
     }
-    with tempfile.TemporaryDirectory() as folder, x_server() as env:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder, x_server() as env:
         home = Path(folder) / "home"
         home.mkdir()
         (home / "cache").symlink_to(paths.cache_dir().resolve(), target_is_directory=True)

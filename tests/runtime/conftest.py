@@ -100,6 +100,7 @@ class FakeRules:
             engaged=True,
             notices=(),
             spotlight=False,
+            growing=(),
         )
 
     def swap(self, name, *, frame_id):

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from handcontrol.errors import SourceError
-from handcontrol.vocab import ReleaseCamera, ReopenCamera, Stop, UseSource
+from handcontrol.vocab import ReleaseCamera, ReopenCamera, Stop, ToggleControl, UseSource
 
 WAIT_S = 10.0
 
@@ -59,6 +59,24 @@ def test_lost_lets_go_at_once_and_goes_on_when_it_is_back(rig, source):
     assert watched.engine.running
     back.set()
     watched.until(lambda shown: shown.source_state == "open" and shown.fps > 0)
+
+
+def test_the_switch_is_heard_while_it_is_away(rig, source):
+    stuck = threading.Event()
+
+    def unplug():
+        first.away = True
+        assert stuck.wait(WAIT_S)
+
+    first = camera(source, at={5: unplug})
+    watched = Watched(rig.start(first))
+    before = watched.until(lambda shown: shown.source_state == "away").step.control
+    other = "off" if before == "on" else "on"
+    for wanted in (other, before):
+        watched.engine.post(ToggleControl("pause key"))
+        watched.until(lambda shown, wanted=wanted: shown.step.control == wanted)
+        assert watched.last.source_state == "away"
+    stuck.set()
 
 
 def test_another_source_can_be_chosen_while_it_is_away(rig, source):
