@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
 
 from handcontrol.ui.language import tr
 from handcontrol.ui.parts import push_button
-from handcontrol.ui.theme import GAP, PAD
+from handcontrol.ui.theme import GAP, PAD, SMALL, font
 
 
 class RulesText(QFrame):
@@ -22,6 +23,11 @@ class RulesText(QFrame):
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(tr("The rules file"))
         self.text.setTabChangesFocus(True)
+        letters = QFontDatabase.systemFont(
+            QFontDatabase.SystemFont.FixedFont
+        )  # comments stand below each other
+        letters.setPointSizeF(font(SMALL).pointSizeF())
+        self.text.setFont(letters)
         self.fault = QLabel()
         self.fault.setObjectName("bad")
         self.fault.setWordWrap(True)
