@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
@@ -26,7 +27,9 @@ from handcontrol.mailbox import Latest
 from handcontrol.runtime import doctor
 from handcontrol.runtime.finding import Finding, Level
 from handcontrol.ui.language import mark, told, tr
+from handcontrol.ui.notice_bar import ORDERS
 from handcontrol.ui.pages import Glyph
+from handcontrol.ui.parts import push_button
 from handcontrol.ui.theme import BODY, DARK, GAP, HEADING, PAD, SMALL, Theme, font
 
 ASK_MS = 100
@@ -56,6 +59,7 @@ class CheckPage(QFrame):
     """Looks anew each time it is shown. `closed`: the person is through with it."""
 
     closed = Signal()
+    ordered = Signal(str)  # what is pressed beside a finding: an order of notice_bar.ORDERS
 
     def __init__(self, look: Callable[[], Checked] = check, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,9 +150,15 @@ class CheckPage(QFrame):
             glyph.setToolTip(tr(LEVELS[finding.level]))
             grid.addWidget(glyph, row, 0, top)
             grid.addWidget(_label(tr(finding.name.capitalize()), bold=True), row, 1, top)
-            grid.addWidget(_said(finding), row, 2, top)
+            grid.addWidget(_said(finding, self._order), row, 2, top)
         grid.setRowStretch(grid.rowCount(), 1)
         self._rows.setWidget(rows)
+
+    def _order(self, order: str) -> None:
+        """Have it done, and look again."""
+        self.ordered.emit(order)
+        if self.isVisible():
+            self.start()
 
     def _copy(self) -> None:
         if self._checked:
@@ -164,7 +174,7 @@ class CheckPage(QFrame):
         self._timer.stop()
 
 
-def _said(finding: Finding) -> QWidget:
+def _said(finding: Finding, order: Callable[[str], object]) -> QWidget:
     words = QWidget()
     column = QVBoxLayout(words)
     column.setContentsMargins(0, 0, 0, 0)
@@ -174,6 +184,17 @@ def _said(finding: Finding) -> QWidget:
         remedy = _label(told(finding.remedy), factor=SMALL)
         remedy.setObjectName("muted")
         column.addWidget(remedy)
+    orders = [one for one in ORDERS.get(finding.help, ()) if one[0] != "check"]
+    if orders:
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        for name, said, tip in orders:
+            made = push_button(tr(said), tr(tip), partial(order, name))
+            made.setAccessibleName(f"{tr(finding.name.capitalize())}: {tr(said)}")
+            row.addWidget(made)
+        row.addStretch(1)
+        column.addSpacing(GAP // 2)
+        column.addLayout(row)
     return words
 
 

@@ -132,7 +132,8 @@ class MainWindow(QMainWindow):
             "first run": self.show_first_run,
         }
         self.helping = Helping(self.notices, self.desk, acts, watch=self._settings_watch)
-        self.desk.ordered.connect(lambda order: self.helping.acts[order]())
+        for ordered in (self.desk.ordered, self.stage.check.ordered):
+            ordered.connect(lambda order: self.helping.acts[order]())
         self._late.timeout.connect(self._no_picture)
         self.stage.error.again.connect(lambda: self.use_source(self._source))
         self.stage.error.virtual.connect(lambda: self.use_source(VIRTUAL))

@@ -99,7 +99,7 @@ def folder_findings() -> Iterator[Finding]:
             yield Finding(name, "ok", str(folder))
         else:
             remedy = "Make it writable, or set HANDCONTROL_HOME to a folder that is."
-            yield Finding(name, "fail", f"{folder} cannot be written to.", remedy)
+            yield Finding(name, "fail", f"{folder} cannot be written to.", remedy, help="files")
 
 
 def can_be_written(folder: Path) -> bool:
@@ -145,7 +145,7 @@ def settings_findings() -> Iterator[Finding]:
         yield Finding("settings", "ok", "The settings can be used.")
     for problem in problems:
         remedy = f"{problem.suggestion} Until the file is mended, the defaults hold.".strip()
-        yield Finding("settings", "fail", f"{problem.path}: {problem.text}", remedy)
+        yield Finding("settings", "fail", f"{problem.path}: {problem.text}", remedy, help="settings")
 
 
 def rules_findings() -> Iterator[Finding]:
@@ -157,7 +157,8 @@ def rules_findings() -> Iterator[Finding]:
         rules, problems = load_rules(file)
         if rules is None:
             text = f"{file} cannot be used ({len(problems)} problem{'s' * (len(problems) != 1)})."
-            yield Finding("rules", "fail", text, f"See them all with: handcontrol rules check {file}")
+            see = f"See them all with: handcontrol rules check {file}"
+            yield Finding("rules", "fail", text, see, help="files")
         else:
             yield Finding("rules", "ok", f"{file}: {len(rules.rules)} rules.")
 
@@ -172,7 +173,7 @@ def camera_findings(cameras: tuple[Camera, ...]) -> Iterator[Finding]:
     for camera in cameras:
         why = trouble(camera, cameras)
         if why:
-            yield Finding("camera", "warn", why.text, why.remedy, (camera.name,))
+            yield Finding("camera", "warn", why.text, why.remedy, (camera.name,), why.help)
         else:
             yield Finding("camera", "ok", f"camera:{camera.index} {camera.name}", "", (camera.name,))
 
@@ -219,7 +220,7 @@ def input_findings(system: str, environment: Mapping[str, str]) -> Iterator[Find
     try:
         injector = open_injector(dry_run=False)
     except HandcontrolError as error:
-        yield Finding("input", "fail", error.text, error.remedy)
+        yield Finding("input", "fail", error.text, error.remedy, help=error.help)
         return
     name = injector.name
     injector.close()

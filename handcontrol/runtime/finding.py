@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from handcontrol.errors import Help
+
 Level: TypeAlias = Literal["ok", "warn", "fail"]
 
 
@@ -14,7 +16,8 @@ class Finding:
     """What was found, and what to do about it.
 
     warn: it works, but less than it could. fail: something will not work at all. private: words in it that a report
-    for others leaves out (a camera's name); paths and the person's name it leaves out anyway.
+    for others leaves out (a camera's name); paths and the person's name it leaves out anyway. help: what the window
+    offers to press beside it.
     """
 
     name: str
@@ -22,6 +25,7 @@ class Finding:
     text: str
     remedy: str = ""
     private: tuple[str, ...] = ()
+    help: Help = ""
 
 
 def without_home(finding: Finding, home: str = "") -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from handcontrol.runtime.finding import Finding
 from handcontrol.ui import check_page
@@ -61,3 +61,27 @@ def test_closing_while_it_looks_waits_for_nothing(window):
     shown.close()
     assert not shown.isVisible()
     go.set()
+
+
+def test_what_can_be_pressed_stands_beside_its_finding(qtbot, window):
+    found = (
+        Finding("settings", "fail", "line 1: This is not TOML.", "Mend it.", help="settings"),
+        Finding("input", "fail", "No XTEST.", "Start it anew.", help="input"),
+    )
+    shown = window(look=lambda: Checked(found, ""))
+    done = []
+    for order in ("use defaults", "try input"):
+        shown.helping.acts[order] = lambda order=order: done.append(order)
+    shown.stage.show_check()
+    page = shown.stage.check
+    qtbot.waitUntil(page.copy.isEnabled)
+    buttons = {one.accessibleName(): one for one in page._rows.widget().findChildren(QPushButton)}
+    assert set(buttons) == {
+        "Settings: Open the file",
+        "Settings: Read it again",
+        "Settings: Use the defaults",
+        "Input: Try again",
+    }
+    buttons["Settings: Use the defaults"].click()
+    buttons["Input: Try again"].click()
+    assert done == ["use defaults", "try input"]
