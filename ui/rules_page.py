@@ -139,6 +139,13 @@ class RulesPage(DeskPage):
         self._use_in_trial()
         self.add.setFocus()
 
+    def escape(self) -> None:
+        """A text that was changed stays: leaving it would lose more than a few clicks."""
+        if self.places.currentIndex() and not (
+            self.places.currentWidget() is self.file and self.file.text.document().isModified()
+        ):
+            self.show_cards()
+
     def _mind_buttons(self) -> None:
         here = self.places.currentIndex() == 0
         for button in (self.as_text, self.add):
@@ -250,8 +257,9 @@ class RulesPage(DeskPage):
         place = self._editing
         self.book.look()
         try:
-            if place is None:
-                self.book.add(rule, 0)  # what is new is meant: nothing above it has what it wants
+            if place is None or place >= len(self.book.rules.rule):  # it was taken back meanwhile
+                place = 0
+                self.book.add(rule, place)  # what is new is meant: nothing above it has what it wants
             else:
                 self.book.replace(place, rule)
         except RulesError as error:
@@ -259,7 +267,7 @@ class RulesPage(DeskPage):
             return
         self.show_rules()
         self.show_cards()
-        self.list.go_to(place or 0)
+        self.list.go_to(place)
 
     def show_text(self, name: str = "") -> None:
         """The file; at the rule of that name."""
