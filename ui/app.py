@@ -30,7 +30,7 @@ from handcontrol.settings import Settings
 from handcontrol.ui.bridge import Engine
 from handcontrol.ui.hand_plot import choose_gl_platform
 from handcontrol.ui.instance import Instance
-from handcontrol.ui.language import use_language
+from handcontrol.ui.language import tr, use_language
 from handcontrol.ui.main_window import MainWindow
 from handcontrol.ui.place import open_page, place_of, read_place, take_up, write_place
 from handcontrol.ui.settings_watch import read_settings
@@ -204,8 +204,8 @@ def _exceptions_shown(window: MainWindow) -> Iterator[None]:
             log.error("a fault in the window", exc_info=(kind, error, trace))
             window.notify(
                 Notice(
-                    f"A fault in the window ({words}).",
-                    "Control was switched off. Please report this.",
+                    tr("A fault in the window ({fault}).").format(fault=words),
+                    tr("Control was switched off. Please report this."),
                     "error",
                 )
             )

@@ -26,7 +26,7 @@ from handcontrol.gestures.taught_text import to_text
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.flow import Flow
 from handcontrol.ui.gesture_card import GestureCard
-from handcontrol.ui.language import gesture_words, mark, tr
+from handcontrol.ui.language import gesture_title, mark, tr
 from handcontrol.ui.parts import page_title, plain_scroll, push_button
 from handcontrol.ui.teach_panel import TeachPanel
 from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, Theme, font
@@ -50,7 +50,7 @@ class GesturesPage(DeskPage):
         self._column.setContentsMargins(0, 0, GAP, 0)
         self._column.setSpacing(GAP)
         poses = [(pose.name, tr(pose.title)) for pose in builtin_poses()]
-        motions = [(name, gesture_words(name).capitalize()) for name in MOTIONS]
+        motions = [(name, gesture_title(name)) for name in MOTIONS]
         self._section(tr("Yours"), tr("Gestures that you taught: rules use them by their names."))
         self._none = QLabel(
             tr("None yet. Teach one in a minute: hold a shape, or make a motion a few times.")
@@ -161,6 +161,10 @@ class GesturesPage(DeskPage):
         self.teach.setEnabled(False)
         self.places.setCurrentWidget(self.panel)
         self.panel.open(old)
+
+    def escape(self) -> None:
+        if self.places.currentWidget() is self.panel:
+            self._leave_panel()
 
     def _leave_panel(self) -> None:
         self.teach.setEnabled(True)

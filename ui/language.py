@@ -55,15 +55,31 @@ def gesture_words(name: str) -> str:
     return tr(name.replace("_", " "))
 
 
+def gesture_title(name: str) -> str:
+    """The same at the beginning of a line: "Open palm"."""
+    words = gesture_words(name)
+    return words[:1].upper() + words[1:]
+
+
 @lru_cache(maxsize=1)
 def _sentences() -> list[tuple[str, re.Pattern[str]]]:
     """The engine's sentences with parts that vary, those that say most first, each with what it looks like."""
     texts = json.loads(files("handcontrol.ui").joinpath("sentences.json").read_text("utf-8"))
     varying = [text for text in texts if FIELD.search(text)]
     varying.sort(key=lambda text: -len(FIELD.sub("", text)))
-    return [
-        (text, re.compile("(.+?)".join(map(re.escape, FIELD.split(text))), re.DOTALL)) for text in varying
-    ]
+    return [(text, _pattern(text)) for text in varying]
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    """What comes in stays within a sentence, but where the template is made to hold whole ones: first or last in it."""
+    first, *rest = FIELD.split(template)
+    inside = [r"((?:(?![.!?] [A-Z]).)+?)"] * len(rest)
+    if re.match(r"\{0} [A-Z]", template):
+        inside[0] = "(.+?)"
+    if not rest[-1]:
+        inside[-1] = "(.+)"
+    parts = (field + re.escape(words) for field, words in zip(inside, rest, strict=True))
+    return re.compile(re.escape(first) + "".join(parts), re.DOTALL)
 
 
 def use_language(app: QCoreApplication, wanted: str) -> str:

@@ -24,7 +24,7 @@ from handcontrol.gestures.taught import load_taught
 from handcontrol.rules.explain import sentence
 from handcontrol.rules.grammar import Rule
 from handcontrol.ui.key_edit import KeyEdit
-from handcontrol.ui.language import gesture_words, mark, told, tr
+from handcontrol.ui.language import gesture_title, mark, told, tr
 from handcontrol.ui.parts import Choice, Decimal, plain_scroll, push_button
 from handcontrol.ui.preview import Preview
 from handcontrol.ui.theme import GAP, HEADING, PAD, Theme, font
@@ -216,7 +216,7 @@ class RuleForm(QFrame):
         for pose in builtin_poses():
             self.gesture.addItem(tr(pose.title), f"pose:{pose.name}")
         for motion in MOTIONS:
-            title = gesture_words(motion).capitalize()
+            title = gesture_title(motion)
             self.gesture.addItem(tr("{title} (motion)").format(title=title), f"motion:{motion}")
         for own in load_taught():
             self.gesture.addItem(tr("{title} (yours)").format(title=own.title), f"{own.kind}:{own.name}")

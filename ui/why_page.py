@@ -20,7 +20,7 @@ from handcontrol.sessions.compare import Happening, happenings
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.flow import Flow
 from handcontrol.ui.gesture_card import ScoreBar
-from handcontrol.ui.language import gesture_words, mark, tr
+from handcontrol.ui.language import gesture_title, mark, tr
 from handcontrol.ui.parts import card, page_title, plain_scroll, push_button
 from handcontrol.ui.session_player import GREY
 from handcontrol.ui.skeletons import Skeletons
@@ -207,7 +207,7 @@ class WhyPage(DeskPage):
             bar.setVisible(shown)
             if shown:
                 name, score = ranked[place]
-                label.setText(f"{gesture_words(name).capitalize()}  {score:.2f}")
+                label.setText(f"{gesture_title(name)}  {score:.2f}")
                 bar.show_score(score, needed)
         self.said.setText(self.words(step))
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from handcontrol.rules.explain import sentence
 from handcontrol.rules.grammar import Rule
-from handcontrol.ui.language import gesture_words, mark, tr
+from handcontrol.ui.language import gesture_title, gesture_words, mark, tr
 from handcontrol.ui.words import HAND, action_entries
 from handcontrol.vocab import MoveTo, Step, Waits
 
@@ -54,7 +54,7 @@ def draft(step: Step, near: Sequence[Step]) -> Rule | None:
     if not found:
         return None
     kind, name = found[0]
-    title = gesture_words(name).capitalize()
+    title = gesture_title(name)
     return Rule.model_validate({"name": title, "when": {kind: [name]}, "on_enter": [{"notify": title}]})
 
 

@@ -6,6 +6,7 @@ Every template and every word goes through say(text) before its {parts} come in;
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
 from typing import TypeAlias
 
 from handcontrol.keys import label
@@ -261,7 +262,8 @@ def _or(words: Iterable[str], say: Say) -> str:
 
 
 def _quoted(words: Iterable[str], say: Say) -> str:
-    return say(" or ").join(repr(word) for word in words)
+    one_of = say("{one} or {other}")
+    return reduce(lambda one, other: one_of.format(one=one, other=other), map(repr, words))
 
 
 def _and(words: Sequence[str], say: Say) -> str:
