@@ -87,6 +87,10 @@ class DeskPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take over `theme`, what is drawn by hand included."""
 
+    def escape(self) -> None:
+        """Leave what a person opened on the page, if anything. The window has the key: a shortcut of a page's own for
+        it would keep control from going off."""
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """The newest snapshot; only while the page is seen."""
 

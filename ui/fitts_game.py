@@ -65,10 +65,14 @@ class FittsGame(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.task = None
-            self.left.emit()
+            self.leave()
         else:
             super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        """Give up."""
+        self.task = None
+        self.left.emit()
 
     def _tell(self, at: QPointF, *, pressed: bool) -> None:
         if self.task is None:

@@ -194,10 +194,12 @@ class MainWindow(QMainWindow):
             self.post(ReleaseCamera("the window"))
 
     def _escape(self) -> None:
-        """Control goes off, whatever is open."""
+        """Control goes off, whatever is open; and what is open over a page is left."""
         self.post(SetControl(False, "Escape in the window"))
         if self.front.first_run is not None:
             self.front.first_run.ask()
+        else:
+            self.view.escape()
 
     def show_first_run(self) -> None:
         """From its beginning, over whatever is open."""
@@ -361,15 +363,6 @@ class MainWindow(QMainWindow):
     def _hidden(self) -> bool:
         return self.isMinimized() or not self.isVisible()
 
-    def _mind_visibility(self) -> None:
-        if self._bridge is not None:
-            self._bridge.set_hidden(self._hidden)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange:
-            self._mind_visibility()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._bridge is not None:
@@ -379,6 +372,15 @@ class MainWindow(QMainWindow):
         super().moveEvent(event)
         if self._bridge is not None:
             self._bridge.moving()
+
+    def _mind_visibility(self) -> None:
+        if self._bridge is not None:
+            self._bridge.set_hidden(self._hidden)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._mind_visibility()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -255,6 +255,10 @@ class PointerPage(DeskPage):
         self.places.setCurrentWidget(self.game)
         self.game.begin()
 
+    def escape(self) -> None:
+        if self.places.currentWidget() is self.game:
+            self.game.leave()
+
     def _leave(self) -> None:
         self._played = None
         self.places.setCurrentIndex(0)

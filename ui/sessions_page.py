@@ -164,6 +164,10 @@ class SessionsPage(DeskPage):
         if path:
             self.open(Path(path))
 
+    def escape(self) -> None:
+        if self.places.currentWidget() is self.player:
+            self.player.close_session()
+
     def _to_list(self) -> None:
         self.places.setCurrentIndex(0)
         self.look()

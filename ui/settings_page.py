@@ -70,7 +70,7 @@ class SettingsPage(DeskPage):
         column.setSpacing(PAD)
         for title, words, fields in groups():
             rows = [SettingRow(field) for field in fields]
-            column.addWidget(self._card(tr(title), tr(words), rows))
+            column.addWidget(self._card(title, words, rows))
         column.addWidget(self._none)
         column.addStretch(1)
         self._area = plain_scroll(inner, tr("Settings"))
@@ -83,13 +83,15 @@ class SettingsPage(DeskPage):
         for keys, act in (
             ("Ctrl+Z", self.take_back),
             ("Ctrl+F", self.search.setFocus),
-            ("Esc", self.search.clear),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
         desk.changed.connect(self.show_settings)
         self.show_settings(desk.settings)
+
+    def escape(self) -> None:
+        self.search.clear()
 
     def _card(self, title: str, words: str, rows: list[SettingRow]) -> QFrame:
         frame, column = card()

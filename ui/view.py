@@ -126,6 +126,14 @@ class View(QWidget):
         """Bring up the page of that kind."""
         self.nav.choose(1 + self._kinds.index(kind))
 
+    def escape(self) -> None:
+        """Leave what a person opened on the page that is seen."""
+        page = self.pages.currentWidget()
+        if isinstance(page, DeskPage):
+            page.escape()
+        elif self.stage.currentWidget() is self.stage.check:
+            self.stage.leave_check()
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """For the page that is open; the picture itself is the window's to show."""
         page = self.pages.currentWidget()

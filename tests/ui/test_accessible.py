@@ -23,7 +23,7 @@ from handcontrol.settings import Settings
 from handcontrol.ui.sessions_page import SessionsPage
 from handcontrol.ui.view import PAGES
 from handcontrol.virtualhand import Scene
-from handcontrol.vocab import DesktopState, Hand, HandRoi, Observation
+from handcontrol.vocab import DesktopState, Hand, HandRoi, Observation, SetControl
 
 Role = QAccessible.Role
 #: What a screen reader would say of a control that nobody gave a part to play.
@@ -241,6 +241,21 @@ def test_every_control_has_a_name_of_its_own_and_tab_comes_to_it(at):
     for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
         wanted = {one for one in controls(at) if one.isEnabled() and takes_tab(one)}
         assert [told(one) for one in wanted - around(at.switch, key)] == []
+
+
+LEFT_BY_ESCAPE = [place for place in PANELS if place.startswith(("a ", "the ", "show", "what")) and place not in
+                  ("a failure", "the released camera", "the lost camera")]  # fmt: skip
+
+
+@pytest.mark.parametrize("at", [*LEFT_BY_ESCAPE, "Settings"], indirect=True)
+def test_escape_switches_control_off_and_leaves_what_is_open(at, engine):
+    page = at.view.pages.currentWidget()
+    stack = at.stage if at.view.live else getattr(page, "places", None)
+    opened = stack.currentWidget() if stack else None
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert isinstance(engine.posted[-1], SetControl)
+    assert engine.posted[-1].on is False
+    assert stack is None or stack.currentWidget() is not opened
 
 
 def around(first, key):
