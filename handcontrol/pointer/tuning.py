@@ -3,7 +3,7 @@
 Every candidate filter is run over the places that the hand really took; what it costs there in lag and leaves in
 jitter says how long a target would take: lag by MacKenzie and Ware (1993), +64 % of the time at 217 ms more, and
 jitter as a target that is narrower by what it scatters. What promises little more than is there changes nothing. A
-tremor is taken out where the hand has one; a click counts sooner where no shape of the hand was read by mistake.
+tremor is taken out where the hand has one.
 """
 
 from __future__ import annotations
@@ -31,13 +31,9 @@ _SCREEN_PX = 1920.0
 _SWEPT = (2.0, 98.0)  # percentiles that count as reached
 _LEAST = 0.08  # of the picture: a smaller zone would make noise of everything
 _SLOW_PICTURES_S = 0.05
-_LARGER, _MARGIN = (
-    4 / 3,
-    0.1,
-)  # of a zone for a hand that trembles or is seen rarely; of the picture, left free
-_SURE_S = 30.0  # of pointing without a shape read by mistake, until clicks may count sooner
+_LARGER = 4 / 3  # of a zone, for a hand that trembles or is seen rarely
+_MARGIN = 0.1  # of the picture, left free by it
 _SAME_HZ = 0.5
-_SOONER_S = (0.0, 0.03)  # a pose in one picture, or in two of a quick camera
 
 Filters = tuple[float, float, float]  # min_cutoff_hz, quiet_hz, beta
 _FILTERS: tuple[Filters, ...] = tuple(
@@ -49,15 +45,13 @@ _FILTERS: tuple[Filters, ...] = tuple(
 class Track:
     """A hand that points: t (N,), place_n (N, 2) of the picture as the person sees it, aspect: its height / width.
 
-    presses: when a button went down. flickers_s: for each shape that was named and then did not count, how long it was
-    named (0: in one picture).
+    presses: when a button went down.
     """
 
     t: Array
     place_n: Array
     aspect: float
     presses: Array
-    flickers_s: tuple[float, ...] = ()
 
     @property
     def interval_s(self) -> float:
@@ -95,24 +89,7 @@ def track_of(steps: Sequence[Step], settings: PointerSettings) -> Track | None:
         places.append(at / np.array([seen.width, seen.height]))
     if len(times) < 2 or float(np.median(np.diff(times))) * len(times) < SHORTEST_S:
         return None
-    return Track(np.array(times), np.array(places), aspect, np.array(presses), tuple(flickers(steps)))
-
-
-def flickers(steps: Sequence[Step]) -> Iterator[float]:
-    """For each run of pictures that name one pose of a hand and never let it count: from its first to its last."""
-    runs: dict[
-        int, tuple[str | None, float, float, bool]
-    ] = {}  # by hand: pose, from, until, whether it counted
-    for step in steps:
-        counted = {(event.hand_id, event.name) for event in step.events if event.phase != "leave"}
-        for pose in step.poses:
-            name, since, until, counts = runs.get(pose.hand_id, (None, step.t, step.t, True))
-            if pose.name != name:
-                if name and not counts:
-                    yield until - since
-                since, counts = step.t, False
-            counts = counts or (pose.hand_id, pose.name) in counted
-            runs[pose.hand_id] = pose.name, since, step.t, counts
+    return Track(np.array(times), np.array(places), aspect, np.array(presses))
 
 
 def zone_of(places_n: Array, settings: PointerSettings) -> Zone:
@@ -145,7 +122,7 @@ def calibrated(places_n: Array, settings: Settings) -> Tuned:
 
 def tuned(track: Track, settings: Settings) -> Tuned:
     """The zone, the filter and the click that suit `track`; `settings` as they are where little is to be gained."""
-    pointer, reasons = settings.pointer, list[str]()
+    pointer, gestures, reasons = settings.pointer, settings.gestures, list[str]()
     tremor, slow = track.tremor_hz(pointer), track.interval_s > _SLOW_PICTURES_S
     now, gain = promise(track, pointer), 1.0
     start = pointer.model_copy(update={"tremor_hz": tremor})
@@ -156,12 +133,9 @@ def tuned(track: Track, settings: Settings) -> Tuned:
     if promise(track, best) > now * (1.0 if tremor != pointer.tremor_hz else _WORTH):
         gain, pointer = promise(track, best) / max(now, 1e-9), best
         reasons += _words(settings.pointer, best, gain)
-    gestures = settings.gestures.model_copy(update={"enter_s": enter_s(track, settings.gestures.enter_s)})
-    if gestures != settings.gestures:
-        if slow:
-            reasons.append(f"One picture makes a pose: the camera gives {1 / track.interval_s:.0f} a second.")
-        else:
-            reasons.append(f"A pose counts after {gestures.enter_s:g} s: none was read by mistake.")
+    if slow and gestures.enter_s > 0:
+        gestures = gestures.model_copy(update={"enter_s": 0.0})
+        reasons.append(f"One picture makes a pose: the camera gives {1 / track.interval_s:.0f} a second.")
     return Tuned(settings.model_copy(update={"pointer": pointer, "gestures": gestures}), gain, tuple(reasons))
 
 
@@ -174,16 +148,6 @@ def _words(old: PointerSettings, new: PointerSettings, gain: float) -> Iterator[
         yield f"A tremor of {new.tremor_hz:g} Hz is taken out."
     if new.zone != old.zone:
         yield f"The zone is {new.zone.right - new.zone.left:.0%} of the picture wide: the pointer goes less far."
-
-
-def enter_s(track: Track, now: float) -> float:
-    """How long a pose must be seen: of a slow camera one picture is enough; else as briefly as misread nothing."""
-    if track.interval_s > _SLOW_PICTURES_S:
-        return 0.0
-    if track.interval_s * len(track.t) < _SURE_S:
-        return now
-    longest = max(track.flickers_s, default=-1.0)
-    return min(now, next((one for one in _SOONER_S if longest < one), now))
 
 
 def larger(zone: Zone) -> Zone:
