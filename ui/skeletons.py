@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handcontrol.ui.language import tr
 from handcontrol.ui.theme import DARK, GAP, Theme
-from handcontrol.vocab import CONNECTIONS, Hand, Step
+from handcontrol.vocab import CONNECTIONS, Step
 
 HEIGHT = 72
 COUNT = 10
@@ -76,8 +77,8 @@ class Skeletons(QWidget):
             if step is not None and step.observation is not None:
                 made = any(pose.name for pose in step.poses)
                 painter.setPen(QPen(QColor(theme.good if made else theme.muted), 1.4))
-                for hand in step.hands:
-                    _draw(painter, room.adjusted(6, 6, -6, -6), hand, step)
+                if step.hands:
+                    _draw(painter, room.adjusted(6, 6, -6, -6), step)
         painter.end()
 
 
@@ -88,18 +89,16 @@ def telling(span: Sequence[Step]) -> Step | None:
     return (began or seen or [None])[0]
 
 
-def _draw(painter: QPainter, room: QRectF, hand: Hand, step: Step) -> None:
-    """The hand where it was in the picture, as the person sees themselves."""
+def _draw(painter: QPainter, room: QRectF, step: Step) -> None:
+    """The hands, as large as fits, as the person sees themselves."""
     seen = step.observation
     assert seen is not None
-    scale = min(room.width() / seen.width, room.height() / seen.height)
-    left = room.center().x() - scale * seen.width / 2
-    top = room.center().y() - scale * seen.height / 2
-    across = hand.points_px[:, 0] if seen.mirrored else seen.width - hand.points_px[:, 0]
-    at = [
-        QPointF(left + scale * x, top + scale * y) for x, y in zip(across, hand.points_px[:, 1], strict=True)
-    ]
-    painter.save()
-    painter.setClipRect(room)
-    painter.drawLines([QLineF(at[a], at[b]) for a, b in CONNECTIONS])
-    painter.restore()
+    hands = [np.array(hand.points_px[:, :2]) for hand in step.hands]
+    for hand in hands:
+        hand[:, 0] *= 1 if seen.mirrored else -1
+    low, high = np.vstack(hands).min(axis=0), np.vstack(hands).max(axis=0)
+    scale = min(room.width() / max(1.0, high[0] - low[0]), room.height() / max(1.0, high[1] - low[1]))
+    middle = np.array((room.center().x(), room.center().y()))
+    for hand in hands:
+        at = [QPointF(x, y) for x, y in middle + scale * (hand - (low + high) / 2)]
+        painter.drawLines([QLineF(at[a], at[b]) for a, b in CONNECTIONS])

@@ -34,6 +34,7 @@ from handcontrol.vocab import Frame, KeepLast, MarkMoment, Notice, Snapshot, Ste
 SPAN_S = 30.0
 TURN_S = 0.1
 DRAWN_S = 0.5
+LINES = 4
 SHOWN = 6  # scores
 NEAR_S = 0.25  # what happened so near to a moment belongs to it
 #: Why nothing is pressed, of Step.waits.
@@ -65,6 +66,9 @@ class WhyPage(DeskPage):
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.said.setMinimumHeight(
+            LINES * self.said.fontMetrics().lineSpacing()
+        )  # few words take no less room
         self.said.setAccessibleName(tr("What happened at that moment, and why"))
         self.go_on = push_button(tr("Go on"), tr("Follow what happens again"), self.follow)
         self.deny = push_button(tr("That was not it"), "", self._deny)
@@ -92,8 +96,8 @@ class WhyPage(DeskPage):
         moment = QVBoxLayout(inner)
         moment.setContentsMargins(0, 0, 0, 0)
         moment.setSpacing(PAD * 3 // 4)
-        moment.addLayout(middle, 3)
-        moment.addWidget(frame, 2)
+        moment.addWidget(frame)
+        moment.addLayout(middle, 1)
         whole.addWidget(plain_scroll(inner, tr("That moment")), 1)
         row = Flow(spacing=GAP)
         self.make_rule = push_button(
