@@ -18,6 +18,7 @@ from handcontrol.ui.check_page import Checked
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.first_run_step import Fact, FirstRunStep
 from handcontrol.ui.language import mark, told, tr
+from handcontrol.ui.notice_bar import ORDERS
 from handcontrol.ui.parts import card, plain_scroll, push_button
 from handcontrol.ui.theme import GAP, PAD, SMALL, Theme, font
 from handcontrol.ui.work import Work
@@ -41,18 +42,17 @@ PANES = {
     ("camera", "Darwin"): "x-apple.systempreferences:com.apple.preference.security?Privacy_Camera",
     ("camera", "Windows"): "ms-settings:privacy-webcam",
 }
-#: Finding → an order of the window's.
-ORDERS = {"settings": "open settings", "settings folder": "show files", "session folder": "show sessions"}
 COMMAND = re.compile(r"\b((?:sudo|apt|handcontrol) [^().]+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """What a button beside a finding does: opens an address of this computer, carries out an order (`ui.helping`),
-    copies words, leads to the camera."""
+    """A button beside a finding, as it reads: it opens an address of this computer, carries out an order
+    (`ui.helping`), copies words, or leads to the camera's step."""
 
     kind: Literal["open", "order", "copy", "camera"]
     target: str = ""
+    words: str = mark("See to the camera")
 
 
 def help_for(finding: Finding, system: str) -> Help | None:
@@ -60,11 +60,11 @@ def help_for(finding: Finding, system: str) -> Help | None:
     if finding.level == "ok":
         return None
     if pane := PANES.get((finding.name, system)):
-        return Help("open", pane)
-    if order := ORDERS.get(finding.name):
-        return Help("order", order)
+        return Help("open", pane, mark("Open settings"))
+    if finding.name != "camera" and (orders := ORDERS.get(finding.help)):
+        return Help("order", *orders[0][:2])
     if found := COMMAND.search(finding.remedy):
-        return Help("copy", found[1].strip())
+        return Help("copy", found[1].strip(), mark("Copy the command"))
     return Help("camera") if finding.name == "camera" else None
 
 
@@ -186,14 +186,8 @@ class PermissionsStep(FirstRunStep):
         line.addWidget(self._fact(finding), 1)
         helps = help_for(finding, self._system)
         if helps is not None:
-            words = {
-                "open": tr("Open settings"),
-                "order": tr("Open the file") if finding.name == "settings" else tr("Open the folder"),
-                "copy": tr("Copy the command"),
-                "camera": tr("See to the camera"),
-            }[helps.kind]
             tip = helps.target if helps.kind == "copy" else ""
-            button = push_button(words, tip, lambda: self._help(helps))
+            button = push_button(tr(helps.words), tip, lambda: self._help(helps))
             button.setObjectName(f"firstRunHelp {finding.name}")
             button.setAccessibleDescription(told(finding.text))
             self.helps.append(button)
@@ -216,6 +210,7 @@ class PermissionsStep(FirstRunStep):
                 self._open(QUrl(helps.target))
             case "order":
                 self.desk.ordered.emit(helps.target)
+                self.start()
             case "copy":
                 QGuiApplication.clipboard().setText(helps.target)
                 self.said.setText(tr("Copied: paste it into a terminal, then check again."))
