@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from pydantic import ValidationError
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -49,6 +50,7 @@ DEEDS = (
     (mark("Type a text"), "text", "text"),
     (mark("Tell me"), "notify", "text"),
 )
+ROOMY_PX = 520
 MOVES = ("pointer", "scroll", "zoom")
 ONCE = ("tap", "double", "text", "notify")
 
@@ -131,7 +133,10 @@ class RuleForm(QFrame):
             signal.connect(self._look)
 
     def _lay_out(self) -> None:
-        self._preview_room = QVBoxLayout()
+        self._labels: list[QLabel] = []
+        self._side = QWidget()
+        self._preview_room = QVBoxLayout(self._side)
+        self._preview_room.setContentsMargins(0, 0, 0, 0)
         self.form = QFormLayout()
         self.form.setSpacing(GAP)
         for words, part in ((tr("Name"), self.name), (tr("Gesture"), self.gesture), (tr("Hand"), self.hand),
@@ -139,7 +144,7 @@ class RuleForm(QFrame):
                             ("", self.zoned), ("", self.zone), (tr("Then"), self.deed), ("", self.input),
                             ("", self.text)):  # fmt: skip
             label = QLabel(words)
-            label.setMinimumHeight(min(part.sizeHint().height(), self.name.sizeHint().height()))
+            self._labels.append(label)
             self.form.addRow(label, part)
         inner = QWidget()
         middle = QHBoxLayout(inner)
@@ -147,7 +152,7 @@ class RuleForm(QFrame):
         middle.setSpacing(PAD)
         self._preview_room.addStretch(1)
         middle.addLayout(self.form, 1)
-        middle.addLayout(self._preview_room)
+        middle.addWidget(self._side)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
@@ -156,10 +161,23 @@ class RuleForm(QFrame):
         column.setContentsMargins(PAD, PAD, PAD, PAD)
         column.setSpacing(GAP)
         column.addWidget(self.title)
-        column.addWidget(plain_scroll(inner, tr("Rule")), 1)
+        area = plain_scroll(inner, tr("Rule"))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.addWidget(area, 1)
         column.addWidget(self.said)
         column.addWidget(self.problem)
         column.addLayout(buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the names stand above what they name, and the preview gives way."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= ROOMY_PX
+        self._side.setVisible(wide)
+        high = self.name.sizeHint().height() if wide else 0
+        for label in self._labels:
+            label.setMinimumHeight(high)
+        policy = QFormLayout.RowWrapPolicy
+        self.form.setRowWrapPolicy(policy.DontWrapRows if wide else policy.WrapAllRows)
 
     def _name_parts(self) -> None:
         for part, name in (
