@@ -3,6 +3,8 @@
 A pose begins when it was seen for `enter_s` without a break, and ends when it was not seen for `leave_s`, or when
 another pose has begun, or with its hand. So a flicker neither starts nor ends anything. Two thresholds keep a pose that
 is being made (Schmitt trigger): it is named from score `accept` and kept down to `accept - stickiness`.
+A pinch that was seen to close (closing.py) is named from `_EAGER` less on, and its time counts from when the fingers
+began to: a click is felt by how soon it comes.
 
 Where a pose is a narrower case of another (`ok` of `pinch`) both are told: the wider one begins and ends on its own,
 whatever the narrower one does meanwhile. Motions are told once each, as they are completed.
@@ -16,10 +18,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from handcontrol.gestures.closing import Closing
 from handcontrol.gestures.features import FINGERS, matrix, order
 from handcontrol.gestures.motions import HandMotion, Sample
 from handcontrol.gestures.poses import PoseBank, PoseShape, builtin_bank
 from handcontrol.gestures.spotter import Spotter, TaughtMotions
+from handcontrol.gestures.steadied import Steadied
 from handcontrol.gestures.taught_motion import TaughtMotion
 from handcontrol.gestures.taught_pose import TaughtPose, TaughtPoses
 from handcontrol.gestures.trail import glance
@@ -30,38 +34,9 @@ from handcontrol.vocab import Array, GestureEvent, Hand, Phase, Pose, Side
 GAP_S = 0.3
 #: The poses whose coming and going makes motions.
 PINCH, OPEN = "pinch", "open_palm"
-_EPS = (
-    1e-6  # times are sums of frame intervals; 60 ms must not become four frames of 20 ms by a rounding error
-)
+_EAGER = 0.35  # of score: with the default `accept` all that a pinch takes need only just be met
 _FLEX = [order().index(f"{finger}.flex") for finger in FINGERS]
 _FACING, _GAP = order().index("facing"), order().index("pinch.index")
-
-
-@dataclass(slots=True)
-class _Steady:
-    """One name of a hand, steadied: the pose it makes, and the one that may be next."""
-
-    name: str | None = None
-    since: float = 0.0  # when `name` was entered
-    seen: float = 0.0  # when `name` was last seen
-    next: str | None = None
-    next_since: float = 0.0
-
-    def follow(
-        self, name: str | None, t: float, settings: GestureSettings
-    ) -> tuple[str | None, str | None, bool]:
-        """Debounce by what was seen now: (left, entered, whether the one being made goes on)."""
-        if name == self.name:
-            self.next, self.seen = None, t
-        elif name != self.next:
-            self.next, self.next_since = name, t
-        if self.next is not None and t - self.next_since >= settings.enter_s - _EPS:
-            left, self.name, self.since, self.seen, self.next = self.name, self.next, t, t, None
-            return left, self.name, False
-        if self.name is not None and t - self.seen >= settings.leave_s - _EPS:
-            left, self.name = self.name, None
-            return left, None, False
-        return None, None, self.name is not None
 
 
 @dataclass(slots=True)
@@ -71,8 +46,10 @@ class _Track:
     side: Side
     motion: HandMotion
     spotter: Spotter | None  # of taught motions, if there are any
-    wide: _Steady = field(default_factory=_Steady)
-    narrow: _Steady = field(default_factory=_Steady)
+    wide: Steadied = field(default_factory=Steadied)
+    narrow: Steadied = field(default_factory=Steadied)
+    closing: Closing = field(default_factory=Closing)
+    closing_since: float | None = None  # when a pinch began to be made, if that was seen
 
 
 class Recognizer:
@@ -160,6 +137,7 @@ class Recognizer:
         """The shape in this picture alone, but for the favour shown to the pose being made: wide, narrow, Pose."""
         bank, settings = self._bank, self._settings
         made = (track.wide.name, track.narrow.name)
+        track.closing_since = None if hand.held else track.closing.step(float(row[_GAP]), self._t)
         scores = bank.scores(row, now=[name for name in made if name])
         listed = scores.tolist()
         if self._taught:
@@ -168,7 +146,14 @@ class Recognizer:
                 told = (*zip(bank.names, np.round(scores, 3).tolist(), strict=True), (name, round(score, 3)))
                 return name, None, Pose(hand.frame_id, hand.hand_id, hand.side, name, score, told)
         told = tuple(zip(bank.names, np.round(scores, 3).tolist(), strict=True))
-        wide, narrow, best = name_of(bank, listed, settings.accept, made=made, favour=settings.stickiness)
+        wide, narrow, best = name_of(
+            bank,
+            listed,
+            settings.accept,
+            made=made,
+            favour=settings.stickiness,
+            closing=track.closing_since is not None,
+        )
         if wide is None:
             score = max(listed, default=-1.0)
             return None, None, Pose(hand.frame_id, hand.hand_id, hand.side, None, score, told)
@@ -180,7 +165,8 @@ class Recognizer:
     ) -> Iterator[GestureEvent]:
         for steady, name in ((track.wide, wide), (track.narrow, narrow)):
             since = steady.since
-            left, entered, goes_on = steady.follow(name, self._t, self._settings)
+            begun = track.closing_since if name == PINCH else None
+            left, entered, goes_on = steady.follow(name, self._t, self._settings, begun)
             if left:
                 yield self._event(hand.hand_id, track, left, "leave", since)
             if entered:
@@ -208,17 +194,20 @@ def name_of(
     *,
     made: Sequence[str | None] = (None, None),
     favour: float = 0.0,
+    closing: bool = False,
 ) -> tuple[str | None, str | None, float]:
     """The wide pose and its narrower case (either may be None) that `scores` (one for each pose) tell, and the score.
 
-    made: the poses being made (wide, narrow), which `favour` is shown to.
+    made: the poses being made (wide, narrow), which `favour` is shown to. closing: the fingers were seen to close
+    to a pinch, which is told from `_EAGER` less on.
     """
     best: dict[str, float] = {}
     for name, score in zip(bank.names, scores, strict=True):
         root = bank.root[name]
         best[root] = max(best.get(root, -1.0), score)
     wide = max(best, key=lambda name: best[name] + (favour if name == made[0] else 0.0), default=None)
-    if wide is None or best[wide] + (favour if wide == made[0] else 0.0) < accept:
+    ease = max(favour if wide == made[0] else 0.0, _EAGER if closing and wide == PINCH else 0.0)
+    if wide is None or best[wide] + ease < accept:
         return None, None, max(best.values(), default=-1.0)
     narrow, least = None, accept
     for name, score in zip(bank.names, scores, strict=True):

@@ -1,5 +1,8 @@
 """Holds the pointer still through a click, lets a drag begin past a slop, and never lets it jump. Pure.
 
+As a hand begins to close the pointer goes back to where it was when the person, who sees it late, decided to click:
+what a held hand swayed since then is not meant.
+
 While the pointer is frozen the hand may wander; where they part, the difference is kept as an offset. The offset is
 worn off afterwards, in a drag too, a share of each movement of the hand at a time: the pointer never moves by itself,
 and a drag ends where the hand means.
@@ -7,6 +10,8 @@ and a drag ends where the hand means.
 
 from __future__ import annotations
 
+import math
+from collections import deque
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,6 +25,11 @@ RESTLESS_MAX_S = (
 )
 # After a button comes up; longer while a second click would make a double one, which then lands on the same pixel.
 LINGER_S = 0.1
+# In the picture in which the fingers are seen to close, what the person went by is so old: 0.05 s and more from the
+# hand to the screen, 0.1 s and more from the eye to the fingers.
+SEEN_S = (0.15, 0.2)
+SWAY = 0.04  # palm lengths that a held hand wanders in 0.2 s, as a random walk does; one that goes farther is moved
+_EPS = 1e-6
 
 State = Literal["free", "closing", "pressed", "dragging", "ending", "lingering"]
 
@@ -51,6 +61,7 @@ class Freeze:
         self._down_t = 0.0  # when a button last went down
         self._double_s = 0.0
         self._spent = False  # this restlessness was waited for long enough
+        self._past: deque[tuple[float, Array, Aim]] = deque()  # the last 0.2 s: when, where, the hand's aim
 
     def rejoin(self, *, button: bool) -> None:
         """The hand was away: with a button down drag on from where the pointer is, else follow the hand afresh."""
@@ -62,6 +73,7 @@ class Freeze:
     def keep(self) -> None:
         """The hand's places mean something else from now on: the pointer stays where it is and goes on from there."""
         self._last = None
+        self._past.clear()
 
     def step(
         self,
@@ -89,7 +101,12 @@ class Freeze:
             self._offset = held - aim.target_px
         down = self.state in ("pressed", "dragging", "ending")
         release = release or (down and not button)
+        while self._past and t - self._past[0][0] > SEEN_S[1] + _EPS:
+            self._past.popleft()
+        was = self.state
         self._change_state(aim, click or (button and not down), release, restless, button, t)
+        if was == "free" and self.state == "closing":
+            held = self._aimed(aim, t)
         if release or self.state in ("closing", "pressed", "ending", "lingering"):
             self._offset = held - aim.target_px
             self.place_px = held
@@ -97,6 +114,7 @@ class Freeze:
             self._wear_off(aim)
             self.place_px = aim.target_px + self._offset
         self._last = aim
+        self._past.append((t, self.place_px, aim))
         return self.place_px
 
     def moved_to(self, place_px: Array) -> None:
@@ -131,6 +149,20 @@ class Freeze:
         if not (state in ("pressed", "lingering") and self.state in ("closing", "pressed", "lingering")):
             self._since = aim
         self.state, self._since_t = state, t
+
+    def _aimed(self, aim: Aim, t: float) -> Array:
+        """Where a click that begins now was aimed: where the pointer was when the person looked, if the hand was held
+        still since; else where the hand is now."""
+        here = aim.target_px + self._offset
+        if not self._past:
+            return here
+        last_t, _, last = self._past[-1]
+        for at, _, then in self._past:
+            swayed = float(np.linalg.norm(last.anchor - then.anchor))
+            if swayed > SWAY * then.palm * math.sqrt((last_t - at) / SEEN_S[1]) + _EPS:
+                return here
+        seen = [place for at, place, _ in self._past if t - at >= SEEN_S[0] - _EPS]
+        return np.asarray(np.mean(seen or [self._past[0][1]], axis=0))
 
     def _beyond_slop(self, aim: Aim, since: Aim) -> bool:
         return float(np.linalg.norm(aim.anchor - since.anchor)) > self._slop * since.palm

@@ -296,8 +296,27 @@ def test_a_closing_hand_holds_still_but_not_for_ever_and_not_again_at_once():
     assert moved > 100
     assert float(freeze.step(aim(126), **{**QUIET, "restless": True}, t=late + 0.03)[0]) > moved
     quiet(freeze, 126, late + 0.06)
-    frozen = quiet(freeze, 126, late + 0.09)
-    assert float(freeze.step(aim(130), **{**QUIET, "restless": True}, t=late + 0.12)[0]) == frozen
+    frozen = quiet(freeze, 126, late + 0.3)
+    assert float(freeze.step(aim(130), **{**QUIET, "restless": True}, t=late + 0.33)[0]) == frozen
+
+
+def closes(*places: float) -> float:
+    """Where the pointer is held as the hand begins to close after these places, one a picture, and 104."""
+    freeze = Freeze(0.1)
+    for i, x in enumerate(places):
+        quiet(freeze, x, i / 30)
+    return float(freeze.step(aim(104), **{**QUIET, "restless": True}, t=len(places) / 30)[0])
+
+
+def test_a_click_lands_where_the_pointer_was_when_the_person_decided_on_it():
+    swayed = [100, 100, 100, 101, 102, 103, 104]
+    assert closes(*swayed) == 100  # as it was SEEN_S ago: the sway since then is not meant
+    assert closes(*swayed, *[104] * 10) == 104
+
+
+def test_a_hand_that_moved_until_it_closed_clicks_where_it_is():
+    assert closes(60, 70, 80, 90, 98, 102, 103) == 104
+    assert closes(100, 100, 100, 100, 100, 112, 112) == 104  # too quick for a sway
 
 
 def test_a_hand_that_swings_while_it_closes_is_not_held_back():
