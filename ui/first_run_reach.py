@@ -105,7 +105,7 @@ class ReachStep(FirstRunStep):
 
     def start(self) -> None:
         """Begin, or give up."""
-        self._sweep = None if self._sweep else Sweep(self.desk.settings)
+        self._sweep = None if self._sweep else Sweep(self.desk.settings.pointer)
         self._show()
 
     def take_back(self) -> None:
@@ -169,7 +169,7 @@ class ReachStep(FirstRunStep):
 
     def _swept(self, sweep: Sweep) -> None:
         self._sweep = None
-        settings = sweep.result().settings
+        settings = sweep.result(self.desk.settings).settings
         self.zone.show_zone(settings.pointer.zone)
         if self._virtual:
             self._done = True

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
 from pydantic import ValidationError
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from handcontrol.pointer.anchor import anchor_px, person_view
 from handcontrol.pointer.comfort import PRESETS, preset
 from handcontrol.pointer.fitts import Figures
-from handcontrol.pointer.tuning import Tuned, calibrated, track_of, tuned
+from handcontrol.pointer.sweep import SWEEP_S, Sweep
+from handcontrol.pointer.tuning import Tuned, track_of, tuned
 from handcontrol.settings import Settings, Zone
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.fitts_game import FittsGame
@@ -34,7 +33,6 @@ from handcontrol.ui.trace import Trace
 from handcontrol.ui.zone_editor import ZoneEditor
 from handcontrol.vocab import Notice, Snapshot, Step
 
-SWEEP_S = 20.0
 ROWS = ("pointer.mode", "pointer.anchor", "pointer.screens", "pointer.dwell_click", "pointer.dwell_s",
         "pointer.min_cutoff_hz", "pointer.beta", "pointer.over_travel", "pointer.scroll_inertia_s")  # fmt: skip
 
@@ -48,8 +46,7 @@ class PointerPage(DeskPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._before: list[Settings] = []
-        self._sweep: list[np.ndarray[Any, Any]] | None = None
-        self._sweep_t = 0.0
+        self._sweep: Sweep | None = None
         self._played: list[Step] | None = None
         self._offer: Tuned | None = None
         self._last: Figures | None = None  # of the test before
@@ -217,10 +214,7 @@ class PointerPage(DeskPage):
 
     def _begin_sweep(self) -> None:
         """Begin, or give up."""
-        if self._sweep is None:
-            self._sweep, self._sweep_t = [], -1.0
-        else:
-            self._sweep = None
+        self._sweep = None if self._sweep else Sweep(self.desk.settings.pointer)
         self._mind_sweep()
 
     def _mind_sweep(self) -> None:
@@ -230,19 +224,12 @@ class PointerPage(DeskPage):
         self.swept.setValue(0)
 
     def _sweep_on(self, step: Step) -> None:
-        seen = step.observation
-        if self._sweep is None or seen is None or not step.hands:
+        if self._sweep is None:
             return
-        if self._sweep_t < 0 or step.t < self._sweep_t:
-            self._sweep_t = step.t
-        hand = max(step.hands, key=lambda one: one.roi.size_px)
-        pointer = self.desk.settings.pointer
-        at = person_view(anchor_px(hand, pointer.anchor, pointer.anchor_tip), seen)
-        self._sweep.append(np.asarray(at) / (seen.width, seen.height))
-        gone = step.t - self._sweep_t
-        self.swept.setValue(round(100 * gone / SWEEP_S))
-        if gone >= SWEEP_S:
-            found = calibrated(np.array(self._sweep), self.desk.settings)
+        self._sweep.step(step)
+        self.swept.setValue(round(100 * self._sweep.share))
+        if self._sweep.done:
+            found = self._sweep.result(self.desk.settings)
             self._sweep = None
             self._mind_sweep()
             self.use(found.settings)

@@ -6,7 +6,7 @@ import numpy as np
 
 from handcontrol.pointer.anchor import anchor_px, person_view
 from handcontrol.pointer.tuning import Tuned, calibrated
-from handcontrol.settings import Settings
+from handcontrol.settings import PointerSettings, Settings
 from handcontrol.vocab import Array, Step
 
 SWEEP_S = 20.0
@@ -16,8 +16,8 @@ class Sweep:
     """`step` every Step from the beginning on, until `done`; then `result` says what to use. It counts from when a
     hand is first seen, by the largest hand in the picture."""
 
-    def __init__(self, settings: Settings, seconds: float = SWEEP_S) -> None:
-        self._settings = settings
+    def __init__(self, pointer: PointerSettings, seconds: float = SWEEP_S) -> None:
+        self._pointer = pointer
         self._seconds = seconds
         self._places: list[Array] = []
         self._begun_t = 0.0
@@ -31,7 +31,7 @@ class Sweep:
         if not self._places or step.t < self._begun_t:
             self._begun_t = step.t
         hand = max(step.hands, key=lambda one: one.roi.size_px)
-        pointer = self._settings.pointer
+        pointer = self._pointer
         at = person_view(anchor_px(hand, pointer.anchor, pointer.anchor_tip), seen)
         self._places.append(np.asarray(at) / (seen.width, seen.height))
         self._gone_s = step.t - self._begun_t
@@ -50,6 +50,6 @@ class Sweep:
         """(N, 2): where the hand was, 0..1 of the picture as the person sees it."""
         return np.array(self._places).reshape(-1, 2)
 
-    def result(self) -> Tuned:
-        """The settings with the zone of this sweep; `done` first."""
-        return calibrated(self.places, self._settings)
+    def result(self, settings: Settings) -> Tuned:
+        """`settings` with the zone of this sweep; `done` first."""
+        return calibrated(self.places, settings)

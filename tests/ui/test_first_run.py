@@ -385,6 +385,7 @@ def test_findings_are_steps_with_a_button_that_helps(qtbot, opened):
         button.click()
     assert ordered == ["open settings"]
     assert QGuiApplication.clipboard().text() == "sudo usermod -aG video $USER"
+    qtbot.waitUntil(first.on.isEnabled)  # it looks again after what was pressed
     step.copy.click()
     assert QGuiApplication.clipboard().text() == "the report"
 

@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from handcontrol.pointer.comfort import preset
+from handcontrol.pointer.sweep import SWEEP_S
 from handcontrol.settings import Settings, Zone
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.fitts_game import FittsGame
-from handcontrol.ui.pointer_page import SWEEP_S, PointerPage
+from handcontrol.ui.pointer_page import PointerPage
 from handcontrol.ui.trace import Trace
 from handcontrol.ui.zone_editor import ZoneEditor
 from handcontrol.vocab import MoveTo, Steer, UseSettings
