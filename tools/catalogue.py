@@ -5,9 +5,9 @@
     python -P tools/catalogue.py --take de FILE.json  translations from such a file: a text, or [singular, plural]
 
 The .ts files are Qt Linguist's and can be edited there, too. What is no longer said is kept in them as vanished. The
-sentences: tr() and mark() in ui/, say() and the tables of rules/explain.py, words of the tables below the window that
-it shows (settings, gestures, keys, postures), and what the engine itself says, with {0}, {1} … where something comes
-in; those go to ui/sentences.json, where ui/language.py finds what was said.
+sentences: tr() and mark() in ui/; say() where the engine is handed it, and the tables of rules/explain.py; words of the
+tables below the window that it shows (settings, gestures, keys, postures); and what the engine itself says, with {0},
+{1} … where something comes in; those go to ui/sentences.json, where ui/language.py finds what was said.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ ROOT = Path(__file__).resolve().parent.parent
 UI = ROOT / "ui"
 SENTENCES = UI / "sentences.json"
 EXPLAIN = ROOT / "handcontrol" / "rules" / "explain.py"
+MARKS = ROOT / "handcontrol" / "render" / "marks.py"
 #: How many forms a counted thing has in each language, as Qt knows it. English needs nothing but those.
 FORMS = {"en": 2, "de": 2, "es": 2, "ja": 1}
 #: Whose sentences no window shows: the command line's, those of tools, and of what a programmer did wrong.
@@ -80,9 +81,10 @@ def of_the_window() -> Iterator[Said]:
 
 def of_explanations() -> Iterator[Said]:
     """Literals of say(), and the values of the tables."""
-    for call in _calls(EXPLAIN, {"say"}):
-        if isinstance(call.args[0], ast.Constant):
-            yield Said(call.args[0].value, _place(EXPLAIN))
+    for path in (EXPLAIN, MARKS):
+        for call in _calls(path, {"say"}):
+            if isinstance(call.args[0], ast.Constant):
+                yield Said(call.args[0].value, _place(path))
     for node in ast.parse(EXPLAIN.read_text("utf-8")).body:
         table = node.value if isinstance(node, ast.Assign | ast.AnnAssign) else None
         if isinstance(table, ast.Dict):

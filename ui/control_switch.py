@@ -95,7 +95,8 @@ class ControlSwitch(QAbstractButton):
     def _line(self) -> str:
         line = tr(FACES[self._state].line)
         if self._dry and self._state != "dry":
-            line = f"{tr('Dry run')}. " + (tr("Nothing is ever sent.") if self._state == "off" else line)
+            line = tr("Nothing is ever sent.") if self._state == "off" else line
+            line = tr("Dry run. {line}").format(line=line)
         return line
 
     def sizeHint(self) -> QSize:
@@ -151,7 +152,7 @@ class ControlSwitch(QAbstractButton):
         painter.setPen(ink)
         painter.setFont(title)
         painter.drawText(
-            QRectF(left, PAD, self.width() - left, title_h), Qt.AlignmentFlag.AlignVCenter, face.word
+            QRectF(left, PAD, self.width() - left, title_h), Qt.AlignmentFlag.AlignVCenter, tr(face.word)
         )
         painter.setFont(body)
         room = QRectF(left, PAD + title_h + 2, self.width() - left - PAD, body_h)

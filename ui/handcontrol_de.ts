@@ -359,7 +359,7 @@
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>Hold an open palm to go on.</source>
-      <translation>Offene Hand halten, um weiterzumachen.</translation>
+      <translation>Offene Hand halten weckt sie.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -369,7 +369,7 @@
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>Actions are listed, never sent.</source>
-      <translation>Aktionen werden gezeigt, nie gesendet.</translation>
+      <translation>Nur gezeigt, nie gesendet.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -403,6 +403,11 @@
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
+      <source>Nothing is ever sent.</source>
+      <translation>Es wird nie etwas gesendet.</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
       <source>Switch control on or off. {key} does the same from any program.</source>
       <translation>Steuerung ein- oder ausschalten. {key} tut dasselbe aus jedem Programm.</translation>
     </message>
@@ -418,8 +423,8 @@
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
-      <source>Nothing is ever sent.</source>
-      <translation>Es wird nie etwas gesendet.</translation>
+      <source>Dry run. {line}</source>
+      <translation>Probelauf. {line}</translation>
     </message>
     <message>
       <location filename="../ui/event_log.py"></location>
@@ -725,6 +730,11 @@ jeweils mit der Regel dahinter.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
+      <source>See to the camera</source>
+      <translation>Zur Kamera</translation>
+    </message>
+    <message>
+      <location filename="../ui/first_run_permissions.py"></location>
       <source>What this computer allows</source>
       <translation>Was dieser Computer erlaubt</translation>
     </message>
@@ -732,6 +742,16 @@ jeweils mit der Regel dahinter.</translation>
       <location filename="../ui/first_run_permissions.py"></location>
       <source>Seeing hands needs a camera; moving the pointer needs leave to do so. This is how it stands.</source>
       <translation>Hände zu sehen braucht eine Kamera; den Zeiger zu bewegen braucht die Erlaubnis dazu. So steht es darum.</translation>
+    </message>
+    <message>
+      <location filename="../ui/first_run_permissions.py"></location>
+      <source>Open settings</source>
+      <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+      <location filename="../ui/first_run_permissions.py"></location>
+      <source>Copy the command</source>
+      <translation>Befehl kopieren</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
@@ -768,33 +788,8 @@ jeweils mit der Regel dahinter.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
-      <source>Open settings</source>
-      <translation>Einstellungen öffnen</translation>
-    </message>
-    <message>
-      <location filename="../ui/first_run_permissions.py"></location>
-      <source>Copy the command</source>
-      <translation>Befehl kopieren</translation>
-    </message>
-    <message>
-      <location filename="../ui/first_run_permissions.py"></location>
-      <source>See to the camera</source>
-      <translation>Zur Kamera</translation>
-    </message>
-    <message>
-      <location filename="../ui/first_run_permissions.py"></location>
       <source>Copied: paste it into a terminal, then check again.</source>
       <translation>Kopiert: in ein Terminal einfügen, dann erneut prüfen.</translation>
-    </message>
-    <message>
-      <location filename="../ui/first_run_permissions.py"></location>
-      <source>Open the file</source>
-      <translation>Datei öffnen</translation>
-    </message>
-    <message>
-      <location filename="../ui/first_run_permissions.py"></location>
-      <source>Open the folder</source>
-      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -1511,6 +1506,11 @@ Genau diese erlauben?</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
+      <source>Open the file</source>
+      <translation>Datei öffnen</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
       <source>To mend it in your text editor</source>
       <translation>Um sie im Texteditor zu berichtigen</translation>
     </message>
@@ -2169,6 +2169,11 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
+      <source>Rule</source>
+      <translation>Regel</translation>
+    </message>
+    <message>
+      <location filename="../ui/rule_form.py"></location>
       <source>Say which key or button.</source>
       <translation>Geben Sie eine Taste oder Maustaste an.</translation>
     </message>
@@ -2211,11 +2216,6 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <location filename="../ui/rule_form.py"></location>
       <source>Then</source>
       <translation>Dann</translation>
-    </message>
-    <message>
-      <location filename="../ui/rule_form.py"></location>
-      <source>Rule</source>
-      <translation>Regel</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
@@ -2967,12 +2967,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>Nothing held</source>
-      <translation>Nichts gehalten</translation>
+      <translation>Hält nichts</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>Held: {held}</source>
-      <translation>Gehalten: {held}</translation>
+      <translation>Hält: {held}</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
@@ -3798,6 +3798,11 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{keys} for less</source>
       <translation>{keys} für weniger</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/marks.py"></location>
+      <source>(held)</source>
+      <translation>(gehalten)</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -4932,12 +4937,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>Point up</source>
-      <translation>Nach oben zeigen</translation>
+      <translation>Hoch zeigen</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>point up</source>
-      <translation>nach oben zeigen</translation>
+      <translation>hoch zeigen</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
@@ -7680,6 +7685,10 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <source>Nothing is moved or clicked until you switch it on. All of this first run goes without it.</source>
       <translation type="vanished">Nichts wird bewegt oder geklickt, bis Sie sie einschalten. Die ersten Schritte kommen ohne sie aus.</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation type="vanished">Ordner öffnen</translation>
     </message>
     <message>
       <source>See them all with: handcontrol rules check {0}</source>

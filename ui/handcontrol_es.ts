@@ -403,6 +403,11 @@
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
+      <source>Nothing is ever sent.</source>
+      <translation>Nunca se envía nada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
       <source>Switch control on or off. {key} does the same from any program.</source>
       <translation>Enciende o apaga el control. {key} hace lo mismo desde cualquier programa.</translation>
     </message>
@@ -418,8 +423,8 @@
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
-      <source>Nothing is ever sent.</source>
-      <translation>Nunca se envía nada.</translation>
+      <source>Dry run. {line}</source>
+      <translation>Ensayo. {line}</translation>
     </message>
     <message>
       <location filename="../ui/event_log.py"></location>
@@ -725,6 +730,11 @@ cada uno con su regla.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
+      <source>See to the camera</source>
+      <translation>Ver la cámara</translation>
+    </message>
+    <message>
+      <location filename="../ui/first_run_permissions.py"></location>
       <source>What this computer allows</source>
       <translation>Qué permite este equipo</translation>
     </message>
@@ -732,6 +742,16 @@ cada uno con su regla.</translation>
       <location filename="../ui/first_run_permissions.py"></location>
       <source>Seeing hands needs a camera; moving the pointer needs leave to do so. This is how it stands.</source>
       <translation>Ver las manos requiere una cámara; mover el puntero requiere permiso. Así están las cosas.</translation>
+    </message>
+    <message>
+      <location filename="../ui/first_run_permissions.py"></location>
+      <source>Open settings</source>
+      <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+      <location filename="../ui/first_run_permissions.py"></location>
+      <source>Copy the command</source>
+      <translation>Copiar el comando</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
@@ -768,33 +788,8 @@ cada uno con su regla.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
-      <source>Open settings</source>
-      <translation>Abrir los ajustes</translation>
-    </message>
-    <message>
-      <location filename="../ui/first_run_permissions.py"></location>
-      <source>Copy the command</source>
-      <translation>Copiar el comando</translation>
-    </message>
-    <message>
-      <location filename="../ui/first_run_permissions.py"></location>
-      <source>See to the camera</source>
-      <translation>Ver la cámara</translation>
-    </message>
-    <message>
-      <location filename="../ui/first_run_permissions.py"></location>
       <source>Copied: paste it into a terminal, then check again.</source>
       <translation>Copiado: pégalo en una terminal y comprueba de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../ui/first_run_permissions.py"></location>
-      <source>Open the file</source>
-      <translation>Abrir el archivo</translation>
-    </message>
-    <message>
-      <location filename="../ui/first_run_permissions.py"></location>
-      <source>Open the folder</source>
-      <translation>Abrir la carpeta</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -1511,6 +1506,11 @@ Allow just these?</source>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
+      <source>Open the file</source>
+      <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
       <source>To mend it in your text editor</source>
       <translation>Para arreglarlo en tu editor de texto</translation>
     </message>
@@ -2169,6 +2169,11 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
+      <source>Rule</source>
+      <translation>Regla</translation>
+    </message>
+    <message>
+      <location filename="../ui/rule_form.py"></location>
       <source>Say which key or button.</source>
       <translation>Indica qué tecla o botón.</translation>
     </message>
@@ -2211,11 +2216,6 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
       <location filename="../ui/rule_form.py"></location>
       <source>Then</source>
       <translation>Entonces</translation>
-    </message>
-    <message>
-      <location filename="../ui/rule_form.py"></location>
-      <source>Rule</source>
-      <translation>Regla</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
@@ -3798,6 +3798,11 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{keys} for less</source>
       <translation>{keys} para menos</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/marks.py"></location>
+      <source>(held)</source>
+      <translation>(mantenida)</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -7680,6 +7685,10 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <source>Nothing is moved or clicked until you switch it on. All of this first run goes without it.</source>
       <translation type="vanished">No se mueve ni se pulsa nada hasta que lo enciendas. Estos primeros pasos van sin él.</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation type="vanished">Abrir la carpeta</translation>
     </message>
     <message>
       <source>See them all with: handcontrol rules check {0}</source>

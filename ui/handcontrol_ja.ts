@@ -402,6 +402,11 @@
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
+      <source>Nothing is ever sent.</source>
+      <translation>何も送信されません。</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
       <source>Switch control on or off. {key} does the same from any program.</source>
       <translation>コントロールのオン/オフ。{key} でどのプログラムからでも切り替えられます。</translation>
     </message>
@@ -417,8 +422,8 @@
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
-      <source>Nothing is ever sent.</source>
-      <translation>何も送信されません。</translation>
+      <source>Dry run. {line}</source>
+      <translation>試行。{line}</translation>
     </message>
     <message>
       <location filename="../ui/event_log.py"></location>
@@ -724,6 +729,11 @@ each with the rule behind it.</source>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
+      <source>See to the camera</source>
+      <translation>カメラを確認</translation>
+    </message>
+    <message>
+      <location filename="../ui/first_run_permissions.py"></location>
       <source>What this computer allows</source>
       <translation>このコンピューターが許可していること</translation>
     </message>
@@ -731,6 +741,16 @@ each with the rule behind it.</source>
       <location filename="../ui/first_run_permissions.py"></location>
       <source>Seeing hands needs a camera; moving the pointer needs leave to do so. This is how it stands.</source>
       <translation>手を見るにはカメラが、ポインターを動かすには許可が必要です。現在の状態は次のとおりです。</translation>
+    </message>
+    <message>
+      <location filename="../ui/first_run_permissions.py"></location>
+      <source>Open settings</source>
+      <translation>設定を開く</translation>
+    </message>
+    <message>
+      <location filename="../ui/first_run_permissions.py"></location>
+      <source>Copy the command</source>
+      <translation>コマンドをコピー</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
@@ -766,33 +786,8 @@ each with the rule behind it.</source>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
-      <source>Open settings</source>
-      <translation>設定を開く</translation>
-    </message>
-    <message>
-      <location filename="../ui/first_run_permissions.py"></location>
-      <source>Copy the command</source>
-      <translation>コマンドをコピー</translation>
-    </message>
-    <message>
-      <location filename="../ui/first_run_permissions.py"></location>
-      <source>See to the camera</source>
-      <translation>カメラを確認</translation>
-    </message>
-    <message>
-      <location filename="../ui/first_run_permissions.py"></location>
       <source>Copied: paste it into a terminal, then check again.</source>
       <translation>コピーしました。端末に貼り付けて実行し、もう一度点検してください。</translation>
-    </message>
-    <message>
-      <location filename="../ui/first_run_permissions.py"></location>
-      <source>Open the file</source>
-      <translation>ファイルを開く</translation>
-    </message>
-    <message>
-      <location filename="../ui/first_run_permissions.py"></location>
-      <source>Open the folder</source>
-      <translation>フォルダーを開く</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -1162,7 +1157,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/gestures_page.py"></location>
       <source>Gestures</source>
-      <translation>ジェスチャー</translation>
+      <translation>ジェスチャ</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
@@ -1506,6 +1501,11 @@ Allow just these?</source>
       <location filename="../ui/notice_bar.py"></location>
       <source>Another camera, the virtual hand or a video</source>
       <translation>別のカメラ、仮想の手、または動画</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Open the file</source>
+      <translation>ファイルを開く</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
@@ -2165,6 +2165,11 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
+      <source>Rule</source>
+      <translation>ルール</translation>
+    </message>
+    <message>
+      <location filename="../ui/rule_form.py"></location>
       <source>Say which key or button.</source>
       <translation>キーまたはボタンを指定してください。</translation>
     </message>
@@ -2207,11 +2212,6 @@ Only this once. Pictures never leave this computer.</source>
       <location filename="../ui/rule_form.py"></location>
       <source>Then</source>
       <translation>動作</translation>
-    </message>
-    <message>
-      <location filename="../ui/rule_form.py"></location>
-      <source>Rule</source>
-      <translation>ルール</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
@@ -3789,6 +3789,11 @@ Record, or keep the last half minute when something odd happened.</source>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{keys} for less</source>
       <translation>減らすときは {keys}</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/marks.py"></location>
+      <source>(held)</source>
+      <translation>(保持)</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -7671,6 +7676,10 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <source>Nothing is moved or clicked until you switch it on. All of this first run goes without it.</source>
       <translation type="vanished">オンにするまで、何も動かずクリックもされません。このガイドはすべてオフのまま進みます。</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation type="vanished">フォルダーを開く</translation>
     </message>
     <message>
       <source>See them all with: handcontrol rules check {0}</source>

@@ -52,7 +52,7 @@ class VideoView(QWidget):
             return
         self._snapshot = snapshot
         self._flip = self._options.flip and not snapshot.frame.mirrored
-        self._marks = marks(snapshot, replace(self._options, flip=self._flip))
+        self._marks = marks(snapshot, replace(self._options, flip=self._flip, say=tr))
         self.update(self._drawn if self._drawn == self._place() else self.rect())
 
     def picture_rect(self) -> QRectF:

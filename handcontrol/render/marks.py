@@ -8,7 +8,7 @@ the marks for a selfie view; the caller mirrors the picture. Words are never mir
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -89,7 +89,8 @@ Mark: TypeAlias = Line | Dot | Polygon | Text
 class MarkOptions:
     """What is drawn. `depth`: the bones and dots shaded near = white and big, far = black and small, instead of
     finger colours. `rules`: the names of the active rules in the lower left corner. `zone`: left, top, right, bottom of
-    the pointer's zone, 0..1 of the picture as the person sees themselves in a mirror."""
+    the pointer's zone, 0..1 of the picture as the person sees themselves in a mirror. `say`: a word in the person's
+    language."""
 
     palms: bool = True
     rois: bool = True
@@ -99,6 +100,7 @@ class MarkOptions:
     rules: bool = True
     zone: tuple[float, float, float, float] | None = None
     flip: bool = False
+    say: Callable[[str], str] = str
 
 
 def marks(snapshot: Snapshot, options: MarkOptions | None = None) -> tuple[Mark, ...]:
@@ -122,7 +124,7 @@ def marks(snapshot: Snapshot, options: MarkOptions | None = None) -> tuple[Mark,
             drawn += _depth_hand(hand, unit) if options.depth else _finger_hand(hand, unit)
     if options.labels:
         poses = {pose.hand_id: pose for pose in snapshot.step.poses}
-        drawn += [_hand_label(hand, poses.get(hand.hand_id), unit) for hand in seen.hands]
+        drawn += [_hand_label(hand, poses.get(hand.hand_id), unit, options.say) for hand in seen.hands]
     if options.flip:
         drawn = [_flipped(mark, seen.width) for mark in drawn]
     if options.rules:
@@ -228,12 +230,12 @@ def _grey(values: tuple[int, ...]) -> Color:
     return values[0], values[0], values[0]
 
 
-def _hand_label(hand: Hand, pose: Pose | None, unit: float) -> Text:
-    words = [hand.side.capitalize()]
+def _hand_label(hand: Hand, pose: Pose | None, unit: float, say: Callable[[str], str]) -> Text:
+    words = [say(hand.side.capitalize())]
     if hand.held:
-        words.append("(held)")
+        words.append(say("(held)"))
     elif pose is not None and pose.name is not None:
-        words += [pose.name.replace("_", " "), f"{pose.score:.2f}"]
+        words += [say(pose.name.replace("_", " ")), f"{pose.score:.2f}"]
     xs, ys = hand.points_px[:, 0], hand.points_px[:, 1]
     at = (float(xs.min() + xs.max()) / 2, float(ys.min()) - 12 * unit)
     return Text(at, " ".join(words), 13 * unit)
