@@ -55,6 +55,7 @@ class GesturesPage(DeskPage):
         self._none = QLabel(
             tr("None yet. Teach one in a minute: hold a shape, or make a motion a few times.")
         )
+        self._none.setWordWrap(True)
         self._column.addWidget(self._none)
         self._yours = Flow(spacing=PAD * 3 // 4)
         self._column.addLayout(self._yours)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from handcontrol.ui.icons import icon
 from handcontrol.ui.theme import GAP, SMALL, Theme, font
 
-WIDTH = 76
+WIDTH, HEIGHT = 76, 58
+LEAST, WORDED = 30, 48  # how low a button may be, and still with its word
 
 
 class Nav(QFrame):
@@ -40,6 +41,22 @@ class Nav(QFrame):
         self.buttons[0].setChecked(True)
         self._group.idClicked.connect(self.chosen)
 
+    def minimumSizeHint(self) -> QSize:
+        """Lower than all buttons at their own height: in less room they shrink."""
+        return QSize(WIDTH, len(self.buttons) * LEAST + (len(self.buttons) - 1) * GAP // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for the words, the icons stand alone."""
+        super().resizeEvent(event)
+        count = len(self.buttons)
+        each = min(HEIGHT, max(LEAST, (event.size().height() - (count - 1) * GAP // 2) // count))
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        if each < WORDED:
+            style = Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self.buttons:
+            button.setFixedHeight(each)
+            button.setToolButtonStyle(style)
+
     def choose(self, place: int) -> None:
         """As if a person had pressed that button."""
         self.buttons[place].click()
@@ -57,7 +74,7 @@ def _button(title: str, place: int) -> QToolButton:
     button.setCheckable(True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     button.setIconSize(QSize(22, 22))
-    button.setFixedSize(WIDTH, 58)
+    button.setFixedSize(WIDTH, HEIGHT)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setToolTip(f"{title} (Ctrl+{place + 1})")
     button.setAccessibleName(title)

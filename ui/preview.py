@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, QTimer
-from PySide6.QtGui import QColor, QEnterEvent, QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QHideEvent,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from handcontrol.ui.icons import paint_icon
@@ -37,11 +46,12 @@ class Preview(QWidget):
         self._timer.timeout.connect(self._next)
 
     def play(self, wanted: bool) -> None:
-        """Move from now on, or stand still again."""
+        """Move from now on, while it is seen, or stand still again."""
         self._wanted = wanted
         if wanted and self._script is not None:
             self._t = 0.0
-            self._timer.start()
+            if self.isVisible():
+                self._timer.start()
         else:
             self._timer.stop()
             self._draw_still()
@@ -61,6 +71,11 @@ class Preview(QWidget):
 
     def leaveEvent(self, event: object) -> None:
         self.play(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._wanted and self._script is not None:
+            self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -86,7 +86,7 @@ def telling(span: Sequence[Step]) -> Step | None:
     """The step that a span is remembered by: where a gesture began, else one with hands, else none."""
     began = [step for step in span if any(event.phase != "hold" for event in step.events)]
     seen = [step for step in span if step.hands]
-    return (began or seen or [None])[0]
+    return next(iter(began or seen), None)
 
 
 def _draw(painter: QPainter, room: QRectF, step: Step) -> None:

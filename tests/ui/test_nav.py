@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from handcontrol.settings import Settings
 from handcontrol.ui.settings_page import SettingsPage
@@ -70,3 +71,18 @@ def test_a_page_that_is_opened_later_knows_what_was_before(qtbot, window, engine
     assert [step.t for step in page_of(shown, "Why")._steps] == [20.0, 45.0]
     engine.steps.put(replace(snapshot().step, t=1.0))  # another source
     qtbot.waitUntil(lambda: len(shown.view._recent) == 1)
+
+
+def test_in_a_low_window_the_icons_stand_alone_and_nothing_overlaps(window):
+    from PySide6.QtCore import Qt
+
+    nav = window().view.nav
+    for height, worded in ((700, True), (300, False)):
+        nav.resize(nav.width(), height)
+        nav.layout().activate()
+        wanted = (
+            Qt.ToolButtonStyle.ToolButtonTextUnderIcon if worded else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        assert {button.toolButtonStyle() for button in nav.buttons} == {wanted}
+        ends = [(button.geometry().top(), button.geometry().bottom()) for button in nav.buttons]
+        assert all(before[1] < after[0] for before, after in pairwise(ends))
