@@ -41,7 +41,7 @@ def eventful(recorded_once, truth, screens, other_rules):
         205: post(UseSource("second")),
     }
     changes = {
-        1.0: {"mouse_t": 0.95, "pointer_px": (500, 400)},
+        1.0: {"mouse_t": 0.85, "pointer_px": (500, 400)},
         2.0: {"screens": screens.two, "app": "browser"},
         4.0: {"locked": True},
         4.3: {"locked": False, "key_t": 4.2},
