@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 from handcontrol.render.marks import MarkOptions
-from handcontrol.ui.video_view import VideoView
+from handcontrol.ui.video_view import VideoView, fitted
 
 BARE = MarkOptions(palms=False, rois=False, skeleton=False, labels=False, rules=False)
 
@@ -101,3 +102,24 @@ def test_odd_pictures_are_shown(view, snapshot, size):
     view.set_options(MarkOptions(flip=True))
     view.show_snapshot(snapshot(rgb=np.full((size[1], size[0], 3), 200, np.uint8)))
     assert not view.grab().isNull()
+
+
+def test_corners_and_what_is_beside_it_are_the_windows_ground(view, snapshot):
+    ground = view.palette().window().color().name()
+    view.show_snapshot(snapshot(rgb=np.full((480, 640, 3), 200, np.uint8)))
+    view.resize(640, 600)
+    assert color(view, 320, 540) == ground
+    assert color(view, 0, 0) == color(view, 639, 479) == ground
+    assert color(view, 12, 12) == "#c8c8c8"
+    view.clear()
+    assert color(view, 320, 240) == ground
+
+
+@pytest.mark.parametrize("size", [(320, 240), (640, 480), (1000, 700), (1, 1)])
+@pytest.mark.parametrize("flip", [False, True])
+def test_the_picture_comes_to_the_size_that_is_wanted(size, flip):
+    made = fitted(halves(), QSize(*size), flip=flip)
+    assert made.shape == (size[1], size[0], 4)
+    blue, _, red, _ = made[0, 0]
+    if size != (1, 1):
+        assert (blue > red) == flip
