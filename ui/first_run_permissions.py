@@ -196,7 +196,7 @@ class PermissionsStep(FirstRunStep):
         return frame
 
     def _fact(self, finding: Finding) -> Fact:
-        made = Fact(tr(NAMES[finding.name]) if finding.name in NAMES else finding.name.capitalize())
+        made = Fact(tr(NAMES[finding.name]) if finding.name in NAMES else tr(finding.name.capitalize()))
         fine = FINE.get(finding.name) if finding.level == "ok" else ""
         found = f"{told(finding.text)} {told(finding.remedy)}".strip()
         made.say(LEVELS[finding.level], tr(fine) if fine else found)
