@@ -177,7 +177,7 @@ class GesturesPage(DeskPage):
         try:
             act()
         except GestureError as error:
-            self.desk.notify(Notice(error.text, error.remedy, "warning"))
+            self.desk.notify(Notice.of(error))
             return False
         return True
 

@@ -190,7 +190,7 @@ class RulesPage(DeskPage):
         try:
             act()
         except RulesError as error:
-            self.desk.notify(Notice(error.text, error.remedy, "warning"))
+            self.desk.notify(Notice.of(error))
             return False
         finally:
             self.show_rules()

@@ -240,7 +240,7 @@ class SessionsPage(DeskPage):
         self.look()
 
     def _tell(self, error: HandcontrolError) -> None:
-        self.desk.notify(Notice(error.text, error.remedy, "warning"))
+        self.desk.notify(Notice.of(error))
         self._mind()
 
     # --- the window ----------------------------------------------------------------------------------------------

@@ -181,7 +181,7 @@ class SettingsPage(DeskPage):
         try:
             save_settings(self.desk.settings, path)
         except SettingsError as error:
-            self.desk.notify(Notice(error.text, error.remedy, "warning"))
+            self.desk.notify(Notice.of(error))
 
     def set_theme(self, theme: Theme) -> None:
         for row in self.rows.values():

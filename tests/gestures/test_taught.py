@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import functools
 from dataclasses import replace
 
@@ -126,6 +127,17 @@ def test_files_are_read_back_and_can_be_shared(two, tmp_path):
     assert again.samples == pytest.approx(two[0].samples, rel=1e-3)
     for row in rows(LONE[0][1], 10, seed=1):
         assert TaughtPoses([again]).match(row)[0] == TaughtPoses(two[:1]).match(row)[0]
+
+
+def test_a_full_disk_is_one_sentence_and_leaves_nothing(two, tmp_path, monkeypatch):
+    def full(*args, **options):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("handcontrol.gestures.taught.tempfile.mkstemp", full)
+    with pytest.raises(GestureError, match="cannot be written: No space left") as raised:
+        save(two[0], tmp_path / "one.toml")
+    assert raised.value.help == "files"
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

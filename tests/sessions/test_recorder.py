@@ -92,6 +92,7 @@ def test_a_full_disk_ends_the_recording_and_the_run_goes_on(small_disk, recorded
     assert any(isinstance(action, Press) for step in run.steps[60:] for action in step.actions)
     (notice,) = told
     assert "The recording ends at" in notice.text
+    assert notice.help == "sessions"
     assert ("No space left" if free == 0.0 else "of the disk are free") in notice.text
     assert notice.remedy
     (left,) = small_disk.iterdir()

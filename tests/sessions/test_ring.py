@@ -103,7 +103,7 @@ def test_a_disk_nearly_full_ends_it_whole(clicks, tmp_path, monkeypatch):
     monkeypatch.setattr(recorder_module.shutil, "disk_usage", lambda path: usage(10**9, 9 * 10**8, 10**8))
     recorder, told = record(clicks.steps, tmp_path / "a.mcap")
     assert "100 MB of the disk are free" in told[0].text
-    assert told[0].level == "warning"
+    assert (told[0].level, told[0].help) == ("warning", "sessions")
     with open_session(tmp_path / "a.mcap") as session:
         assert len(list(session.steps())) == recorder.steps < len(clicks.steps)
 
