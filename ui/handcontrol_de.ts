@@ -1845,7 +1845,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
       <source>times are the middle of the last ten seconds</source>
-      <translation>Zeiten sind die Mitte der letzten zehn Sekunden</translation>
+      <translation>Zeiten: Mitte der letzten 10 s</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>

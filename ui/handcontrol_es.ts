@@ -359,7 +359,7 @@
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>Hold an open palm to go on.</source>
-      <translation>Mantén la palma abierta para seguir.</translation>
+      <translation>Palma abierta para seguir.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -369,7 +369,7 @@
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>Actions are listed, never sent.</source>
-      <translation>Las acciones se muestran, nunca se envían.</translation>
+      <translation>Solo se muestra, no se envía.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -1845,7 +1845,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
       <source>times are the middle of the last ten seconds</source>
-      <translation>los tiempos son la mediana de los últimos diez segundos</translation>
+      <translation>tiempos: mediana de 10 s</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
@@ -1860,17 +1860,17 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
       <source>ran in {share:.0%} of pictures</source>
-      <translation>actuó en {share:.0%} de las imágenes</translation>
+      <translation>en {share:.0%} de imágenes</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
       <source>{dropped} dropped so far</source>
-      <translation>{dropped} descartadas hasta ahora</translation>
+      <translation>{dropped} descartadas</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
       <source>{rate:.0f} crops a second</source>
-      <translation>{rate:.0f} recortes por segundo</translation>
+      <translation>{rate:.0f} recortes/s</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
@@ -3437,27 +3437,27 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../ui/words.py"></location>
       <source>left mouse button</source>
-      <translation>botón izquierdo del ratón</translation>
+      <translation>botón izquierdo</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
       <source>middle mouse button</source>
-      <translation>botón central del ratón</translation>
+      <translation>botón central</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
       <source>right mouse button</source>
-      <translation>botón derecho del ratón</translation>
+      <translation>botón derecho</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
       <source>back mouse button</source>
-      <translation>botón atrás del ratón</translation>
+      <translation>botón atrás</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
       <source>forward mouse button</source>
-      <translation>botón adelante del ratón</translation>
+      <translation>botón adelante</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
@@ -3472,7 +3472,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../ui/words.py"></location>
       <source>{hand}: {gesture} ends</source>
-      <translation>{hand}: termina {gesture}</translation>
+      <translation>{hand}: fin de {gesture}</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
