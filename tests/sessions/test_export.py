@@ -69,10 +69,10 @@ def test_numpy(clicks, hands, tmp_path):
 
 
 def test_json_lines(clicks, hands, tmp_path):
-    assert export(clicks, "--jsonl", tmp_path / "a.jsonl", "--trim", "2", "4") == 0
+    assert export(clicks, "--jsonl", tmp_path / "a.jsonl", "--trim", "1.9", "4") == 0
     found = [json.loads(line) for line in (tmp_path / "a.jsonl").read_text().splitlines()]
     assert {"Hand", "MoveTo", "Press", "GestureEvent"} <= {one["type"] for one in found}
-    inside = [hand.points_px.tolist() for step, hand in hands if 2 <= step.t <= 4]
+    inside = [hand.points_px.tolist() for step, hand in hands if 1.9 <= step.t <= 4]
     assert [one["points_px"] for one in found if one["type"] == "Hand"] == inside
 
 
