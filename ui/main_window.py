@@ -29,6 +29,7 @@ from handcontrol.ui.front import Front
 from handcontrol.ui.hand_plot import gl_quick
 from handcontrol.ui.helping import Helping
 from handcontrol.ui.icons import app_icon
+from handcontrol.ui.language import tr
 from handcontrol.ui.late import Late, write_down
 from handcontrol.ui.sessions_page import SessionsPage
 from handcontrol.ui.settings_watch import SettingsWatch, read_settings
@@ -345,7 +346,9 @@ class MainWindow(QMainWindow):
         self.around.stop()
         self.switch.show_state("off")
         if self._cancelled:
-            failure = ModelError("The networks were not fetched.", "Without them no hand can be found.")
+            failure = ModelError(
+                tr("The networks were not fetched."), tr("Without them no hand can be found.")
+            )
         if failure is None and self._renewing and self._again is not None:
             self.watch(self._again(self._source))
             return
