@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,7 @@ from handcontrol.errors import HandcontrolError
 from handcontrol.runtime import shelf
 from handcontrol.runtime.export import Wanted, export
 from handcontrol.runtime.replay import open_session
+from handcontrol.sessions.writer import PART
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.language import mark, told, tr
 from handcontrol.ui.pages import source_words
@@ -126,17 +127,24 @@ class SessionsPage(DeskPage):
             self._work.start(lambda: list(shelf.entries()), self.show_entries, self._tell)
 
     def show_entries(self, found: list[shelf.Entry]) -> None:
-        """What is chosen stays chosen."""
+        """What is chosen stays chosen, also as its recording ends and gets its name."""
         if found != self._known or self.list.count() != len(found):
-            chosen = {item.data(Qt.ItemDataRole.UserRole) for item in self.list.selectedItems()}
+            chosen, current = {_session(item) for item in self.list.selectedItems()}, self.list.currentItem()
+            at = _session(current) if current else ""
             self._known = found
+            self.list.blockSignals(
+                True
+            )  # nothing is chosen for a moment: no button must lose the focus for that
             self.list.clear()
             for entry in found:
                 item = QListWidgetItem(_words(entry))
                 item.setData(Qt.ItemDataRole.UserRole, entry.path)
                 item.setToolTip(told(entry.problem) or str(entry.path.name))
                 self.list.addItem(item)
-                item.setSelected(entry.path in chosen)
+                if _session(item) == at:
+                    self.list.setCurrentItem(item, QItemSelectionModel.SelectionFlag.NoUpdate)
+                item.setSelected(_session(item) in chosen)
+            self.list.blockSignals(False)
         self._mind()
 
     def _mind(self) -> None:
@@ -261,6 +269,12 @@ class SessionsPage(DeskPage):
     def hideEvent(self, event: object) -> None:
         self._timer.stop()
         self._work.forget()
+
+
+def _session(item: QListWidgetItem) -> str:
+    """Which session it stands for, whether it is still being written or not."""
+    path: Path = item.data(Qt.ItemDataRole.UserRole)
+    return path.name.removesuffix(PART)
 
 
 def _words(entry: shelf.Entry) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -10,7 +12,7 @@ from handcontrol.rules.file import default_rules
 from handcontrol.runtime import shelf
 from handcontrol.runtime.build import pipeline_without_tracker
 from handcontrol.runtime.recorder import about
-from handcontrol.sessions.writer import SessionWriter
+from handcontrol.sessions.writer import PART, SessionWriter
 from handcontrol.settings import Settings
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.sessions_page import SessionsPage
@@ -68,6 +70,19 @@ def page(qtbot, tmp_path, monkeypatch, recorded):
     made.player.close_player()
     made.hide()
     qtbot.waitUntil(lambda: not made._work.busy and not made._exporting.busy)
+
+
+def test_what_is_chosen_stays_so_as_its_recording_ends(page):
+    page._timer.stop()
+    (entry,) = page._known
+    page.show_entries([replace(entry, path=entry.path.with_name(entry.path.name + PART), complete=False)])
+    page.list.setCurrentRow(0)
+    page.look_at.setFocus()
+    page.show_entries([entry])
+    assert page.chosen == [entry.path]
+    assert page.list.currentRow() == 0
+    assert page.look_at.isEnabled()
+    assert page.focusWidget() is page.look_at
 
 
 @pytest.fixture
