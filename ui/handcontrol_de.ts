@@ -1485,6 +1485,16 @@ Genau diese erlauben?</translation>
       <translation>&amp;Hell</translation>
     </message>
     <message>
+      <location filename="../ui/main_window.py"></location>
+      <source>The networks were not fetched.</source>
+      <translation>Die Netze wurden nicht geholt.</translation>
+    </message>
+    <message>
+      <location filename="../ui/main_window.py"></location>
+      <source>Without them no hand can be found.</source>
+      <translation>Ohne sie kann keine Hand gefunden werden.</translation>
+    </message>
+    <message>
       <location filename="../ui/notice_bar.py"></location>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
@@ -3528,6 +3538,16 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <location filename="../ui/words.py"></location>
       <source>left</source>
       <translation>links</translation>
+    </message>
+    <message>
+      <location filename="../ui/work.py"></location>
+      <source>Please report this.</source>
+      <translation>Bitte melden Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../ui/work.py"></location>
+      <source>Something inside failed ({fault}).</source>
+      <translation>Ein innerer Fehler ist aufgetreten ({fault}).</translation>
     </message>
     <message>
       <location filename="../ui/zone_editor.py"></location>

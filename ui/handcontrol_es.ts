@@ -1485,6 +1485,16 @@ Allow just these?</source>
       <translation>&amp;Claro</translation>
     </message>
     <message>
+      <location filename="../ui/main_window.py"></location>
+      <source>The networks were not fetched.</source>
+      <translation>No se obtuvieron las redes.</translation>
+    </message>
+    <message>
+      <location filename="../ui/main_window.py"></location>
+      <source>Without them no hand can be found.</source>
+      <translation>Sin ellas no se puede encontrar ninguna mano.</translation>
+    </message>
+    <message>
       <location filename="../ui/notice_bar.py"></location>
       <source>Try again</source>
       <translation>Reintentar</translation>
@@ -3528,6 +3538,16 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
       <location filename="../ui/words.py"></location>
       <source>left</source>
       <translation>izquierda</translation>
+    </message>
+    <message>
+      <location filename="../ui/work.py"></location>
+      <source>Please report this.</source>
+      <translation>Infórmanos de esto, por favor.</translation>
+    </message>
+    <message>
+      <location filename="../ui/work.py"></location>
+      <source>Something inside failed ({fault}).</source>
+      <translation>Algo interno ha fallado ({fault}).</translation>
     </message>
     <message>
       <location filename="../ui/zone_editor.py"></location>

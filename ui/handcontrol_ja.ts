@@ -1483,6 +1483,16 @@ Allow just these?</source>
       <translation>ライト(&amp;L)</translation>
     </message>
     <message>
+      <location filename="../ui/main_window.py"></location>
+      <source>The networks were not fetched.</source>
+      <translation>ネットワークを取得できませんでした。</translation>
+    </message>
+    <message>
+      <location filename="../ui/main_window.py"></location>
+      <source>Without them no hand can be found.</source>
+      <translation>これがないと手を見つけられません。</translation>
+    </message>
+    <message>
       <location filename="../ui/notice_bar.py"></location>
       <source>Try again</source>
       <translation>再試行</translation>
@@ -3519,6 +3529,16 @@ Record, or keep the last half minute when something odd happened.</source>
       <location filename="../ui/words.py"></location>
       <source>left</source>
       <translation>左</translation>
+    </message>
+    <message>
+      <location filename="../ui/work.py"></location>
+      <source>Please report this.</source>
+      <translation>ご報告ください。</translation>
+    </message>
+    <message>
+      <location filename="../ui/work.py"></location>
+      <source>Something inside failed ({fault}).</source>
+      <translation>内部で問題が起きました({fault})。</translation>
     </message>
     <message>
       <location filename="../ui/zone_editor.py"></location>

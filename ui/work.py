@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from handcontrol.errors import HandcontrolError
 from handcontrol.mailbox import Latest
+from handcontrol.ui.language import tr
 
 ASK_MS = 50
 
@@ -49,7 +50,10 @@ class Work(QObject):
             except HandcontrolError as error:
                 outcome = error
             except Exception as error:  # the person must hear of it
-                outcome = HandcontrolError(f"Something inside failed ({error!r}).", "Please report this.")
+                outcome = HandcontrolError(
+                    tr("Something inside failed ({fault}).").format(fault=repr(error)),
+                    tr("Please report this."),
+                )
             self._outcome.put((number, outcome))
 
         threading.Thread(target=run, name="work", daemon=True).start()
