@@ -12,7 +12,7 @@ from handcontrol.ui.icons import icon
 from handcontrol.ui.theme import GAP, SMALL, Theme, font
 
 WIDTH, HEIGHT = 76, 58
-LEAST, WORDED = 30, 48  # how low a button may be, and still with its word
+LEAST, WORDED = 30, 52  # how low a button may be, and still with its word
 
 
 class Nav(QFrame):

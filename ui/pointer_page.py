@@ -117,6 +117,8 @@ class PointerPage(DeskPage):
             tr("How you sit or stand"), tr("Each fits the zone and the way of pointing to the posture.")
         )
         self.posture = Choice()
+        self.posture.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.posture.setMinimumContentsLength(8)  # it takes what room there is, and no more
         self.posture.setAccessibleName(tr("Posture"))
         for name, one in PRESETS.items():
             self.posture.addItem(tr(one.title), name)
