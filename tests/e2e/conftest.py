@@ -195,7 +195,9 @@ class Desktop:
 
     def window(self, *, pid=None, name=None):
         """The number of the visible window of this process, or with these words in its title."""
-        about = ["--pid", str(pid)] if pid is not None else ["--name", name]
+        about = (
+            ["--all"] + (["--pid", str(pid)] if pid is not None else []) + (["--name", name] if name else [])
+        )
         until = time.monotonic() + WAIT_S
         while time.monotonic() < until:
             # A search ends with an error when any window is closed while it walks the tree, and when none is there yet.
@@ -207,6 +209,23 @@ class Desktop:
                 return int(found.stdout.split()[0])
             time.sleep(0.1)
         raise AssertionError(f"no window of {about} within {WAIT_S:.0f} s: {found.stderr}")
+
+    def close_window(self, program):
+        """As the close button of the window's frame does."""
+        from Xlib import X
+        from Xlib.protocol.event import ClientMessage
+
+        window = self.window(pid=program.popen.pid, name="^handcontrol$")
+        server = self.connect()
+        event = ClientMessage(
+            window=server.create_resource_object("window", window),
+            client_type=server.intern_atom("_NET_CLOSE_WINDOW"),
+            data=(32, [0, 2, 0, 0, 0]),
+        )
+        mask = X.SubstructureRedirectMask | X.SubstructureNotifyMask
+        server.screen().root.send_event(event, event_mask=mask)
+        server.flush()
+        server.close()
 
     def pointer(self):
         server = self.connect()

@@ -20,7 +20,7 @@ ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 WAIT_S = 60.0
 ATSPI = "org.a11y.atspi."
 #: Bits of an accessible's state (atspi-constants.h).
-CHECKED, FOCUSED, SENSITIVE, SHOWING, SELECTED = 4, 12, 24, 25, 23
+ACTIVE, FOCUSED, SENSITIVE, SHOWING = 1, 12, 24, 25
 
 
 def missing() -> str:
@@ -42,7 +42,7 @@ class Node:
     name: str
     role: str
     states: int
-    parents: tuple[str, ...]  # the names of what it is in
+    inside: tuple[Node, ...]  # what it is in, the outermost first
 
     def has(self, state: int) -> bool:
         return bool(self.states >> state & 1)
@@ -90,20 +90,20 @@ class ScreenReader:
             except Gone:
                 pass
 
-    def _below(self, at, parents):
+    def _below(self, at, inside):
         for child in self._children(at):
             try:
-                node = self.look(child, parents)
+                node = self.look(child, inside)
                 if node.has(SHOWING):
                     yield node
-                    yield from self._below(child, (*parents, node.name) if node.name else parents)
+                    yield from self._below(child, (*inside, node))
             except Gone:
                 pass
 
-    def look(self, at, parents=()) -> Node:
+    def look(self, at, inside=()) -> Node:
         low, high = self._call(at, "Accessible", "GetState")[0]
         role = self._call(at, "Accessible", "GetRoleName")[0]
-        return Node(at, self._name(at), role, low | high << 32, parents)
+        return Node(at, self._name(at), role, low | high << 32, inside)
 
     def wait(self, wanted: Callable[[Node], bool], what: str = "", wait_s: float = WAIT_S) -> Node:
         """The first that shows and for which wanted(node) holds, once there is one."""
@@ -121,22 +121,50 @@ class ScreenReader:
         """The control of that name: a box is called by its label."""
 
         def is_it(node: Node) -> bool:
-            if role not in ("", node.role) or (inside and inside not in node.parents):
+            if role not in ("", node.role) or (inside and inside not in [one.name for one in node.inside]):
                 return False
             return node.name == name or (node.role == "combo box" and name in self.labels(node))
 
         return self.wait(is_it, f"{role} {name!r}")
 
     def again(self, node: Node) -> Node:
-        return self.look(node.at, node.parents)
+        return self.look(node.at, node.inside)
 
     def place(self, node: Node) -> tuple[int, int, int, int]:
         """Left, top, width, height."""
         return tuple(self._call(node.at, "Component", "GetExtents", "u", (0,))[0])
 
+    def room(self, node: Node) -> tuple[int, int, int, int]:
+        """Left, top, right, bottom of what can be seen of that which it is in."""
+        left, top, right, bottom = -10_000, -10_000, 10_000, 10_000
+        for holder in reversed(node.inside):
+            if holder.role == "combo box":  # its list is a window of its own
+                break
+            x, y, width, height = self.place(holder)
+            if width and height:  # a program has no place
+                left, top, right, bottom = (
+                    max(left, x),
+                    max(top, y),
+                    min(right, x + width),
+                    min(bottom, y + height),
+                )
+        return left, top, right, bottom
+
+    def seen_place(self, node: Node) -> tuple[int, int, int, int]:
+        """Left, top, right, bottom of what can be seen of it."""
+        left, top, right, bottom = self.room(node)
+        x, y, width, height = self.place(node)
+        return max(left, x), max(top, y), min(right, x + width), min(bottom, y + height)
+
     def text(self, node: Node) -> str:
         """What is written in it."""
         return self._call(node.at, "Text", "GetText", "ii", (0, -1))[0]
+
+    def items(self, box: Node) -> list[Node]:
+        """What can be chosen in a box, though its list may be closed, or longer than what shows of it."""
+        inside = (*box.inside, box)
+        lists = [self.look(part, inside) for part in self._children(box.at)]
+        return [self.look(at, (*inside, part)) for part in lists for at in self._children(part.at)]
 
     def labels(self, node: Node) -> list[str]:
         """What it is called by besides its name: the text of its labels."""

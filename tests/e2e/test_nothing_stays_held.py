@@ -57,30 +57,12 @@ def test_signal(desktop, dragging, words, number):
 
 def test_window_closed(desktop, dragging):
     program, _ = dragging()
-    window = desktop.window(pid=program.popen.pid)
+    desktop.window(pid=program.popen.pid)
     began = time.monotonic()
-    close_window(desktop, window)
+    desktop.close_window(program)
     desktop.let_go(began)
     assert program.wait() == 0, program.err
     assert desktop.held() == []
-
-
-def close_window(desktop, window_id):
-    """As the close button of the window's frame does."""
-    from Xlib import X
-    from Xlib.protocol.event import ClientMessage
-
-    server = desktop.connect()
-    atom = server.intern_atom("_NET_CLOSE_WINDOW")
-    event = ClientMessage(
-        window=server.create_resource_object("window", window_id),
-        client_type=atom,
-        data=(32, [0, 2, 0, 0, 0]),
-    )
-    mask = X.SubstructureRedirectMask | X.SubstructureNotifyMask
-    server.screen().root.send_event(event, event_mask=mask)
-    server.flush()
-    server.close()
 
 
 def test_pause_key(desktop, dragging):
