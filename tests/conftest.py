@@ -20,6 +20,8 @@ ROOT = Path(__file__).resolve().parent.parent
 REFERENCE = ROOT.parent / "shared" / "eval" / "dev"
 NETWORKS = ("palm_full", "palm_lite", "landmark_full", "landmark_lite")
 
+os.environ["LANGUAGE"] = "en"  # what windows say in tests, whatever the system speaks
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write tests/golden/ anew; read the diff")

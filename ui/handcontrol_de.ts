@@ -379,7 +379,7 @@
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>The screen is locked or asleep.</source>
-      <translation>Der Bildschirm ist gesperrt oder schläft.</translation>
+      <translation>Bildschirm gesperrt oder aus.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>

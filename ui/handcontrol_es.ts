@@ -379,7 +379,7 @@
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>The screen is locked or asleep.</source>
-      <translation>La pantalla está bloqueada o suspendida.</translation>
+      <translation>Pantalla bloqueada o apagada.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
