@@ -11,7 +11,7 @@ from handcontrol import _x11
 from handcontrol.errors import InjectError
 from handcontrol.inject.base import NoSuchInput
 from handcontrol.inject.programs import Programs, ring
-from handcontrol.inject.x11_keys import X11Keys, check_x_server
+from handcontrol.inject.x11_keys import X11Keys, check_x_server, x11_move
 from handcontrol.vocab import Service
 
 #: Canonical name → pynput's name, where they differ. Single characters name themselves.
@@ -59,7 +59,10 @@ class PynputInjector:
 
     def move_to(self, x_px: int, y_px: int) -> None:
         with self._told(f"move the pointer to {x_px}, {y_px}"):
-            self._mouse.position = (x_px, y_px)
+            if self._x11_keys:
+                x11_move(self._mouse._display, x_px, y_px)
+            else:
+                self._mouse.position = (x_px, y_px)
 
     def press(self, input: str) -> None:
         with self._told(f"press {input}"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import Any
 
 from handcontrol import _x11
 from handcontrol.errors import InjectError
@@ -44,6 +45,16 @@ def check_x_server() -> None:
             )
     finally:
         _x11.close(connection)
+
+
+def x11_move(connection: Any, x_px: int, y_px: int) -> None:
+    """Put the pointer there. As pynput does it, but that the event is on its way before the answer is asked for."""
+    from Xlib import X
+    from Xlib.ext import xtest
+
+    xtest.fake_input(connection, X.MotionNotify, x=x_px, y=y_px)
+    connection.flush()
+    connection.sync()
 
 
 class X11Keys:

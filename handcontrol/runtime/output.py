@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 PULSE_S = 0.05
+HANDOVER_S = 0.002
 
 
 def _ignore(*_: object) -> None:
@@ -66,6 +67,7 @@ class Output:
         self._due: list[tuple[float, int, Action, float]] = []  # (wall, order, action, when it was put)
         self._order = itertools.count()
         self._ticket = 0
+        self._handover = False  # the engine waits until what is due was played
         self._release: str | None = None  # why everything is to be let go now
         self._closing = False
         self._ended = False
@@ -99,7 +101,9 @@ class Output:
     def put(self, actions: Sequence[Action], *, ticket: int, offset: float) -> None:
         """Play `actions` of one step at wall time due + offset. Void when `ticket` is old.
 
-        Moves of the steps before that are still to come are void: a newer picture knows better where to go.
+        Moves of the steps before that are still to come are void: a newer picture knows better where to go. Returns
+        when what is due now was played, or after HANDOVER_S: whoever has more to do would only keep the interpreter
+        from the output thread.
         """
         with self._changed:
             if ticket != self._ticket or self._closing:
@@ -111,6 +115,10 @@ class Output:
             for action in actions:
                 heapq.heappush(self._due, (action.due + offset, next(self._order), action, now))
             self._changed.notify_all()
+            if self._due and -math.inf < self._due[0][0] <= now and self._thread.ident is not None:
+                self._handover = True
+                self._changed.wait(HANDOVER_S)
+                self._handover = False
 
     def _void_moves(self, since: float) -> None:
         """Forget the moves due after `since`; one that a press is to follow is due before."""
@@ -200,6 +208,8 @@ class Output:
                 if self._due and self._due[0][0] <= now:
                     due, _, action, put = heapq.heappop(self._due)
                     break
+                if self._handover:
+                    self._changed.notify_all()
                 self._changed.wait(self._wait_s(now))
         if why is None:
             why = stalled = self._play(action)

@@ -174,6 +174,9 @@ def test_a_person_goes_first_and_the_hand_comes_back(rig, source, what):
     rig.ledger.wait(lambda ledger: len(ledger.moves) > moved)
     waited = [step.waits for step in engine.steps.drain()]
     first = waited.index(what)
+    while "" not in waited[first:]:  # a step is shown after it was played
+        assert engine.snapshots.take(10) is not None
+        waited += [step.waits for step in engine.steps.drain()]
     assert first + 15 < waited.index("", first) < first + 40  # 0.6 s and 1 s at 30 pictures a second
     assert any(f"The {what} is in use: the hand waits." in notice.text for notice in engine.notices.drain())
     assert len(rig.ledger.presses) == 1, "the pinch must be made anew"

@@ -6,6 +6,7 @@ import threading
 
 import pytest
 
+from handcontrol.runtime import output as output_module
 from handcontrol.runtime.output import Output
 from handcontrol.vocab import MoveTo, Press, Release
 
@@ -57,6 +58,15 @@ def test_a_newer_step_voids_the_moves_to_come_but_no_release(rig):
     rig.put(move(0.02, 3), offset=now)
     rig.ledger.wait(lambda ledger: not ledger.held)
     assert [action.x_px for action in rig.ledger.moves] == [1, 3]
+
+
+def test_put_hands_over_until_what_is_due_was_played(rig, monkeypatch):
+    monkeypatch.setattr(output_module, "HANDOVER_S", 60.0)
+    now = rig.output._clock()
+    rig.put(move(0.0, 1), PRESS, move(3600.0, 2), offset=now)
+    assert [action.x_px for action in rig.ledger.moves] == [1]
+    assert rig.ledger.held
+    rig.put(move(3600.0, 3), offset=now)  # nothing to wait for
 
 
 def test_not_before_it_is_due(rig):
