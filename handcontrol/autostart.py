@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import os
-import plistlib
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -44,6 +43,8 @@ def entry(platform: str, command: Sequence[str], environ: Mapping[str, str], use
             "registry", name, f'cmd.exe /c "set "HANDCONTROL_HOME={home}" && {line}"' if home else line
         )
     if platform == "darwin":
+        import plistlib
+
         content: dict[str, object] = {
             "Label": name,
             "ProgramArguments": list(command),

@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -30,6 +31,7 @@ from handcontrol.virtualhand import Scene
 FPS, SIZE = 30, (640, 480)
 CLIP_S, LOOP_S = 150.0, 12.0
 SCREEN = "1600x1000x24"
+SETTLE_S = 8.0  # until networks, pages and fonts are read
 WAIT_S = 90.0  # for something that must come; a machine under load is slow
 #: case → (which clip, minimised?, its bar as a share of one core)
 CASES = {
@@ -111,14 +113,14 @@ def cpu_s(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def windows_of(server: object, pid: int) -> list[int]:
+def windows_of(server: Any, pid: int) -> list[int]:
     """The windows that the window manager shows for this process."""
-    root = server.screen().root  # type: ignore[attr-defined]
-    atom = server.intern_atom  # type: ignore[attr-defined]
+    root = server.screen().root
+    atom = server.intern_atom
     listed = root.get_full_property(atom("_NET_CLIENT_LIST"), 0)
     found = []
     for number in listed.value if listed else ():
-        owner = server.create_resource_object("window", number).get_full_property(atom("_NET_WM_PID"), 0)  # type: ignore[attr-defined]
+        owner = server.create_resource_object("window", number).get_full_property(atom("_NET_WM_PID"), 0)
         if owner and owner.value[0] == pid:
             found.append(int(number))
     return found
@@ -150,19 +152,27 @@ def share(clip: Path, env: dict[str, str], seconds: float, *, window: bool, mini
     """Processor seconds a second of one run."""
     words = ["-m", "handcontrol", "--offline", "--source", str(clip), *([] if window else ["--headless"])]
     with running(words, env) as process:
+        time.sleep(SETTLE_S)
         if window:
             server = _x11.connect(env["DISPLAY"])
             try:
                 wait_until(lambda: windows_of(server, process.pid), "The window")
                 if minimised:
-                    for number in windows_of(server, process.pid):
-                        subprocess.run(["xdotool", "windowminimize", str(number)], env=env, check=True)
+                    minimise(server, process.pid, env)
             finally:
                 _x11.close(server)
-        time.sleep(8.0)
         began, t = cpu_s(process.pid), time.monotonic()
         time.sleep(seconds)
         return (cpu_s(process.pid) - began) / (time.monotonic() - t)
+
+
+def minimise(server: Any, pid: int, env: dict[str, str]) -> None:
+    """Its window, and see that it is (ICCCM: WM_STATE is 3 then)."""
+    (number,) = windows_of(server, pid)
+    subprocess.run(["xdotool", "windowminimize", str(number)], env=env, check=True)
+    state, shown = server.intern_atom("WM_STATE"), server.create_resource_object("window", number)
+    wait_until(lambda: shown.get_full_property(state, 0).value[0] == 3, "The minimised window")
+    time.sleep(SETTLE_S / 4)
 
 
 def until_seen(words: list[str], env: dict[str, str]) -> float:

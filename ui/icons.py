@@ -6,7 +6,7 @@ from functools import cache
 from importlib import resources
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from handcontrol.ui.theme import DARK
@@ -28,9 +28,9 @@ def _renderer(name: str, color: str) -> QSvgRenderer:
 
 
 def icon(name: str, color: str, size: int = 20) -> QIcon:
-    """The icon as a QIcon, drawn for 100, 150, 200 and 300 % screens."""
+    """The icon as a QIcon, drawn for the screens that there are."""
     result = QIcon()
-    for scale in (1.0, 1.5, 2.0, 3.0):
+    for scale in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
         pixmap = QPixmap(QSize(size, size) * scale)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
