@@ -100,6 +100,7 @@ def of_tables() -> Iterator[Said]:
     from handcontrol.keys import BUTTONS, NAMED_KEYS, label
     from handcontrol.models.manifest import manifest
     from handcontrol.pointer.comfort import PRESETS
+    from handcontrol.runtime.doctor import FOLDERS
     from handcontrol.stored import KINDS
     from handcontrol.ui.language import LANGUAGES
     from handcontrol.ui.setting_row import EDGES
@@ -119,6 +120,7 @@ def of_tables() -> Iterator[Said]:
         yield from (Said(text, "handcontrol/pointer/comfort.py") for text in (preset.title, preset.why))
     yield from (Said(what, "handcontrol/stored.py") for what, _, _ in KINDS.values())
     yield from (Said(network.title, "models/manifest.toml") for network in manifest().network)
+    yield from (Said(name.capitalize(), "handcontrol/runtime/doctor.py") for name in FOLDERS)
     for path in sorted((ROOT / "handcontrol" / "runtime").glob("*.py")):
         for call in _calls(path, {"Finding"}):
             if isinstance(call.args[0], ast.Constant):
@@ -195,7 +197,8 @@ def _ways(part: ast.expr) -> Iterator[str | None]:
 def _is_sentence(text: str) -> bool:
     """It begins with a capital or with what comes in, ends as a sentence does, and says something."""
     ends = re.match(r"[A-Z{]", text) and re.search(r"[a-z)}%][.!?:…]$", text)
-    return bool(ends) and len(re.findall(r"[A-Za-z]{2,}", _bare(text))) > 1
+    words = re.findall(r"[A-Za-z]{2,}", _bare(text))
+    return bool(ends) and (len(words) > 1 or ("{" in text and len("".join(words)) > 4))
 
 
 def _bare(text: str) -> str:

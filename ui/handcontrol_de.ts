@@ -379,7 +379,7 @@
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>The screen is locked or asleep.</source>
-      <translation>Bildschirm gesperrt oder aus.</translation>
+      <translation>Bildschirm gesperrt.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -5565,6 +5565,26 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <translation>Handpunkte, leicht</translation>
     </message>
     <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>Settings folder</source>
+      <translation>Einstellungsordner</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>Network folder</source>
+      <translation>Netzordner</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>Session folder</source>
+      <translation>Sitzungsordner</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>Log folder</source>
+      <translation>Protokollordner</translation>
+    </message>
+    <message>
       <location filename="../handcontrol/runtime/camera_check.py"></location>
       <source>Camera check</source>
       <translation>Kameraprüfung</translation>
@@ -6956,6 +6976,16 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}, {1} processor cores{2}</source>
+      <translation>{0}, {1} Prozessorkerne{2}</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}, {1} processor cores</source>
+      <translation>{0}, {1} Prozessorkerne</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Make it writable, or set HANDCONTROL_HOME to a folder that is.</source>
       <translation>Machen Sie ihn beschreibbar, oder setzen Sie HANDCONTROL_HOME auf einen Ordner, der es ist.</translation>
     </message>
@@ -6963,6 +6993,36 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0} cannot be written to.</source>
       <translation>In {0} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>This is mended at the next use, or now with: handcontrol models fetch.</source>
+      <translation>Wird beim nächsten Gebrauch behoben, oder jetzt mit: handcontrol models fetch.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}: fetched and converted.</source>
+      <translation>{0}: geholt und umgewandelt.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>They come by themselves at the first use, or now with: handcontrol models fetch.</source>
+      <translation>Sie kommen beim ersten Gebrauch von selbst, oder jetzt mit: handcontrol models fetch.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}: not on this machine yet.</source>
+      <translation>{0}: noch nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}: converted by another version.</source>
+      <translation>{0}: von einer anderen Version umgewandelt.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}: damaged.</source>
+      <translation>{0}: beschädigt.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -7383,6 +7443,11 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <location filename="../handcontrol/sessions/contents.py"></location>
       <source>What the hand did: {0}.</source>
       <translation>Was die Hand tat: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/sessions/contents.py"></location>
+      <source>Gestures: {0}.</source>
+      <translation>Gesten: {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>

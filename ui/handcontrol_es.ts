@@ -379,7 +379,7 @@
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>The screen is locked or asleep.</source>
-      <translation>Pantalla bloqueada o apagada.</translation>
+      <translation>Pantalla bloqueada.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -5565,6 +5565,26 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
       <translation>puntos de la mano, ligera</translation>
     </message>
     <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>Settings folder</source>
+      <translation>Carpeta de ajustes</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>Network folder</source>
+      <translation>Carpeta de redes</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>Session folder</source>
+      <translation>Carpeta de sesiones</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>Log folder</source>
+      <translation>Carpeta del registro</translation>
+    </message>
+    <message>
       <location filename="../handcontrol/runtime/camera_check.py"></location>
       <source>Camera check</source>
       <translation>Prueba de cámara</translation>
@@ -6956,6 +6976,16 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}, {1} processor cores{2}</source>
+      <translation>{0}, {1} núcleos de procesador{2}</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}, {1} processor cores</source>
+      <translation>{0}, {1} núcleos de procesador</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Make it writable, or set HANDCONTROL_HOME to a folder that is.</source>
       <translation>Hazla escribible, o pon HANDCONTROL_HOME en una carpeta que lo sea.</translation>
     </message>
@@ -6963,6 +6993,36 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0} cannot be written to.</source>
       <translation>No se puede escribir en {0}.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>This is mended at the next use, or now with: handcontrol models fetch.</source>
+      <translation>Se arregla al próximo uso, o ahora con: handcontrol models fetch.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}: fetched and converted.</source>
+      <translation>{0}: obtenidas y convertidas.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>They come by themselves at the first use, or now with: handcontrol models fetch.</source>
+      <translation>Llegan solas al primer uso, o ahora con: handcontrol models fetch.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}: not on this machine yet.</source>
+      <translation>{0}: aún no están en este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}: converted by another version.</source>
+      <translation>{0}: convertidas por otra versión.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}: damaged.</source>
+      <translation>{0}: dañadas.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -7383,6 +7443,11 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
       <location filename="../handcontrol/sessions/contents.py"></location>
       <source>What the hand did: {0}.</source>
       <translation>Qué hizo la mano: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/sessions/contents.py"></location>
+      <source>Gestures: {0}.</source>
+      <translation>Gestos: {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>

@@ -378,7 +378,7 @@
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>The screen is locked or asleep.</source>
-      <translation>画面がロックまたはスリープ中です。</translation>
+      <translation>画面がロック中です。</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -5556,6 +5556,26 @@ Record, or keep the last half minute when something odd happened.</source>
       <translation>手の点、ライト</translation>
     </message>
     <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>Settings folder</source>
+      <translation>設定フォルダー</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>Network folder</source>
+      <translation>ネットワークフォルダー</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>Session folder</source>
+      <translation>セッションフォルダー</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>Log folder</source>
+      <translation>ログフォルダー</translation>
+    </message>
+    <message>
       <location filename="../handcontrol/runtime/camera_check.py"></location>
       <source>Camera check</source>
       <translation>カメラの点検</translation>
@@ -6947,6 +6967,16 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}, {1} processor cores{2}</source>
+      <translation>{0}、プロセッサーコア {1}{2}</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}, {1} processor cores</source>
+      <translation>{0}、プロセッサーコア {1}</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Make it writable, or set HANDCONTROL_HOME to a folder that is.</source>
       <translation>書き込めるようにするか、HANDCONTROL_HOME を書き込めるフォルダーにしてください。</translation>
     </message>
@@ -6954,6 +6984,36 @@ Record, or keep the last half minute when something odd happened.</source>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0} cannot be written to.</source>
       <translation>{0} に書き込めません。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>This is mended at the next use, or now with: handcontrol models fetch.</source>
+      <translation>次に使うときに直ります。今すぐ直すには: handcontrol models fetch.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}: fetched and converted.</source>
+      <translation>{0}: 取得・変換済み。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>They come by themselves at the first use, or now with: handcontrol models fetch.</source>
+      <translation>最初に使うときに自動で取得します。今すぐ取得するには: handcontrol models fetch.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}: not on this machine yet.</source>
+      <translation>{0}: まだこのコンピューターにありません。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}: converted by another version.</source>
+      <translation>{0}: 別のバージョンで変換されています。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/doctor.py"></location>
+      <source>{0}: damaged.</source>
+      <translation>{0}: 壊れています。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -7374,6 +7434,11 @@ Record, or keep the last half minute when something odd happened.</source>
       <location filename="../handcontrol/sessions/contents.py"></location>
       <source>What the hand did: {0}.</source>
       <translation>手が行ったこと: {0}。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/sessions/contents.py"></location>
+      <source>Gestures: {0}.</source>
+      <translation>ジェスチャー: {0}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>

@@ -22,10 +22,16 @@ from handcontrol.models import store
 from handcontrol.models.manifest import manifest
 from handcontrol.rules.file import load_rules
 from handcontrol.runtime.camera_check import camera_check
-from handcontrol.runtime.finding import Finding, Level, without_home
+from handcontrol.runtime.finding import Finding, without_home
 from handcontrol.runtime.libraries import installed_versions, library_findings
 from handcontrol.settings_file import load_settings
 
+FOLDERS: dict[str, Callable[[], Path]] = {
+    "settings folder": paths.config_dir,
+    "network folder": paths.cache_dir,
+    "session folder": paths.data_dir,
+    "log folder": paths.log_dir,
+}
 LOG_LINES = 40
 
 
@@ -73,8 +79,8 @@ def system_findings() -> Iterator[Finding]:
     desktop = " ".join(
         os.environ[name] for name in ("XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE") if os.environ.get(name)
     )
-    text = f"{_release()}, {os.cpu_count()} processor cores" + (f", {desktop}" if desktop else "")
-    yield Finding("system", "ok", text)
+    cores, where = os.cpu_count(), f", {desktop}"
+    yield Finding("system", "ok", f"{_release()}, {cores} processor cores{where if desktop else ''}")
 
 
 def _release() -> str:
@@ -89,12 +95,8 @@ def _release() -> str:
 
 def folder_findings() -> Iterator[Finding]:
     """Whether settings, networks, sessions and the log can be written where they belong."""
-    for name, folder in (
-        ("settings folder", paths.config_dir()),
-        ("network folder", paths.cache_dir()),
-        ("session folder", paths.data_dir()),
-        ("log folder", paths.log_dir()),
-    ):
+    for name, place in FOLDERS.items():
+        folder = place()
         if can_be_written(folder):
             yield Finding(name, "ok", str(folder))
         else:
@@ -117,21 +119,20 @@ def network_findings() -> Iterator[Finding]:
     except HandcontrolError as error:
         yield Finding("networks", "fail", error.text, error.remedy)
         return
-    texts: dict[str, tuple[Level, str, str]] = {
-        "ready": ("ok", "fetched and converted", ""),
-        "missing": (
-            "warn",
-            "not on this machine yet",
-            "They come by themselves at the first use, or now with: ",
-        ),
-        "outdated": ("warn", "converted by another version", "This is mended at the next use, or now with: "),
-        "damaged": ("warn", "damaged", "This is mended at the next use, or now with: "),
-    }
-    for state, (level, text, remedy) in texts.items():
-        names = [network.name for network in kept if network.state == state]
-        if names:
-            remedy = remedy and f"{remedy}handcontrol models fetch"
-            yield Finding("networks", level, f"{', '.join(names)}: {text}.", remedy)
+    mend = "This is mended at the next use, or now with: handcontrol models fetch."
+    for state in ("ready", "missing", "outdated", "damaged"):
+        names = ", ".join(network.name for network in kept if network.state == state)
+        if not names:
+            continue
+        if state == "ready":
+            yield Finding("networks", "ok", f"{names}: fetched and converted.")
+        elif state == "missing":
+            remedy = "They come by themselves at the first use, or now with: handcontrol models fetch."
+            yield Finding("networks", "warn", f"{names}: not on this machine yet.", remedy)
+        elif state == "outdated":
+            yield Finding("networks", "warn", f"{names}: converted by another version.", mend)
+        else:
+            yield Finding("networks", "warn", f"{names}: damaged.", mend)
 
 
 def settings_findings() -> Iterator[Finding]:
