@@ -1,10 +1,11 @@
 """What the window costs: processor time with it minus without it, and how soon it is seen. Exit code 1 above a bar.
 
-    python -P tools/window_cost.py [--seconds 20] [--rounds 1] [--only SCENE] [--json]
+    python -P tools/window_cost.py [--seconds 20] [--rounds 1] [--only SCENE] [--minutes 10] [--json]
 
 Pictures come from a clip of the virtual hand, so that they cost the same with a window and without. Each case is a run
 of the program on an X server of its own (Xvfb and openbox, software OpenGL), window and headless in turn; processor
-time is the process's own, from /proc, with all its threads, over `--seconds` after it has settled. Linux only.
+time is the process's own, from /proc, with all its threads, over `--seconds` after it has settled. --minutes: also how
+much the memory grows in the second half of so long, as page after page is opened. Linux only.
 """
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ CASES = {
     "minimised, a hand": ("demo", True, 0.04),
 }
 START_BAR = 1.5
+GROWTH_BAR = 0.03  # of the memory, in the second half of --minutes
+PAGES = 9
 
 EMPTY_WINDOW = """
 import sys
@@ -175,6 +178,30 @@ def minimise(server: Any, pid: int, env: dict[str, str]) -> None:
     time.sleep(SETTLE_S / 4)
 
 
+def growth(env: dict[str, str], minutes: float) -> dict[str, float]:
+    """MB of the program as it has opened every page, and at the end."""
+    sizes = []
+    with running(["-m", "handcontrol", "--offline", "--source", "virtual:demo"], env) as process:
+        time.sleep(SETTLE_S)
+        server = _x11.connect(env["DISPLAY"])
+        try:
+            wait_until(lambda: windows_of(server, process.pid), "The window")
+            (number,) = windows_of(server, process.pid)
+        finally:
+            _x11.close(server)
+        end, page = time.monotonic() + 60 * minutes, 0
+        while time.monotonic() < end:
+            page = page % PAGES + 1
+            words = ["xdotool", "windowactivate", "--sync", str(number), "key", f"ctrl+{page}"]
+            subprocess.run(words, env=env, check=True)
+            time.sleep(2.0)
+            status = Path(f"/proc/{process.pid}/statm").read_text().split()
+            sizes.append(int(status[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6)
+    print(*(f"{size:.0f}" for size in sizes[::PAGES]), "MB", file=sys.stderr)
+    part = len(sizes) // 4
+    return {"half": float(np.median(sizes[part : 2 * part])), "end": float(np.median(sizes[-part:]))}
+
+
 def until_seen(words: list[str], env: dict[str, str]) -> float:
     """Seconds from the start of this program to its window."""
     server = _x11.connect(env["DISPLAY"])
@@ -206,6 +233,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=20.0, help="of each run (20)")
     parser.add_argument("--rounds", type=int, default=1, help="of window and headless in turn (1)")
     parser.add_argument("--only", action="append", help="cases whose names begin so; 'start': the start")
+    parser.add_argument("--minutes", type=float, default=0.0, help="that the memory is watched (0: not)")
     parser.add_argument("--clips", type=Path, help="keep the clips in this folder, or use those there")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
@@ -236,6 +264,10 @@ def main() -> int:
             took = starts(clips / "empty.mp4", env, args.rounds)
             bar = START_BAR * took["empty"] + took["engine"]
             rows.append({"case": "start to the window, s", **took, "costs": took["window"], "bar": bar})
+        if args.minutes:
+            held = growth(env, args.minutes)
+            grown = held["end"] / held["half"] - 1
+            rows.append({"case": f"memory, {args.minutes:g} min", **held, "costs": grown, "bar": GROWTH_BAR})
     if args.json:
         print(json.dumps(rows, indent=2))
     else:
@@ -264,6 +296,9 @@ def table(rows: list[dict[str, str | float]]) -> None:
     for row in rows:
         if "headless" in row:
             figures = [f"{float(row[name]):.1%}" for name in ("window", "headless", "costs", "bar")]
+        elif "end" in row:
+            figures = [f"{row['end']:.0f} MB", f"earlier {row['half']:.0f} MB"]
+            figures += [f"{float(row[name]):.1%}" for name in ("costs", "bar")]
         else:
             beside = f"empty window {row['empty']:.2f}, engine {row['engine']:.2f}"
             figures = [f"{row['window']:.2f} s", beside, f"{row['costs']:.2f} s", f"{row['bar']:.2f} s"]
