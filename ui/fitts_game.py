@@ -6,12 +6,12 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handcontrol.pointer.fitts import Figures, Ring, Task, figures
 from handcontrol.ui.language import tr
-from handcontrol.ui.theme import BODY, DARK, Theme, font
+from handcontrol.ui.theme import BODY, DARK, RADIUS, Theme, font
 
 #: As shares of the smaller side of the widget: how far and how wide.
 RINGS = ((0.55, 0.12), (0.75, 0.08), (0.85, 0.05))
@@ -93,6 +93,9 @@ class FittsGame(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         target = task.target
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.accent))

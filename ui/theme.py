@@ -157,7 +157,7 @@ def style_sheet(theme: Theme) -> str:
     QFrame#card {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: {RADIUS}px; }}
     QFrame#card[made="true"] {{ border: 2px solid {t.good}; }}
     QFrame#card[next="true"] {{ border: 2px solid {t.accent}; }}
-    GestureCard:focus {{ border: 2px solid {t.accent}; }}
+    QFrame#card:focus {{ border: 2px solid {t.accent}; }}
     QFrame#mark {{ background: {t.accent}; border-radius: 1px; }}
     QLabel#muted {{ color: {t.muted}; }}
     QLabel#bad {{ color: {t.bad}; }}
@@ -229,6 +229,8 @@ def style_sheet(theme: Theme) -> str:
     QListWidget::item:hover {{ border-color: {t.muted}; }}
     QListWidget::item:selected {{ border: 2px solid {t.accent}; padding: 9px 13px; color: {t.text}; }}
     QScrollArea#plain, QScrollArea#plain > QWidget > QWidget {{ background: transparent; }}
+    QScrollArea#plain {{ border: 1px solid transparent; border-radius: {RADIUS}px; }}
+    QScrollArea#plain:focus {{ border-color: {t.accent}; }}
     QProgressBar {{ background: {t.raised}; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}

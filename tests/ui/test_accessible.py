@@ -21,6 +21,7 @@ from handcontrol.runtime.recorder import about
 from handcontrol.sessions.writer import SessionWriter
 from handcontrol.settings import Settings
 from handcontrol.ui.sessions_page import SessionsPage
+from handcontrol.ui.theme import theme_for
 from handcontrol.ui.view import PAGES
 from handcontrol.virtualhand import Scene
 from handcontrol.vocab import DesktopState, Hand, HandRoi, Observation, SetControl
@@ -292,3 +293,25 @@ def owner(widget):
     while widget is not None and _inside(widget):
         widget = widget.parentWidget()
     return widget
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_the_focus_is_seen(shown, qtbot, theme):
+    """On the first control of each kind, wherever Tab comes."""
+    shown._use_theme(theme_for(theme))
+    unseen: dict[tuple[str, str], str] = {}
+    for place in PLACES:
+        go_to(shown, place, qtbot)
+        for one in controls(shown):
+            kind = type(one).__name__, one.objectName().partition(" ")[0]
+            if kind not in unseen and one.isEnabled() and takes_tab(one):
+                unseen[kind] = "" if _seen_focused(one) else f"{place}: {told(one)}"
+    shown.view.opened[4].player.close_player()
+    assert [one for one in unseen.values() if one] == []
+
+
+def _seen_focused(widget):
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    focused = widget.grab().toImage()
+    widget.clearFocus()
+    return widget.grab().toImage() != focused
