@@ -24,7 +24,7 @@ from handcontrol.errors import HandcontrolError
 from handcontrol.runtime import shelf
 from handcontrol.runtime.export import Wanted, export
 from handcontrol.runtime.replay import open_session
-from handcontrol.sessions.writer import PART
+from handcontrol.sessions.about import PART
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.language import mark, told, tr
 from handcontrol.ui.pages import source_words
