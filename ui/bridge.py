@@ -72,6 +72,8 @@ class Bridge(QObject):
 
     def set_hidden(self, hidden: bool, *, lively: bool = False) -> None:
         """lively: also while it is hidden, what is new is wanted as it comes."""
+        if hidden:
+            self._moved.invalidate()
         interval = (LIVELY_MS if lively else HIDDEN_MS) if hidden else self._shown_ms
         if self._timer.interval() != interval:
             self._timer.setInterval(interval)

@@ -368,12 +368,12 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._bridge is not None:
+        if self._bridge is not None and event.spontaneous():  # by a person, not by the window itself
             self._bridge.moving()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
-        if self._bridge is not None:
+        if self._bridge is not None and event.spontaneous():  # by a person, not by the window itself
             self._bridge.moving()
 
     def _mind_visibility(self) -> None:

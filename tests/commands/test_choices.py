@@ -82,7 +82,8 @@ def test_own_settings_with_a_fault_are_told(tmp_path, monkeypatch):
     (tmp_path / "config" / "settings.toml").write_text("version = 1\n[camera]\nfsp = 1\n")
     told = []
     assert choose_settings(None, told) == Settings()
-    assert "fps" in told[0].text
+    assert "camera.fsp" in told[0].text
+    assert (told[0].remedy, told[0].help) == ("Did you mean fps?", "settings")
 
 
 @pytest.mark.parametrize(
