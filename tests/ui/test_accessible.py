@@ -17,9 +17,11 @@ from handcontrol.rules.file import default_rules
 from handcontrol.rules.packs import pack_text
 from handcontrol.rules.rulebook import RuleBook
 from handcontrol.runtime.build import pipeline_without_tracker
+from handcontrol.runtime.finding import Finding
 from handcontrol.runtime.recorder import about
 from handcontrol.sessions.writer import SessionWriter
 from handcontrol.settings import Settings
+from handcontrol.ui.check_page import Checked
 from handcontrol.ui.sessions_page import SessionsPage
 from handcontrol.ui.theme import theme_for
 from handcontrol.ui.view import PAGES
@@ -124,9 +126,9 @@ def own_files(tmp_path, monkeypatch):
 @pytest.fixture
 def shown(window, engine, snapshot, qtbot, own_files):
     """The window on a picture, with rules, a taught gesture and a session."""
-    made = window(
-        again=lambda source: engine, book=RuleBook(own_files / "default.toml", start=pack_text("default"))
-    )
+    findings = (Finding("camera", "fail", "There is no camera.", "Plug one in."),)
+    book = RuleBook(own_files / "default.toml", start=pack_text("default"))
+    made = window(look=lambda: Checked(findings, "the report"), again=lambda source: engine, book=book)
     engine.snapshots.put(snapshot())
     qtbot.waitUntil(lambda: made.stage.currentWidget() is made.stage.video)
     with qtbot.waitActive(made):
