@@ -28,6 +28,7 @@ from handcontrol.errors import HandcontrolError
 from handcontrol.rules.rulebook import RuleBook
 from handcontrol.settings import Settings
 from handcontrol.ui.bridge import Engine
+from handcontrol.ui.collecting import collected_here
 from handcontrol.ui.hand_plot import choose_gl_platform
 from handcontrol.ui.instance import Instance
 from handcontrol.ui.language import tr, use_language
@@ -84,10 +85,11 @@ def run_app(
         window.closed.connect(app.quit)
         for notice in notices:
             window.notify(notice)
-        with _signals_close(window), _exceptions_shown(window), _called_up(window, instance):
-            _show(window, place, minimised=minimised, page=not first_run)
-            app.exec()
-        return _end(window)
+        with collected_here():
+            with _signals_close(window), _exceptions_shown(window), _called_up(window, instance):
+                _show(window, place, minimised=minimised, page=not first_run)
+                app.exec()
+            return _end(window)
 
 
 def _show(window: MainWindow, place: Path | None, *, minimised: bool, page: bool) -> None:

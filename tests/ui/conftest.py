@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -36,6 +37,16 @@ def qapp_cls() -> Any:
 
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     return QApplication
+
+
+@pytest.fixture(autouse=True)
+def collected_here(qapp) -> Iterator[None]:
+    """Garbage is collected on this thread only, as in the application (ui/collecting.py); after a test, not in it."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > 30_000:
+        gc.collect()
+    gc.enable()
 
 
 class FakeEngine:
