@@ -98,8 +98,12 @@ class StatusLine(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._split(self._has_room())
+
+    def _has_room(self) -> bool:
+        """For each part of the delay, beside all other words."""
         ends = (self.fps, self.light, self.arm, self.dropped, self.recording, self.held)
-        self._split(self._wanted_px(*ends, *self.stages) <= event.size().width())
+        return self._wanted_px(*ends, *self.stages) <= self.width()
 
     def _split(self, apart: bool) -> None:
         self.delay.setVisible(not apart)
@@ -141,6 +145,10 @@ class StatusLine(QFrame):
         self._show_arm(latest.fatigue if is_open else None)
         held = ", ".join(input_words(name) for name in latest.held)
         _say(self.held, tr("Held: {held}").format(held=held) if held else tr("Nothing held"))
+        if (
+            not self._has_room()
+        ):  # what is held is never cut; until the window is larger the meters stay together
+            self._split(False)
 
     def _show_delay(self, parts: Sequence[float | None]) -> None:
         """Milliseconds of each stage and the output; None: nothing was measured."""

@@ -45,6 +45,21 @@ def test_where_there_is_little_room_the_delay_is_one_meter(qtbot, snapshot):
         assert [meter.isVisible() for meter in (line.delay, *line.stages)] == [not apart, *[apart] * 4]
 
 
+def test_what_is_held_takes_the_room_of_the_meters(qtbot, snapshot):
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show()
+    line.show_snapshot(snapshot())
+    line.refresh()
+    ends = (line.fps, line.light, line.arm, line.dropped, line.recording, line.held)
+    line.resize(line._wanted_px(*ends, *line.stages), 24)
+    assert not line.delay.isVisible()
+    line.show_snapshot(replace(snapshot(), held=("mouse:left", "ctrl", "shift")))
+    line.refresh()
+    assert line.delay.isVisible()
+    qtbot.waitUntil(lambda: line.held.width() >= line.held.sizeHint().width())
+
+
 @pytest.mark.parametrize(
     ("luminance", "words", "tone"),
     [(0.01, "Black picture", "bad"), (0.1, "Too dark", "warn"), (0.4, "Light good", "good")],
