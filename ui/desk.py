@@ -13,6 +13,8 @@ from handcontrol.settings import LIVE_GROUPS, Settings
 from handcontrol.ui.theme import Theme
 from handcontrol.vocab import Command, Notice, Snapshot, Step, UseSettings
 
+DEEPEST = 100  # changes of a page that can be taken back
+
 
 class Desk(QObject):
     """Settings are kept the moment they change, and come to the engine that runs: at once where it can take them

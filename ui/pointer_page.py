@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from typing import Any
 
@@ -22,7 +23,7 @@ from handcontrol.pointer.fitts import Figures
 from handcontrol.pointer.sweep import SWEEP_S, Sweep
 from handcontrol.pointer.tuning import Tuned, track_of, tuned
 from handcontrol.settings import Settings, Zone
-from handcontrol.ui.desk import Desk, DeskPage
+from handcontrol.ui.desk import DEEPEST, Desk, DeskPage
 from handcontrol.ui.fitts_game import FittsGame
 from handcontrol.ui.language import mark, told, tr
 from handcontrol.ui.parts import Choice, page_title, plain_scroll, push_button, titled_card
@@ -45,7 +46,7 @@ class PointerPage(DeskPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._before: list[Settings] = []
+        self._before: deque[Settings] = deque(maxlen=DEEPEST)
         self._sweep: Sweep | None = None
         self._played: list[Step] | None = None
         self._offer: Tuned | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from handcontrol.errors import SettingsError
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings, save_settings
-from handcontrol.ui.desk import Desk, DeskPage
+from handcontrol.ui.desk import DEEPEST, Desk, DeskPage
 from handcontrol.ui.language import mark, told, tr
 from handcontrol.ui.parts import card, page_title, plain_scroll, push_button
 from handcontrol.ui.setting_row import SettingRow
@@ -40,7 +41,7 @@ class SettingsPage(DeskPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._undo: list[Settings] = []
+        self._undo: deque[Settings] = deque(maxlen=DEEPEST)
         self.rows: dict[str, SettingRow] = {}
         self._cards: list[tuple[QFrame, list[SettingRow]]] = []
         self.search = QLineEdit()

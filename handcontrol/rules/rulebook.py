@@ -6,6 +6,7 @@ Pure but for the file. Whoever runs the rules watches it; nothing here tells the
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,7 +28,7 @@ class RuleBook:
         self.path = path
         self._start = start
         self._text = ""
-        self._undo: list[str] = []
+        self._undo: deque[str] = deque(maxlen=DEEPEST)
         self._redo: list[str] = []
         self.problems: list[Problem] = []
         self.rules = RuleSet()
@@ -134,7 +135,7 @@ class RuleBook:
         if text != self._text:
             before = self._text
             self._write(text)
-            self._undo = [*self._undo[-DEEPEST:], before]
+            self._undo.append(before)
             self._redo.clear()
 
     def _write(self, text: str) -> None:
