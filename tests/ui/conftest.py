@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -128,11 +129,17 @@ def engine() -> FakeEngine:
     return FakeEngine()
 
 
+def _still(window: Any) -> bool:
+    """Whether none of the window's timers runs, or it is deleted by now with all of them."""
+    from PySide6.QtCore import QTimer
+    from shiboken6 import isValid
+
+    return not isValid(window) or not any(timer.isActive() for timer in window.findChildren(QTimer))
+
+
 @pytest.fixture
 def window(qtbot: Any, engine: FakeEngine) -> Iterator[Callable[..., Any]]:
     """Makes windows that are closed, and all of whose timers are found stopped, at the end."""
-    from PySide6.QtCore import QTimer
-
     from handcontrol.ui.main_window import MainWindow
 
     made: list[Any] = []
@@ -151,4 +158,5 @@ def window(qtbot: Any, engine: FakeEngine) -> Iterator[Callable[..., Any]]:
     yield make
     for shown in made:
         shown.close()
-        assert [timer for timer in shown.findChildren(QTimer) if timer.isActive()] == []
+        # What is under way on a thread is asked for until it is done; what runs once ends by itself.
+        qtbot.waitUntil(partial(_still, shown), timeout=20_000)
