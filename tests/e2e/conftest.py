@@ -224,7 +224,7 @@ class Desktop:
         )
         mask = X.SubstructureRedirectMask | X.SubstructureNotifyMask
         server.screen().root.send_event(event, event_mask=mask)
-        server.flush()
+        server.sync()  # a server reads nothing more from a client that has gone
         server.close()
 
     def pointer(self):
