@@ -31,9 +31,8 @@ from latency import FPS, SCRIPT, Film, Told, x_server
 from handcontrol.capture.open import open_source
 from handcontrol.desktop import open_desktop
 from handcontrol.inject import Ledger, open_injector
+from handcontrol.rules.bookcase import Bookcase
 from handcontrol.rules.file import default_rules
-from handcontrol.rules.packs import pack_text
-from handcontrol.rules.rulebook import RuleBook
 from handcontrol.runtime.build import build_pipeline
 from handcontrol.runtime.engine import Engine, Options
 from handcontrol.settings import Settings
@@ -143,8 +142,7 @@ def in_window(engine: Engine, told: Told, frames: int, folder: Path) -> Spans:
     timer = QTimer()
     timer.timeout.connect(look)
     timer.start(50)
-    book = RuleBook(folder / "default.toml", start=pack_text("default"))
-    run_app(engine, Settings(), source="film", book=book)
+    run_app(engine, Settings(), source="film", books=Bookcase(folder))
     timer.stop()
     return spans
 

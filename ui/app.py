@@ -25,7 +25,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from handcontrol.errors import HandcontrolError
-from handcontrol.rules.rulebook import RuleBook
+from handcontrol.rules.bookcase import Bookcase
 from handcontrol.settings import Settings
 from handcontrol.ui.bridge import Engine
 from handcontrol.ui.collecting import collected_here
@@ -51,7 +51,7 @@ def run_app(
     again: Callable[[str], Engine] | None = None,
     save: Callable[[Settings], None] | None = None,
     read: Callable[[], Settings] = read_settings,
-    book: RuleBook | None = None,
+    books: Bookcase | None = None,
     recording: Callable[[], str] = str,
     notices: Sequence[Notice] = (),
     first_run: bool = False,
@@ -63,7 +63,7 @@ def run_app(
 
     source: what the engine opens, for the words on the start page. again(source): a fresh engine after a failure.
     save(settings): keeps changed settings; may raise SettingsError. read(): those of the file, when it has changed.
-    book: the rules, to be edited. recording(): what is being recorded, in words. notices: shown in the log at once.
+    books: the profiles, to be edited. recording(): what is being recorded, in words. notices: shown in the log at once.
     first_run: open with the first run. instance: raises the window when the program is started again; closed here.
     place: the file in which is kept where the window stands. minimised: it is not seen at first. Main thread.
     Returns 0, or 1 when the engine failed; the failure was shown in the window.
@@ -78,7 +78,7 @@ def run_app(
             again=again,
             save=save,
             read=read,
-            book=book,
+            books=books,
             recording=recording,
             first_run=first_run,
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from handcontrol.errors import SettingsError
+from handcontrol.rules.bookcase import Bookcase
 from handcontrol.rules.rulebook import RuleBook
 from handcontrol.settings import LIVE_GROUPS, Settings
 from handcontrol.ui.theme import Theme
@@ -18,8 +19,8 @@ DEEPEST = 100  # changes of a page that can be taken back
 
 class Desk(QObject):
     """Settings are kept the moment they change, and come to the engine that runs: at once where it can take them
-    over, else with a fresh engine (`renew`). `post` orders something; `notify` tells the person. `book`: the rules,
-    where they are a person's to change; `profile`: whose rules are in force.
+    over, else with a fresh engine (`renew`). `post` orders something; `notify` tells the person. `books`: the profiles,
+    where they are a person's to change; `profile`: whose rules are in force, `book` those rules.
     """
 
     changed = Signal(object)  # Settings, after every change
@@ -34,16 +35,20 @@ class Desk(QObject):
         post: Callable[[Command], None],
         notify: Callable[[Notice], None],
         save: Callable[[Settings], None] | None = None,
-        book: RuleBook | None = None,
+        books: Bookcase | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.settings = settings
         self.post = post
         self.notify = notify
-        self.book = book
-        self.profile = book.path.stem if book else ""
+        self.books = books
+        self.profile = books.begun if books else ""
         self._save = save
+
+    @property
+    def book(self) -> RuleBook | None:
+        return self.books.open(self.profile) if self.books else None
 
     def use_settings(self, settings: Settings) -> None:
         """Keep and apply `settings`. What cannot be kept counts for this run, and the person is told."""

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from handcontrol.errors import ModelError
-from handcontrol.rules.rulebook import RuleBook
+from handcontrol.rules.bookcase import Bookcase
 from handcontrol.settings import Settings
 from handcontrol.ui.around import Around
 from handcontrol.ui.bridge import Bridge, Engine
@@ -58,7 +58,7 @@ FRAME = QSize(16, 48)  # what a desktop may add around the window
 class MainWindow(QMainWindow):
     """Shows one engine at a time. `again(source)` makes a new one after the last one failed, or for settings that a
     running one cannot take over (None: it cannot); `save(settings)` keeps changed settings, `read()` are those of
-    the file; `book`: the rules, to be edited. `recording()`: what is being recorded, in words. `look()` examines
+    the file; `books`: the profiles, to be edited. `recording()`: what is being recorded, in words. `look()` examines
     this computer, on a thread of its own. `first_run`: it opens with the first run. `closed` fires once, when the
     window has been closed."""
 
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         again: Callable[[str], Engine] | None = None,
         save: Callable[[Settings], None] | None = None,
         read: Callable[[], Settings] = read_settings,
-        book: RuleBook | None = None,
+        books: Bookcase | None = None,
         recording: Callable[[], str] = str,
         look: Callable[[], Checked] = check,
         cameras: Cameras = cameras_by_name,
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._source, self._again = source, again
         self.engine = engine
-        self.desk = Desk(settings, post=self.post, notify=self.notify, save=save, book=book, parent=self)
+        self.desk = Desk(settings, post=self.post, notify=self.notify, save=save, books=books, parent=self)
         self._bridge: Bridge | None = None
         self._theme: Theme | None = None
         self.setWindowTitle("handcontrol")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from handcontrol.rules.answers import Answers
 from handcontrol.rules.grammar import AUTO, RuleSet
-from handcontrol.rules.shelf import own_files, pack_names
 from handcontrol.ui.answer_lines import AnswerLines, answer_lines
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.folding import Elided, Folding
@@ -21,19 +21,14 @@ CHOICE_PX = 208  # at most: names of profiles can be long
 Profiles = Callable[[], Sequence[str]]
 
 
-def profile_names() -> list[str]:
-    """The person's own and the packaged ones."""
-    return sorted({*(path.stem for path in own_files()), *pack_names()})
-
-
 class NowPanel(Folding):
-    """Folded it says in its one line what is active. `profiles()`: those to choose from."""
+    """Folded it says in its one line what is active. `profiles()`: those to choose from, all there are if not given."""
 
-    def __init__(self, desk: Desk, profiles: Profiles = profile_names) -> None:
+    def __init__(self, desk: Desk, profiles: Profiles | None = None) -> None:
         self.lines = AnswerLines(tr("What your hands mean now"))
         fold, unfold = tr("Fold what your hands mean"), tr("Unfold what your hands mean")
         super().__init__(self.lines, fold=fold, unfold=unfold)
-        self._desk, self._profiles = desk, profiles
+        self._desk, self._profiles = desk, profiles or (desk.books.names if desk.books else tuple)
         self.profile_name = desk.profile
         self._on = True
         self._answers = Answers(desk.book.rules if desk.book else RuleSet())
@@ -52,7 +47,7 @@ class NowPanel(Folding):
         self._fill_profiles()
         self.set_open(True)
         self._show_mode("")
-        self.setVisible(desk.book is not None)
+        self.setVisible(desk.books is not None)
 
     @property
     def in_order(self) -> tuple[QWidget, ...]:
@@ -118,6 +113,10 @@ class NowPanel(Folding):
         hands = () if gone else self._answers.now(step)
         self.lines.show_lines(answer_lines(hands, dict(step.growing)))
         self._show_title()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill_profiles()  # some may have come or gone meanwhile
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)

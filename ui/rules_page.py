@@ -28,6 +28,7 @@ from handcontrol.rules.rulebook import RuleBook
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.language import mark, told, tr
 from handcontrol.ui.parts import page_title, push_button
+from handcontrol.ui.profile_bar import ProfileBar, shown_name
 from handcontrol.ui.rule_card import RuleCard
 from handcontrol.ui.rule_form import RuleForm, simple
 from handcontrol.ui.rule_list import RuleList
@@ -50,8 +51,14 @@ class RulesPage(DeskPage):
 
     def __init__(self, desk: Desk, find_apps: Callable[[], Sequence[str]] = running_applications) -> None:
         super().__init__(desk)
-        assert desk.book is not None
-        self.book: RuleBook = desk.book
+        assert desk.books is not None
+        self._books = desk.books
+        self.book: RuleBook = self._books.open(desk.profile)
+        self._own = self._books.is_own(desk.profile)
+        self._profile = desk.profile  # in use, as it is shown
+        self._shown = ""  # the text whose rules are shown
+        self.profiles = ProfileBar(desk, self._books)
+        self.profiles.chosen.connect(self.open_profile)
         self._apps: dict[str, None] = {}
         self._editing: int | None = None
         self.form = RuleForm()
@@ -82,6 +89,7 @@ class RulesPage(DeskPage):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(PAD * 3 // 4)
         whole.addLayout(self._head())
+        whole.addWidget(self.profiles)
         whole.addWidget(self.said)
         whole.addWidget(self.places, 1)
         whole.addWidget(self.trial)
@@ -123,15 +131,46 @@ class RulesPage(DeskPage):
         errors = [str(one) for one in self.book.problems if one.level == "error"]
         said = tr("%n rules of {file}; the upper ones have priority.", len(self.cards))
         said = said.format(file=self.book.path.name)
-        self._profile = self.desk.profile
-        if self._profile != self.book.path.stem:
-            said = f"{said} {tr('Now in force: the profile {profile}.').format(profile=self._profile)}"
+        if not self.cards:
+            said = tr("No rules yet: “New rule…” says what a gesture does.")
+        if not self._books.is_own(self.name):
+            said += " " + tr(
+                "It comes with the program; with your first change it becomes a file of your own."
+            )
+        elif not self._own:
+            self._tell_own()
+        self._own = self._books.is_own(self.name)
+        self._profile, self._shown = self.desk.profile, self.book.text
+        self.profiles.show_profile(self.name)
         if errors:
             said = f"{tr('The file has a fault; the old rules go on.')} {told(errors[0])}"
         self.said.setText(said)
         self.said.setObjectName("bad" if errors else "muted")
         self.said.style().polish(self.said)
+        if self.places.currentWidget() is self.file:
+            self.file.follow(self.book.text)
         self._use_in_trial()
+
+    @property
+    def name(self) -> str:
+        """The profile that is edited."""
+        return self.profiles.editing or self.desk.profile
+
+    def open_profile(self, name: str) -> None:
+        """Edit that one from now on."""
+        self.book = self._books.open(name)
+        self._own = self._books.is_own(name)
+        self.profiles.editing = name
+        self.show_rules()
+
+    def _tell_own(self) -> None:
+        name, path = shown_name(self.name), self.book.path
+        self.desk.notify(
+            Notice(
+                tr("The profile {name} is a file of your own now.").format(name=name),
+                tr("It is {path}; the one that comes with the program stays as it is.").format(path=path),
+            )
+        )
 
     def show_cards(self) -> None:
         self.places.setCurrentIndex(0)
@@ -148,8 +187,8 @@ class RulesPage(DeskPage):
 
     def _mind_buttons(self) -> None:
         here = self.places.currentIndex() == 0
-        for button in (self.as_text, self.add):
-            button.setEnabled(here)
+        for part in (self.as_text, self.add, self.profiles):
+            part.setEnabled(here)
         self._mind_room()
 
     def _act(self, place: int, what: str) -> None:
@@ -249,7 +288,9 @@ class RulesPage(DeskPage):
         return self.book.rules.model_copy(update={"rule": tuple(rules)})
 
     def propose(self, rule: Rule) -> None:
-        """The form for a new rule, filled with `rule`."""
+        """The form for a new rule of the profile in use, filled with `rule`."""
+        if self.name != self.desk.profile:
+            self.open_profile(self.desk.profile)
         self._open_form(None)
         self.form.open(rule, apps=list(self._apps))
 
@@ -288,25 +329,34 @@ class RulesPage(DeskPage):
     # --- the window ----------------------------------------------------------------------------------------------
 
     def look(self) -> None:
-        """See what an editor changed, and which profile is in force."""
-        if self.places.currentIndex() == 0 and (self.book.look() or self._profile != self.desk.profile):
+        """See what an editor changed, and which profile is in use: the cards go over to it, if they showed the last."""
+        used, here = self.desk.profile, self.places.currentIndex() == 0
+        self.book.look()
+        if here and used != self._profile == self.name:
+            self.open_profile(used)
+        elif here and not self._books.is_own(self.name) and self._own:
+            self.open_profile(self.name if self._books.is_packaged(self.name) else used)
+        elif self.book.text != self._shown or used != self._profile:
             self.show_rules()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         step = snapshot.step
         if step.desktop.app:
             self._apps[step.desktop.app] = None
-        self.list.light_up(step.active_rules)
+        self.list.light_up(step.active_rules if self.name == self.desk.profile else ())
         if self.places.currentIndex() == 1:
             self.form.show_snapshot(snapshot)
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         if self.isVisible():
+            if self._profile != self.desk.profile:
+                self.look()
             self.trial.show_steps(steps)
 
     def set_theme(self, theme: Theme) -> None:
         self.list.set_theme(theme)
         self.form.set_theme(theme)
+        self.profiles.set_theme(theme)
         self.trial.set_theme(theme)
 
     def showEvent(self, event: QShowEvent) -> None:

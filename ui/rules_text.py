@@ -20,6 +20,7 @@ class RulesText(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
+        self._opened = ""  # what the file said as it was shown
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(tr("The rules file"))
         self.text.setTabChangesFocus(True)
@@ -50,11 +51,32 @@ class RulesText(QFrame):
         """At the rule of that name."""
         self.text.setPlainText(text)
         self.refuse("")
+        self._opened = text
         if name:
             self.text.find(f'"{name}"')
         self.text.setFocus()
 
     def refuse(self, why: str) -> None:
+    def follow(self, text: str) -> None:
+        """The file says this now: it is shown, unless the person has changed the text; then they are told."""
+        if text == self._opened:
+            return
+        self._opened = text
+        if self.text.document().isModified():
+            self.refuse(
+                tr(
+                    "The file was changed elsewhere meanwhile. Use puts your text in its place; Undo brings it back."
+                )
+            )
+            return
+        cursor, scrolled = self.text.textCursor().position(), self.text.verticalScrollBar().value()
+        self.text.setPlainText(text)
+        self.refuse("")
+        moved = self.text.textCursor()
+        moved.setPosition(min(cursor, len(text)))
+        self.text.setTextCursor(moved)
+        self.text.verticalScrollBar().setValue(scrolled)
+
         """Say why it cannot be used; nothing when it can."""
         self.fault.setText(why)
         self.fault.setVisible(bool(why))

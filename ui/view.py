@@ -71,7 +71,7 @@ class View(QWidget):
         super().__init__()
         self._desk = desk
         self._theme: Theme | None = None
-        self._kinds = [page for page in PAGES if desk.book or page is not RulesPage]
+        self._kinds = [page for page in PAGES if desk.books or page is not RulesPage]
         titles = [(tr("Live"), "camera"), *((tr(page.title), page.icon) for page in self._kinds)]
         self.nav = Nav(titles, window)
         self.pages = QStackedWidget()

@@ -23,9 +23,8 @@ from handcontrol.gestures.taught import load_taught
 from handcontrol.inject import open_injector
 from handcontrol.log import writing
 from handcontrol.models.load import MODELS
+from handcontrol.rules.bookcase import Bookcase
 from handcontrol.rules.grammar import RuleSet
-from handcontrol.rules.packs import pack_text
-from handcontrol.rules.rulebook import RuleBook
 from handcontrol.rules.shelf import own_folder
 from handcontrol.runtime.engine import Engine, Options
 from handcontrol.runtime.profiles import Profiles
@@ -234,7 +233,7 @@ def _window(
                 again=make,
                 save=keep,
                 read=lambda: _read(args),
-                book=_book(args.profile, rules_path),
+                books=_books(args.profile, rules_path),
                 recording=recording.words,
                 notices=told,
                 first_run=_newcomer(args),
@@ -332,11 +331,9 @@ def _profiles(
     )
 
 
-def _book(profile: str | None, path: Path | None) -> RuleBook:
-    """The rules in force, to be edited: a packaged profile becomes a file of the person's own with the first change."""
-    name = profile or "default"
-    own = path or own_folder() / f"{name}.toml"
-    return RuleBook(own, start="" if path else pack_text(name))
+def _books(profile: str | None, path: Path | None) -> Bookcase:
+    """Every profile, to be edited; first the one whose rules are in force as the program begins."""
+    return Bookcase(own_folder(), begun=path.stem if path else profile or "default", path=path)
 
 
 def _taught(engine: Callable[[], Engine]) -> TaughtWatch:

@@ -84,6 +84,18 @@ class RuleBook:
         self._redo.clear()
         self.look()
 
+    def reset(self) -> None:
+        """As it began: the file goes, and what it said can be taken back."""
+        try:
+            self.path.unlink(missing_ok=True)
+        except OSError as error:
+            raise RulesError(
+                f"{self.path} cannot be removed: {error.strerror}.", "Check the folder.", help="files"
+            ) from error
+        self._undo.append(self._text)
+        self._redo.clear()
+        self._take(self._start)
+
     def add(self, rule: Rule, place: int | None = None) -> None:
         rules = list(self.rules.rule)
         rules.insert(len(rules) if place is None else place, rule)

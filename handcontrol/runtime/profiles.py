@@ -115,12 +115,20 @@ class Profiles:
     def _ask(self, profile: str) -> None:
         if profile == AUTO:
             self._asked = ""
-        elif profile in self._rules or self._packaged(profile):
+        elif profile in self._rules or self._made_now(profile) or self._packaged(profile):
             self._asked = profile
         else:
             known = ", ".join(sorted({*self._rules, *pack_names()}))
             text = f"There is no profile {profile!r}, which was asked for."
             self._tell(Notice(text, f"There are: {known}.", "warning", private=True))
+
+    def _made_now(self, profile: str) -> bool:
+        """A file of the person's that came a moment ago."""
+        path = self._folder / f"{profile}.toml"
+        if path.exists():
+            self._files.know(path)
+            self._read(path)
+        return profile in self._rules
 
     def _packaged(self, profile: str) -> bool:
         try:
@@ -144,10 +152,14 @@ class Profiles:
 
     def _read(self, path: Path) -> None:
         name, known = self._named(path), self._named(path) in self._rules
-        if not path.exists() and name != self._base:
-            self._rules.pop(name, None)  # if it is in force, it goes when another is chosen
-            self._asked = "" if self._asked == name else self._asked
-            return
+        if not path.exists():
+            if path.parent == self._folder and self._packaged(name):
+                self._news(name, f"{path.name} is gone: the packaged {name} is in force.")
+                return
+            if name != self._base:
+                self._rules.pop(name, None)  # if it is in force, it goes when another is chosen
+                self._asked = "" if self._asked == name else self._asked
+                return
         rules, problems = load_rules(path)
         if rules is None:
             first = next(problem for problem in problems if problem.level == "error")
@@ -159,9 +171,14 @@ class Profiles:
             self._tell(Notice(f"{path.name} {stay} {first}", "", "warning"))
             return
         self._rules[name] = rules
-        if name == self._name and known:
-            self._post(UseRules(rules, name, "the file was changed"))
-            self._tell(Notice(f"{path.name} was changed: its {_count(len(rules.rules))} in force."))
+        if known:
+            self._news(name, f"{path.name} was changed: its {_count(len(rules.rules))} in force.")
+
+    def _news(self, name: str, text: str) -> None:
+        """Other rules by that name, which may be those in force."""
+        if name == self._name:
+            self._post(UseRules(self._rules[name], name, "the file was changed"))
+            self._tell(Notice(text))
 
 
 def _window(desktop: DesktopState) -> Window:

@@ -49,6 +49,10 @@ class Files:
             self._settled.setdefault(path, Settled(None))
         return [path for path, settled in self._settled.items() if settled.look(_stamp(path), now)]
 
+    def know(self, path: Path) -> None:
+        """What it says now is no news."""
+        self._settled[path] = Settled(_stamp(path))
+
     @property
     def wait_s(self) -> float:
         """When to ask again."""

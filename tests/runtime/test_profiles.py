@@ -176,3 +176,22 @@ def test_a_person_changes_the_profile_until_auto_is_asked_for(run):
     profiles.observe(seen(app="gimp"))
     choose("auto", app="vlc")
     assert used(next_()) == ("films", "films")
+
+
+def test_a_profile_that_was_just_made_can_be_chosen_at_once(run, folder):
+    profiles, next_ = run()
+    (folder / "fresh.toml").write_text(text("fresh"))
+    profiles.observe(Snapshot(None, Step(0.0, None, DesktopState(), (ChooseProfile("fresh"),))))
+    assert used(next_()) == ("fresh", "fresh")
+    assert next_() == Notice("The profile fresh is in use.", private=True)
+    (folder / "fresh.toml").write_text(text("changed"))
+    assert used(next_()) == ("fresh", "changed")  # and it did not come twice before
+
+
+def test_where_the_file_goes_the_packaged_profile_comes_back(run, folder):
+    _, next_ = run()
+    (folder / "default.toml").unlink()
+    command = next_()
+    assert command.profile == "default"
+    assert command.rules == default_rules()
+    assert next_() == Notice("default.toml is gone: the packaged default is in force.")

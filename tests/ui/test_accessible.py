@@ -13,9 +13,8 @@ from handcontrol import paths
 from handcontrol.errors import SourceError
 from handcontrol.gestures.features import matrix
 from handcontrol.gestures.taught import save, teach
+from handcontrol.rules.bookcase import Bookcase
 from handcontrol.rules.file import default_rules
-from handcontrol.rules.packs import pack_text
-from handcontrol.rules.rulebook import RuleBook
 from handcontrol.runtime.build import pipeline_without_tracker
 from handcontrol.runtime.finding import Finding
 from handcontrol.runtime.recorder import about
@@ -127,8 +126,8 @@ def own_files(tmp_path, monkeypatch):
 def shown(window, engine, snapshot, qtbot, own_files):
     """The window on a picture, with rules, a taught gesture and a session."""
     findings = (Finding("camera", "fail", "There is no camera.", "Plug one in."),)
-    book = RuleBook(own_files / "default.toml", start=pack_text("default"))
-    made = window(look=lambda: Checked(findings, "the report"), again=lambda source: engine, book=book)
+    books = Bookcase(own_files / "profiles")
+    made = window(look=lambda: Checked(findings, "the report"), again=lambda source: engine, books=books)
     engine.snapshots.put(snapshot())
     qtbot.waitUntil(lambda: made.stage.currentWidget() is made.stage.video)
     with qtbot.waitActive(made):

@@ -7,8 +7,8 @@ import dataclasses
 import pytest
 
 from handcontrol.rules.answers import Answer, Asked
+from handcontrol.rules.bookcase import Bookcase
 from handcontrol.rules.file import parse_rules
-from handcontrol.rules.rulebook import RuleBook
 from handcontrol.settings import Settings
 from handcontrol.ui.answer_lines import EVERY, answer_lines
 from handcontrol.ui.desk import Desk
@@ -34,9 +34,10 @@ def posted():
 
 @pytest.fixture
 def panel(qtbot, tmp_path, posted):
-    book = RuleBook(tmp_path / "mine.toml", start=RULES)
+    (tmp_path / "mine.toml").write_text(RULES)
+    books = Bookcase(tmp_path, begun="mine")
     made = NowPanel(
-        Desk(Settings(), post=posted.append, notify=print, book=book), profiles=lambda: ["default", "media"]
+        Desk(Settings(), post=posted.append, notify=print, books=books), profiles=lambda: ["default", "media"]
     )
     qtbot.addWidget(made)
     made.show()

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from handcontrol.rules.packs import pack_text
-from handcontrol.rules.rulebook import RuleBook
+from handcontrol.rules.bookcase import Bookcase
 from handcontrol.ui.place import Place, fitted, open_page, place_of, read_place, take_up, write_place
 from handcontrol.ui.settings_page import SettingsPage
 
@@ -64,8 +63,8 @@ def test_a_file_that_cannot_be_written_disturbs_nobody(tmp_path, caplog):
 
 
 def test_a_window_comes_back_with_its_page(window, tmp_path):
-    book = RuleBook(tmp_path / "default.toml", start=pack_text("default"))
-    first = window(book=book)
+    books = Bookcase(tmp_path)
+    first = window(books=books)
     first.setGeometry(40, 60, 900, 600)
     first.view.open_kind(SettingsPage)
     kept = place_of(first)

@@ -28,8 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from handcontrol import paths
-from handcontrol.rules.packs import pack_text
-from handcontrol.rules.rulebook import RuleBook
+from handcontrol.rules.bookcase import Bookcase
 from handcontrol.vocab import SetControl, ToggleControl
 
 COUNT = int(os.environ.get("HANDCONTROL_RANDOM_EVENTS", "600"))
@@ -62,14 +61,14 @@ def test_anything_may_be_pressed(
 ):
     raised = []
     monkeypatch.setattr(sys, "excepthook", lambda *error: raised.append(error))
-    book = RuleBook(tmp_path / "default.toml", start=pack_text("default"))
+    books = Bookcase(tmp_path)
     engines = [engine]
 
     def again(source):  # some settings need an engine made anew
         engines.append(new_engine())
         return engines[-1]
 
-    shown = window(again=again, book=book)
+    shown = window(again=again, books=books)
     rng = random.Random(seed)
     counts = []
     for number in range(COUNT):

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 
+from handcontrol.rules.bookcase import Bookcase
 from handcontrol.rules.file import load_rules
 from handcontrol.rules.grammar import Rule
-from handcontrol.rules.packs import pack, pack_names, pack_text
-from handcontrol.rules.rulebook import RuleBook
+from handcontrol.rules.packs import pack, pack_names
 from handcontrol.settings import Settings
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.key_edit import KeyEdit
@@ -26,8 +26,10 @@ class Told:
 @pytest.fixture
 def page(qtbot, tmp_path):
     told = Told()
-    book = RuleBook(tmp_path / "default.toml", start=pack_text("default"))
-    made = RulesPage(Desk(Settings(), post=told.posted.append, notify=told.notices.append, book=book), tuple)
+    books = Bookcase(tmp_path)
+    made = RulesPage(
+        Desk(Settings(), post=told.posted.append, notify=told.notices.append, books=books), tuple
+    )
     made.told = told
     qtbot.addWidget(made)
     made.resize(760, 700)
@@ -336,8 +338,10 @@ def test_a_slip_of_the_mouse_draws_nothing(page, qtbot, snapshot):
 
 
 def test_applications_with_a_window_are_there_to_choose(qtbot, tmp_path):
-    book = RuleBook(tmp_path / "default.toml", start=pack_text("default"))
-    page = RulesPage(Desk(Settings(), post=print, notify=print, book=book), find_apps=lambda: ("gimp", "vlc"))
+    books = Bookcase(tmp_path)
+    page = RulesPage(
+        Desk(Settings(), post=print, notify=print, books=books), find_apps=lambda: ("gimp", "vlc")
+    )
     qtbot.addWidget(page)
     page.show()
     page.new()
@@ -378,13 +382,3 @@ def test_comments_stay_whatever_is_changed(page):
     page.shift(0, 1)
     page.cards[1].tools["copy"].click()
     assert page.book.path.read_text().startswith("# mine, and dear to me\n")
-
-
-def test_that_another_profile_is_in_force_is_said(page):
-    assert "media" not in page.said.text()
-    page.desk.profile = "media"
-    page.look()
-    assert page.said.text().endswith("Now in force: the profile media.")
-    page.desk.profile = "default"
-    page.look()
-    assert "in force" not in page.said.text()

@@ -7,9 +7,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from handcontrol.rules.bookcase import Bookcase
 from handcontrol.rules.grammar import Rule
-from handcontrol.rules.packs import pack_text
-from handcontrol.rules.rulebook import RuleBook
 from handcontrol.settings import Settings
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.skeletons import COUNT
@@ -28,8 +27,8 @@ def page(qtbot, tmp_path, monkeypatch):
 
     monkeypatch.setattr(paths, "config_dir", lambda: tmp_path)
     told = Told()
-    book = RuleBook(tmp_path / "default.toml", start=pack_text("default"))
-    made = WhyPage(Desk(Settings(), post=told.posted.append, notify=told.notices.append, book=book))
+    books = Bookcase(tmp_path)
+    made = WhyPage(Desk(Settings(), post=told.posted.append, notify=told.notices.append, books=books))
     made.told = told
     qtbot.addWidget(made)
     made.resize(760, 700)
@@ -63,10 +62,10 @@ def test_a_moment_is_explained(page, steps):
     page.show_steps(steps)
     page.look_at(5.1)
     said = page.said.text()
-    assert "The right hand makes fist." in said
+    assert page.made.text() == "The right hand makes fist."
     assert "Active: Pinch to click or drag. While the hand that engaged first makes pinch" in said
     assert "Press left mouse button, by the rule Pinch to click or drag." in said
-    assert page.names[0].text() == "Fist  0.80"
+    assert (page.names[0].text(), page.scores[0].text()) == ("Fist", "0.80")
 
 
 def test_what_comes_later_waits_until_the_person_goes_on(page, steps):
@@ -155,7 +154,7 @@ def test_small_hands_stand_below_the_line_and_lead_to_their_moment(qtbot, page, 
 
 
 def test_the_window_opens_the_form_with_what_is_proposed(window, tmp_path):
-    shown = window(book=RuleBook(tmp_path / "default.toml", start=pack_text("default")))
+    shown = window(books=Bookcase(tmp_path))
     draft = {"name": "Fist", "when": {"pose": ["fist"]}, "on_enter": [{"notify": "Fist"}]}
     shown.desk.drafted.emit(Rule.model_validate(draft))
     page = shown.view.pages.currentWidget()
