@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parent.parent
 UI = ROOT / "ui"
 SENTENCES = UI / "sentences.json"
 EXPLAIN = ROOT / "handcontrol" / "rules" / "explain.py"
-MARKS = ROOT / "handcontrol" / "render" / "marks.py"
+DRAWN = [ROOT / "handcontrol" / "render" / name for name in ("marks.py", "views.py")]
 #: How many forms a counted thing has in each language, as Qt knows it. English needs nothing but those.
 FORMS = {"en": 2, "de": 2, "es": 2, "ja": 1}
 #: Whose sentences no window shows: the command line's, those of tools, and of what a programmer did wrong.
@@ -81,7 +81,7 @@ def of_the_window() -> Iterator[Said]:
 
 def of_explanations() -> Iterator[Said]:
     """Literals of say(), and the values of the tables."""
-    for path in (EXPLAIN, MARKS):
+    for path in (EXPLAIN, *DRAWN):
         for call in _calls(path, {"say"}):
             if isinstance(call.args[0], ast.Constant):
                 yield Said(call.args[0].value, _place(path))
@@ -100,6 +100,7 @@ def of_tables() -> Iterator[Said]:
     from handcontrol.keys import BUTTONS, NAMED_KEYS, label
     from handcontrol.models.manifest import manifest
     from handcontrol.pointer.comfort import PRESETS
+    from handcontrol.rules.shelf import packaged_words
     from handcontrol.runtime.doctor import FOLDERS
     from handcontrol.stored import KINDS
     from handcontrol.ui.language import LANGUAGES
@@ -118,6 +119,7 @@ def of_tables() -> Iterator[Said]:
     yield from (Said(label(key), "handcontrol/keys.py") for key in (*NAMED_KEYS, *BUTTONS))
     for preset in PRESETS.values():
         yield from (Said(text, "handcontrol/pointer/comfort.py") for text in (preset.title, preset.why))
+    yield from (Said(words, "handcontrol/rules/profiles") for words in sorted(packaged_words()))
     yield from (Said(what, "handcontrol/stored.py") for what, _, _ in KINDS.values())
     yield from (Said(network.title, "models/manifest.toml") for network in manifest().network)
     yield from (Said(name.capitalize(), "handcontrol/runtime/doctor.py") for name in FOLDERS)

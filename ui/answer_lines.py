@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from handcontrol.rules.answers import Answer, Asked, Lack
 from handcontrol.rules.explain import deeds, sentence
 from handcontrol.rules.grammar import Rule
-from handcontrol.ui.language import gesture_words, mark, tr
+from handcontrol.ui.language import gesture_words, mark, name_words, tr
 from handcontrol.ui.theme import BODY, DARK, GAP, SMALL, Theme, font
 from handcontrol.ui.words import HANDS
 
@@ -54,7 +54,9 @@ def why_not(rule: Rule, lacks: Sequence[Lack]) -> str:
                 names = (*(when.app or ()), *(when.title or ()), *(when.executable or ()))
                 said.append(tr("only in {application}").format(application=" / ".join(names)))
             case "mode":
-                said.append(tr("only in the mode {mode}").format(mode=" / ".join(when.mode or ())))
+                said.append(
+                    tr("only in the mode {mode}").format(mode=" / ".join(map(name_words, when.mode or ())))
+                )
             case "hand":
                 said.append(tr(ONLY_HAND[when.hand or "first"]))
             case "other":
@@ -95,11 +97,11 @@ def _block(asked: Asked, growing: dict[str, float]) -> list[Line]:
 
 def _line(answer: Answer, growing: dict[str, float]) -> Line:
     rule = answer.rule
-    tip = sentence(rule, tr)
+    name, tip = name_words(rule.name), sentence(rule, tr)
     if answer.lacks:
-        return Line("not", rule.name, why_not(rule, answer.lacks), tip)
+        return Line("not", name, why_not(rule, answer.lacks), tip)
     kind: Kind = "active" if answer.active else "ready"
-    return Line(kind, rule.name, deeds(rule, tr), tip, growing.get(rule.name, 0.0))
+    return Line(kind, name, deeds(rule, tr), tip, growing.get(rule.name, 0.0))
 
 
 class AnswerLines(QWidget):

@@ -15,7 +15,7 @@ from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.recorder import new_path
 from handcontrol.settings_file import set_aside, settings_path
 from handcontrol.ui.desk import Desk
-from handcontrol.ui.language import tr
+from handcontrol.ui.language import name_words, tr
 from handcontrol.ui.notice_bar import NoticeBar
 from handcontrol.ui.settings_watch import SettingsWatch
 from handcontrol.vocab import Notice
@@ -77,7 +77,7 @@ class Helping:
         """What the rules would start is shown, and allowed as it is written now."""
         rules = self._desk.book.rules if self._desk.book else RuleSet()
         starts = [
-            f"{rule.name}: {' '.join(do.starts)}"
+            f"{name_words(rule.name)}: {' '.join(do.starts)}"
             for rule in rules.starting
             for do in (*rule.on_enter, *rule.on_leave)
             if do.starts

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from handcontrol.settings import Zone
 from handcontrol.ui.icons import icon
 from handcontrol.ui.key_edit import Listening
-from handcontrol.ui.language import LANGUAGES, tr
+from handcontrol.ui.language import LANGUAGES, number, tr
 from handcontrol.ui.parts import Choice, Decimal, Whole
 from handcontrol.ui.setting_words import Field
 from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
@@ -107,7 +107,7 @@ def words_of(value: Any) -> str:
         value = tuple(getattr(value, edge) for edge in EDGES)
     if isinstance(value, tuple):
         return ", ".join(map(words_of, value)) or tr("none")
-    return f"{value:g}" if isinstance(value, float) else str(value) or tr("none")
+    return number(f"{value:g}") if isinstance(value, float) else str(value) or tr("none")
 
 
 def _choice_words(choice: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QWidget
 
 from handcontrol.capture.health import Light, light_of
-from handcontrol.ui.language import mark, told, tr
+from handcontrol.ui.language import mark, number, told, tr
 from handcontrol.ui.meter import Meter, Tone
 from handcontrol.ui.theme import PAD, SMALL, Theme, font
 from handcontrol.ui.words import input_words
@@ -135,7 +135,7 @@ class StatusLine(QFrame):
             _say(self.held, "")
             return
         state = SOURCE_STATES.get(latest.source_state)
-        _say(self.fps, tr(state) if state else f"{latest.fps:.1f} fps")
+        _say(self.fps, tr(state) if state else tr("{rate:.1f} fps").format(rate=latest.fps))
         if times:
             means = [sum(map(read, times)) / len(times) for _, _, read in STAGES]
             self._show_delay([*means, latest.output_ms or None])
@@ -195,7 +195,7 @@ def _label(tip: str, widest: str) -> QLabel:
 
 
 def _ms(name: str, ms: float) -> str:
-    return f"{tr(name)} {ms:.1f} ms"
+    return f"{tr(name)} {number(f'{ms:.1f}')} ms"
 
 
 def _show_ms(meter: Meter, name: str, ms: float | None, full_ms: float) -> None:

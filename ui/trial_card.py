@@ -14,7 +14,7 @@ from handcontrol.rules.trial import Trial
 from handcontrol.settings import SafetySettings
 from handcontrol.ui.answer_lines import AnswerLines, answer_lines
 from handcontrol.ui.folding import Elided, Folding
-from handcontrol.ui.language import tr
+from handcontrol.ui.language import name_words, tr
 from handcontrol.ui.parts import Choice
 from handcontrol.ui.theme import BODY, SMALL, Theme, font
 from handcontrol.ui.words import clock
@@ -93,7 +93,8 @@ class TrialCard(Folding):
     def _tell(self, name: str, t: float) -> None:
         rule = next(rule for rule in self._rules.rule if rule.name == name)
         self._say(
-            tr("{time}  {rule}: {deeds}").format(time=clock(t), rule=name, deeds=deeds(rule, tr)), "muted"
+            tr("{time}  {rule}: {deeds}").format(time=clock(t), rule=name_words(name), deeds=deeds(rule, tr)),
+            "muted",
         )
 
     def _warn(self, step: Step) -> None:

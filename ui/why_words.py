@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from handcontrol.rules.explain import sentence
 from handcontrol.rules.grammar import Rule
-from handcontrol.ui.language import gesture_title, gesture_words, mark, tr
+from handcontrol.ui.language import gesture_title, gesture_words, mark, name_words, tr
 from handcontrol.ui.words import HAND, action_entries
 from handcontrol.vocab import MoveTo, Step, Waits
 
@@ -30,7 +30,7 @@ def moment_words(step: Step, near: Sequence[Step], rules: Mapping[str, Rule]) ->
     ]
     for name in step.active_rules:
         said = sentence(rules[name], tr) if name in rules else ""
-        lines.append(f"{tr('Active')}: {name}. {said}".rstrip())
+        lines.append(f"{tr('Active')}: {name_words(name)}. {said}".rstrip())
     deeds = [action for one in near for action in one.actions if not isinstance(action, MoveTo)]
     lines += [
         tr("{text}, by the rule {detail}.").format(text=entry.text, detail=entry.detail)

@@ -8,7 +8,7 @@ the marks for a selfie view; the caller mirrors the picture. Words are never mir
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -90,7 +90,7 @@ class MarkOptions:
     """What is drawn. `depth`: the bones and dots shaded near = white and big, far = black and small, instead of
     finger colours. `rules`: the names of the active rules in the lower left corner. `zone`: left, top, right, bottom of
     the pointer's zone, 0..1 of the picture as the person sees themselves in a mirror. `say`: a word in the person's
-    language."""
+    language; `name`: the name of a rule."""
 
     palms: bool = True
     rois: bool = True
@@ -101,6 +101,7 @@ class MarkOptions:
     zone: tuple[float, float, float, float] | None = None
     flip: bool = False
     say: Callable[[str], str] = str
+    name: Callable[[str], str] = str
 
 
 def marks(snapshot: Snapshot, options: MarkOptions | None = None) -> tuple[Mark, ...]:
@@ -115,7 +116,7 @@ def marks(snapshot: Snapshot, options: MarkOptions | None = None) -> tuple[Mark,
         drawn += _zone(options.zone, seen, unit)
     if options.palms:
         for palm in seen.palms:
-            drawn += _palm(palm, unit, labels=options.labels)
+            drawn += _palm(palm, unit, say=options.say if options.labels else None)
     if options.rois:
         for roi in seen.rois:
             drawn += _roi(roi, unit)
@@ -128,7 +129,7 @@ def marks(snapshot: Snapshot, options: MarkOptions | None = None) -> tuple[Mark,
     if options.flip:
         drawn = [_flipped(mark, seen.width) for mark in drawn]
     if options.rules:
-        drawn += _rule_lines(snapshot.step.active_rules, unit, seen.height)
+        drawn += _rule_lines(map(options.name, snapshot.step.active_rules), unit, seen.height)
     return tuple(drawn)
 
 
@@ -166,15 +167,15 @@ def _zone(zone: tuple[float, float, float, float], seen: Observation, unit: floa
             yield Line((x, y), (x, y + 16 * unit * inward_y), PAPER, 1.8 * unit)
 
 
-def _palm(palm: PalmDetection, unit: float, *, labels: bool) -> Iterator[Mark]:
+def _palm(palm: PalmDetection, unit: float, *, say: Callable[[str], str] | None) -> Iterator[Mark]:
     x, y, w, h = (float(value) for value in palm.box_px)
     yield Polygon(((x, y), (x + w, y), (x + w, y + h), (x, y + h)), PALM_GREEN, 1.8 * unit)
     for kx, ky in palm.keypoints_px:
         yield Dot((float(kx), float(ky)), 3.6 * unit, INK)
         yield Dot((float(kx), float(ky)), 2.6 * unit, PALM_GREEN)
-    if labels:
+    if say:
         at = (x + w / 2, y + h + 22 * unit)
-        yield Text(at, f"palm {palm.score:.2f}", 11 * unit, PALM_GREEN)
+        yield Text(at, say("palm {score:.2f}").format(score=palm.score), 11 * unit, PALM_GREEN)
 
 
 def _roi(roi: HandRoi, unit: float) -> Iterator[Mark]:
@@ -235,14 +236,15 @@ def _hand_label(hand: Hand, pose: Pose | None, unit: float, say: Callable[[str],
     if hand.held:
         words.append(say("(held)"))
     elif pose is not None and pose.name is not None:
-        words += [say(pose.name.replace("_", " ")), f"{pose.score:.2f}"]
+        gesture = say(pose.name.replace("_", " "))
+        words.append(say("{gesture} {score:.2f}").format(gesture=gesture, score=pose.score))
     xs, ys = hand.points_px[:, 0], hand.points_px[:, 1]
     at = (float(xs.min() + xs.max()) / 2, float(ys.min()) - 12 * unit)
     return Text(at, " ".join(words), 13 * unit)
 
 
-def _rule_lines(rules: tuple[str, ...], unit: float, height: int) -> Iterator[Text]:
-    for row, rule in enumerate(reversed(rules)):
+def _rule_lines(rules: Iterable[str], unit: float, height: int) -> Iterator[Text]:
+    for row, rule in enumerate(reversed(tuple(rules))):
         at = (10 * unit, height - (10 + 24 * row) * unit)
         yield Text(at, rule, 12 * unit, FINGER_COLORS["index"], anchor="left")
 

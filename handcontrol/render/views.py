@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Literal, TypeAlias, get_args
 
@@ -11,7 +12,7 @@ import numpy as np
 from handcontrol.geometry import crop
 from handcontrol.render.marks import INK, Mark, MarkOptions, Text, marks, picture_unit
 from handcontrol.render.paint import paint
-from handcontrol.vocab import Array, DesktopState, Hand, HandRoi, Pose, Snapshot, Step
+from handcontrol.vocab import Array, DesktopState, Hand, HandRoi, Snapshot, Step
 
 View: TypeAlias = Literal["overlay", "depth", "detection", "crop"]
 VIEWS: tuple[View, ...] = get_args(View)
@@ -22,12 +23,13 @@ ACROSS = 4  # crops side by side, the next go below
 _BARE = MarkOptions(palms=False, rois=False, labels=False, rules=False)
 
 
-def view(snapshot: Snapshot, name: View = "overlay", *, hands: int = 2) -> Array:
+def view(snapshot: Snapshot, name: View = "overlay", *, hands: int = 2, words: bool = True) -> Array:
     """A new (H, W, 3) uint8 RGB picture; ValueError where the snapshot has none.
 
     overlay: everything. depth: bones and dots near = white and big, far = black and small. detection: palms alone,
     as the palm network saw them; on most pictures of a video it is not asked. crop: a tile of 224x224 for each of
-    `hands` hands, upright as the landmark network was shown it, with what it read there.
+    `hands` hands, upright as the landmark network was shown it, with what it read there; without `words`, who wants
+    them in another language paints crop_words().
     """
     if snapshot.frame is None:
         raise ValueError("a snapshot without a picture cannot be viewed")
@@ -40,7 +42,8 @@ def view(snapshot: Snapshot, name: View = "overlay", *, hands: int = 2) -> Array
         case "detection":
             return paint(rgb, _detection(snapshot))
         case "crop":
-            return _crops(snapshot, rgb, hands)
+            sheet = _crops(snapshot, rgb, hands)
+            return paint(sheet, crop_words(snapshot, hands)) if words else sheet
 
 
 def _detection(snapshot: Snapshot) -> tuple[Mark, ...]:
@@ -58,24 +61,33 @@ def _detection(snapshot: Snapshot) -> tuple[Mark, ...]:
 
 def _crops(snapshot: Snapshot, rgb: Array, hands: int) -> Array:
     """Tiles in rows of ACROSS at most; those without a hand are dark."""
-    poses = {pose.hand_id: pose for pose in snapshot.step.poses}
     across = min(hands, ACROSS)
     sheet = np.full((math.ceil(hands / across) * CROP, across * CROP, 3), INK, np.uint8)
     for index, hand in enumerate(snapshot.step.hands[:hands]):
         y, x = (CROP * place for place in divmod(index, across))
-        sheet[y : y + CROP, x : x + CROP] = _tile(rgb, hand, poses.get(hand.hand_id), snapshot)
+        sheet[y : y + CROP, x : x + CROP] = _tile(rgb, hand, snapshot)
     return sheet
 
 
-def _tile(rgb: Array, hand: Hand, pose: Pose | None, snapshot: Snapshot) -> Array:
+def _tile(rgb: Array, hand: Hand, snapshot: Snapshot) -> Array:
     inside = replace(hand, points_px=in_crop(hand.points_px, hand.roi, CROP))
     seen = snapshot.step.observation
     assert seen is not None
     seen = replace(seen, width=CROP, height=CROP, palms=(), rois=(), hands=(inside,))
     drawn = marks(Snapshot(None, Step(seen.t, seen, DesktopState(seen.t))), _BARE)
-    named = f" {pose.name.replace('_', ' ')}" if pose and pose.name else ""
-    words = f"{hand.side.capitalize()} {hand.presence:.2f}{named}"
-    return paint(crop(rgb, hand.roi, CROP), (*drawn, Text((6, CROP - 6), words, 11, anchor="left")))
+    return paint(crop(rgb, hand.roi, CROP), drawn)
+
+
+def crop_words(snapshot: Snapshot, hands: int, say: Callable[[str], str] = str) -> tuple[Text, ...]:
+    """What stands on the tiles of the view "crop": side, presence and pose of each hand. say: as MarkOptions.say."""
+    poses = {pose.hand_id: pose.name or "" for pose in snapshot.step.poses}
+    across, texts = min(hands, ACROSS), []
+    for index, hand in enumerate(snapshot.step.hands[:hands]):
+        y, x = (CROP * place for place in divmod(index, across))
+        words = say("{side} {score:.2f}").format(side=say(hand.side.capitalize()), score=hand.presence)
+        pose = say(poses.get(hand.hand_id, "").replace("_", " "))
+        texts.append(Text((x + 6, y + CROP - 6), f"{words} {pose}".rstrip(), 11, anchor="left"))
+    return tuple(texts)
 
 
 def in_crop(points_px: Array, roi: HandRoi, side: int) -> Array:

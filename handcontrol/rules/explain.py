@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from handcontrol.keys import label
 from handcontrol.rules.grammar import AUTO, Axis, Do, InApplication, PointerWords, Rule, RuleSet, When
+from handcontrol.rules.shelf import packaged_words
 from handcontrol.vocab import SessionOrder
 
 Say: TypeAlias = Callable[[str], str]
@@ -127,23 +128,27 @@ def _when(when: When, say: Say) -> str:
     hand = say(HANDS[when.hand])
     clauses = []
     if when.pose:
-        clauses.append(say("{hand} makes {gesture}").format(hand=hand, gesture=_or(when.pose, say)))
+        clauses.append(
+            say("{hand} makes {gesture}").format(hand=hand, gesture=_or(map(_gesture(say), when.pose), say))
+        )
     if when.both:
         both = say("{hand} makes {gesture} and so does the other")
-        clauses.append(both.format(hand=hand, gesture=_or(when.both, say)))
+        clauses.append(both.format(hand=hand, gesture=_or(map(_gesture(say), when.both), say)))
     if when.sequence:
         parts = say(" and then ").join(map(_gesture(say), when.sequence))
         does = say("{hand} does {parts} (each within {seconds:g} s)")
         clauses.append(does.format(hand=hand, parts=parts, seconds=when.within))
     if when.motion:
         does = say("it does {gesture}") if when.pose else say("{hand} does {gesture}")
-        clauses.append(does.format(hand=hand, gesture=_or(when.motion, say)))
+        clauses.append(does.format(hand=hand, gesture=_or(map(_gesture(say), when.motion), say)))
     if not clauses:
         clauses.append(say("{hand} is in view").format(hand=hand))
     if when.for_s:
         clauses[-1] = say("{clause} (for {seconds:g} s)").format(clause=clauses[-1], seconds=when.for_s)
     if when.other:
-        clauses.append(say("the other hand makes {gesture}").format(gesture=_or(when.other, say)))
+        clauses.append(
+            say("the other hand makes {gesture}").format(gesture=_or(map(_gesture(say), when.other), say))
+        )
     return _and(clauses + _where(when, say) + _applications(when, say), say)
 
 
@@ -159,7 +164,9 @@ def _where(when: When, say: Say) -> list[str]:
     if when.resting:
         clauses.append(say("control rests"))
     if when.mode:
-        clauses.append(say("the mode is {mode}").format(mode=_or(when.mode, say)))
+        clauses.append(
+            say("the mode is {mode}").format(mode=_or((_name(mode, say) for mode in when.mode), say))
+        )
     if when.score is not None:
         clauses.append(say("it is made with a score of {score:g} at least").format(score=when.score))
     return clauses
@@ -168,7 +175,9 @@ def _where(when: When, say: Say) -> list[str]:
 def _applications(asked: InApplication, say: Say) -> list[str]:
     clauses = []
     if asked.app:
-        clauses.append(say("the application is {app}").format(app=_or(asked.app, say)))
+        clauses.append(
+            say("the application is {app}").format(app=_or((app.replace("_", " ") for app in asked.app), say))
+        )
     if asked.title:
         clauses.append(say("the window's title has {words}").format(words=_quoted(asked.title, say)))
     if asked.executable:
@@ -190,7 +199,7 @@ def _do(do: Do, say: Say) -> str:
     if do.pointer:
         return _pointer(do.pointer, say)
     if do.notify:
-        return say("it says {text!r}").format(text=do.notify)
+        return say("it says {text!r}").format(text=_kept(do.notify, say))
     if do.zoom is not None:
         zooms = (
             say("it zooms {notches:g} notches in") if do.zoom > 0 else say("it zooms {notches:g} notches out")
@@ -203,7 +212,7 @@ def _do(do: Do, say: Say) -> str:
     if do.profile:
         if do.profile == AUTO:
             return say("the profile is the application's again")
-        return say("the profile becomes {profile}").format(profile=do.profile)
+        return say("the profile becomes {profile}").format(profile=_name(do.profile, say))
     if do.session:
         return say(ORDERS[do.session])
     if do.run:
@@ -212,7 +221,7 @@ def _do(do: Do, say: Say) -> str:
         return say("{address} is opened, if you allowed it").format(address=do.open)
     if do.scroll:
         return _scroll(do.scroll, say)
-    return say("the mode becomes {mode}").format(mode=do.set_mode)
+    return say("the mode becomes {mode}").format(mode=_name(do.set_mode or "", say))
 
 
 def _scroll(notches: tuple[float, float], say: Say) -> str:
@@ -257,8 +266,17 @@ def _gesture(say: Say) -> Callable[[str], str]:
     return lambda name: say(name.replace("_", " "))
 
 
+def _name(name: str, say: Say) -> str:
+    """A person's own is said as it is; one that comes with the program is a word of it."""
+    return _kept(name.replace("_", " "), say)
+
+
+def _kept(words: str, say: Say) -> str:
+    return say(words) if words in packaged_words() else words
+
+
 def _or(words: Iterable[str], say: Say) -> str:
-    return say(" or ").join(map(_gesture(say), words))
+    return say(" or ").join(words)
 
 
 def _quoted(words: Iterable[str], say: Say) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tomllib
+from functools import lru_cache
 from importlib import resources
 from pathlib import Path
 
@@ -22,3 +24,17 @@ def own_folder() -> Path:
 def own_files() -> list[Path]:
     """The person's own profiles, sorted; each is called as its file."""
     return sorted(own_folder().glob("*.toml"))
+
+
+@lru_cache(maxsize=1)
+def packaged_words() -> frozenset[str]:
+    """What a person reads of the packaged profiles: their names ("one handed"), their rules' and modes' names, and what
+    their rules tell."""
+    words = {name.replace("_", " ") for name in pack_names()}
+    for name in pack_names():
+        text = resources.files("handcontrol.rules").joinpath(f"profiles/{name}.toml").read_text("utf-8")
+        for rule in tomllib.loads(text)["rule"]:
+            words.add(rule["name"])
+            words |= {rule["when"]["mode"]} if "mode" in rule["when"] else set()
+            words |= {do["notify"] for do in rule.get("on_enter", ()) if "notify" in do}
+    return frozenset(words)
