@@ -50,13 +50,12 @@ class RulesText(QFrame):
     def open(self, text: str, name: str = "") -> None:
         """At the rule of that name."""
         self.text.setPlainText(text)
-        self.refuse("")
         self._opened = text
+        self.refuse("")
         if name:
             self.text.find(f'"{name}"')
         self.text.setFocus()
 
-    def refuse(self, why: str) -> None:
     def follow(self, text: str) -> None:
         """The file says this now: it is shown, unless the person has changed the text; then they are told."""
         if text == self._opened:
@@ -77,6 +76,7 @@ class RulesText(QFrame):
         self.text.setTextCursor(moved)
         self.text.verticalScrollBar().setValue(scrolled)
 
+    def refuse(self, why: str) -> None:
         """Say why it cannot be used; nothing when it can."""
         self.fault.setText(why)
         self.fault.setVisible(bool(why))
