@@ -44,7 +44,8 @@ class CameraSettings(Group):
     """Where pictures come from, and how large and fast they are asked for; a camera may grant less."""
 
     source: Annotated[
-        str, text("auto (first camera, else the virtual hand), camera:0, a camera's name, a file …")
+        str,
+        text("auto: the first camera, or the virtual hand without one. Else a camera's name, or a file."),
     ] = "auto"
     width: Annotated[int, number("Picture width to ask the camera for, in pixels.", 160, 3840)] = 640
     height: Annotated[int, number("Picture height to ask the camera for, in pixels.", 120, 2160)] = 480
@@ -66,7 +67,7 @@ class TrackingSettings(Group):
     model: Annotated[
         Literal["auto", "full", "full-int8", "lite"],
         text(
-            "The networks: full is exact, full-int8 near it and faster on many processors, auto the faster."
+            "full is the most exact; full-int8 nearly so, and faster on many processors; auto: the faster one."
         ),
     ] = "auto"
     hands: Annotated[int, number("The most hands followed at once.", 1, 4)] = 2
@@ -128,7 +129,7 @@ class PointerSettings(Group):
 
     mode: Annotated[
         Literal["absolute", "relative", "joystick"],
-        text("What moves the pointer: the hand's place, its movement, or its distance from where it began."),
+        text("By the hand's place, by its movement, or by its distance from where it began."),
     ] = "absolute"
     gain_slow: Annotated[
         float, number("relative: screen widths for a zone width of slow hand movement.", 0.05, 5)
@@ -143,7 +144,7 @@ class PointerSettings(Group):
     screens: Annotated[Literal["primary", "all"], text("The screens that the zone covers.")] = "primary"
     anchor: Annotated[
         Literal["palm", "blend", "index_tip"],
-        text("What moves the pointer: the knuckles (a click does not move them), a tip, or between them."),
+        text("The palm (a click does not move it), the tip of the index finger, or a blend of both."),
     ] = "palm"
     anchor_tip: Annotated[float, number("blend: the fingertip's share in what moves the pointer.", 0, 1)] = (
         0.25
@@ -152,17 +153,19 @@ class PointerSettings(Group):
     over_travel: Annotated[
         float,
         number(
-            "How far the zone reaches past each screen edge (0..1 of it): corners without strain.", 0, 0.5
+            "How far the zone reaches past each screen edge, as a share of it: corners without strain.",
+            0,
+            0.5,
         ),
     ] = 0.03
     min_cutoff_hz: Annotated[
         float, number("Smoothing at rest of a hand that trembles; lower is calmer and slower.", 0.05, 30)
     ] = 0.1
     quiet_hz: Annotated[
-        float, number("What a hand without tremor gets on top of it; 0: all hands alike (One Euro).", 0, 30)
+        float, number("What is added to it for a hand that does not tremble; 0: all hands alike.", 0, 30)
     ] = 2.4
     beta: Annotated[
-        float, number("Hz of cutoff gained per zone width a second; higher follows faster.", 0, 200)
+        float, number("How much smoothing gives way to a quick hand; higher follows faster.", 0, 200)
     ] = 12.6
     tremor_hz: Annotated[
         float, number("The frequency of a tremor of the hand, which is taken out; 0: there is none.", 0, 12)
@@ -176,7 +179,8 @@ class PointerSettings(Group):
     ] = True
     scroll_step: Annotated[float, number("Palm lengths of hand movement for one wheel notch.", 0.02, 2)] = 0.2
     scroll_inertia_s: Annotated[
-        float, number("Seconds in which a wheel let go in a swing slows down to a third; 0: it stops.", 0, 3)
+        float,
+        number("Seconds that the wheel runs on when it is let go in a swing; 0: it stops at once.", 0, 3),
     ] = 0.35
     dwell_click: Annotated[
         Literal["off", "left", "right", "double", "drag"],

@@ -87,13 +87,14 @@ class AboutPage(DeskPage):
     def _program(self) -> QFrame:
         frame, column = titled_card(f"handcontrol {__version__}")
         for words in (
-            tr("A computer run by hand before an ordinary webcam; a hand-tracking library."),
+            tr("Run your computer by hand, in front of an ordinary webcam. A hand-tracking library, too."),
             tr("Python {python_version}, Qt {qVersion}. Apache License 2.0.").format(
                 python_version=platform.python_version(), qVersion=qVersion()
             ),
         ):
             column.addWidget(_words(words))
         row = QHBoxLayout()
+        row.setSpacing(GAP)
         self.check = push_button(
             tr("Check this computer"),
             tr("What is missing or in the way here, each with what to do about it. (F1)"),
@@ -146,7 +147,9 @@ class AboutPage(DeskPage):
         rows = [(tr("network, its size and SHA-256"),)]
         for one in found.network:
             size = tr("{size:.1f} MB").format(size=one.size_bytes / 1e6)
-            rows.append((f"{tr(one.title).capitalize()}, {size}\n{_halves(one.sha256)}",))
+            title = tr(one.title)
+            rows.append((f"{title[:1].upper()}{title[1:]}, {size}\n{_halves(one.sha256)}",))
+        column.addSpacing(GAP)
         column.addLayout(_table(rows))
         return frame
 
@@ -161,12 +164,16 @@ class AboutPage(DeskPage):
 
     def showEvent(self, event: object) -> None:
         """What is kept, as it is now."""
-        lines = [f"{tr(one.what)}: {one.size / 1e6:.1f} MB" for one in kept() if one.files]
+        lines = [
+            f"{tr(one.what)}: {tr('{size:.1f} MB').format(size=one.size / 1e6)}"
+            for one in kept()
+            if one.files
+        ]
         words = "; ".join(lines) or tr("nothing")
         self.kept.setText(
-            tr("Kept on this computer now: {words}. `handcontrol data --delete` removes all of it.").format(
-                words=words
-            )
+            tr(
+                "Kept on this computer now: {words}. The command “handcontrol data --delete” removes all of it."
+            ).format(words=words)
         )
 
 

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +28,7 @@ from handcontrol.runtime.finding import Finding, Level
 from handcontrol.ui.language import mark, told, tr
 from handcontrol.ui.notice_bar import ORDERS
 from handcontrol.ui.pages import Glyph
-from handcontrol.ui.parts import push_button
+from handcontrol.ui.parts import Scroll, push_button
 from handcontrol.ui.theme import BODY, DARK, GAP, HEADING, PAD, SMALL, Theme, font
 
 ASK_MS = 100
@@ -76,7 +75,7 @@ class CheckPage(QFrame):
         title.setFont(font(HEADING, bold=True))
         self.summary = QLabel()
         self.summary.setObjectName("muted")
-        self._rows = QScrollArea()
+        self._rows = Scroll()
         self._rows.setWidgetResizable(True)
         self._rows.setFrameShape(QFrame.Shape.NoFrame)
         self._rows.setObjectName("plain")
@@ -114,7 +113,7 @@ class CheckPage(QFrame):
         if self._busy:
             return
         self._busy = True
-        self.summary.setText(tr("Looking …"))
+        self.summary.setText(tr("Looking…"))
         for button in (self.copy, self.again):
             button.setEnabled(False)
         threading.Thread(target=lambda: self._found.put(self._look()), name="check", daemon=True).start()

@@ -67,6 +67,7 @@ class FirstRun(QWidget):
         self.progress = Progress([tr(name) for name in NAMES])
         self.strip = Strip()
         self.title = page_title("")
+        self.title.setMinimumHeight(0)
         self.words = QLabel()
         self.words.setObjectName("muted")
         self.words.setWordWrap(True)

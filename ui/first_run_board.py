@@ -133,11 +133,26 @@ class Board(QWidget):
             inner = box.adjusted(12, 0, -8, 0)
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, words)
+        if "scroll" not in self.game.done and self.game.offset + LIST[3] <= WANTED * ROW_H:
+            self._further(painter, frame)
         painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.border), 1))
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         self._thumb(painter, frame)
+
+    def _further(self, painter: QPainter, frame: QRectF) -> None:
+        """What is wanted lies further down."""
+        words, high = tr("Scroll down"), 28.0
+        width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 52
+        box = QRectF(frame.center().x() - width / 2, frame.bottom() - high - 10, width, high)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.accent))
+        painter.drawRoundedRect(box, high / 2, high / 2)
+        painter.setPen(QColor(self._theme.accent_ink))
+        painter.drawText(box.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        arrow = QRectF(box.right() - 30, box.y() + 6, 16, 16)
+        paint_icon(painter, "chevron", arrow, QColor(self._theme.accent_ink))
 
     def _thumb(self, painter: QPainter, frame: QRectF) -> None:
         """How far the list is scrolled."""

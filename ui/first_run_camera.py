@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
     QRadioButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,7 +21,7 @@ from handcontrol.errors import HandcontrolError
 from handcontrol.render.marks import MarkOptions
 from handcontrol.runtime.recorder import LIVE
 from handcontrol.ui.desk import Desk
-from handcontrol.ui.first_run_step import Fact, FirstRunStep, at_the_side, plain
+from handcontrol.ui.first_run_step import Fact, FirstRunStep, at_the_side, framed, plain
 from handcontrol.ui.language import mark, told, tr
 from handcontrol.ui.pages import Page, source_words
 from handcontrol.ui.parts import push_button, titled_card
@@ -29,13 +31,30 @@ from handcontrol.ui.video_view import VideoView
 from handcontrol.vocab import Snapshot
 
 VIRTUAL = "virtual:first_run"  # it plays the whole first run
-SIDE, BLANK = 292, 320
+SIDE, BLANK = 300, 320
+BEFORE_NAME = 40  # the mark of a radio button, and what is free around it
 LOOK_S = 0.5  # between two looks at rate and light: figures that flicker say nothing
 LIGHT = {
     "fine": ("good", mark("There is light enough.")),
     "dark": ("warn", mark("It is dark. Put more light on your hands: a lamp beside the screen is enough.")),
     "black": ("bad", mark("The picture is black. Open the camera's cover or its privacy switch.")),
 }
+
+
+class Source(QRadioButton):
+    """One to choose: a name that does not fit ends in dots, and is whole in the tooltip."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._name = name
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width() - BEFORE_NAME
+        self.setText(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room))
 
 
 class CameraStep(FirstRunStep):
@@ -61,7 +80,8 @@ class CameraStep(FirstRunStep):
             label.setFixedWidth(BLANK)
         self.stage = QStackedWidget()
         self.stage.addWidget(self.blank)
-        self.stage.addWidget(self.video)
+        self._pictured = framed(self.video)
+        self.stage.addWidget(self._pictured)
         self.picture, self.light, self.hand = Fact(tr("Picture")), Fact(tr("Light")), Fact(tr("Hand"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +115,7 @@ class CameraStep(FirstRunStep):
         column.addWidget(self.none)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
+        column.addSpacing(GAP // 2)
         column.addLayout(self._rows)
         self.again = push_button(tr("&Look again"), tr("See which cameras there are now"), self.look)
         self.again.setObjectName("firstRunLookAgain")
@@ -117,9 +138,8 @@ class CameraStep(FirstRunStep):
             old.deleteLater()
         self.buttons = []
         for spec, name in (*self._listed, (VIRTUAL, tr("Virtual hand (a demonstration)"))):
-            made = QRadioButton(name)
+            made = Source(name)
             made.setObjectName(f"firstRunSource {spec}")
-            made.setToolTip(name)
             made.clicked.connect(lambda _, spec=spec: self._choose(spec))
             self._group.addButton(made)
             self._rows.addWidget(made)
@@ -187,7 +207,7 @@ class CameraStep(FirstRunStep):
         if snapshot.frame is None or snapshot.step.observation is None:
             return
         self.video.show_snapshot(snapshot)
-        self.stage.setCurrentWidget(self.video)
+        self.stage.setCurrentWidget(self._pictured)
         if not self._seen:
             self._seen = True
             self.changed.emit()
@@ -240,5 +260,6 @@ class CameraStep(FirstRunStep):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.blank.set_theme(theme)
+        self.video.set_ground(theme.surface)
         for fact in (self.picture, self.light, self.hand):
             fact.set_theme(theme)

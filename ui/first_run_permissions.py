@@ -52,7 +52,7 @@ class Help:
 
     kind: Literal["open", "order", "copy", "camera"]
     target: str = ""
-    words: str = mark("See to the camera")
+    words: str = mark("Choose a camera…")
 
 
 def help_for(finding: Finding, system: str) -> Help | None:
@@ -73,9 +73,7 @@ class PermissionsStep(FirstRunStep):
 
     camera = Signal()
     title = mark("What this computer allows")
-    words = mark(
-        "Seeing hands needs a camera; moving the pointer needs leave to do so. This is how it stands."
-    )
+    words = mark("Seeing hands needs a camera; moving the pointer needs permission. This is how it stands.")
 
     def __init__(
         self,
@@ -136,7 +134,7 @@ class PermissionsStep(FirstRunStep):
 
     def start(self) -> None:
         """Look, or look again."""
-        self.said.setText(tr("Looking …"))
+        self.said.setText(tr("Looking…"))
         self._busy(True)
         self._work.start(self._look, self._show, self._failed)
         self.changed.emit()
@@ -159,7 +157,7 @@ class PermissionsStep(FirstRunStep):
         more = len(checked.findings) - len(wrong) - len(fine)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, GAP, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         self.facts, self.helps = [], []
         for finding in wrong:

@@ -16,7 +16,7 @@ from handcontrol.settings import Settings
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.first_run_board import Board
 from handcontrol.ui.first_run_game import BOARD, TARGETS, TASKS, Game, Task
-from handcontrol.ui.first_run_step import Fact, FirstRunStep, at_the_side, plain
+from handcontrol.ui.first_run_step import Fact, FirstRunStep, at_the_side, framed, plain
 from handcontrol.ui.language import mark, tr
 from handcontrol.ui.pages import Glyph
 from handcontrol.ui.parts import card, push_button
@@ -25,7 +25,7 @@ from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
 from handcontrol.ui.video_view import VideoView
 from handcontrol.vocab import Snapshot, Step
 
-SIDE, PICTURE = 312, 76
+SIDE, PICTURE = 312, 72
 #: Task → the gesture that is shown, what it is called, how it is done.
 HOW: dict[Task, tuple[str, str, str]] = {
     "click": ("double_pinch", mark("Point and click"), mark("Point with the index finger; touch it with the thumb.")),
@@ -58,8 +58,10 @@ class TaskCard(QFrame):
         head.addWidget(self.tick)
         column = QVBoxLayout()
         column.setSpacing(2)
+        column.addStretch(1)
         column.addLayout(head)
-        column.addWidget(self.how, 1)
+        column.addWidget(self.how)
+        column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, GAP, GAP, GAP)
         row.setSpacing(GAP + 4)
@@ -119,7 +121,7 @@ class PlayStep(FirstRunStep):
         column.setSpacing(GAP)
         for one in self.cards.values():
             column.addWidget(one)
-        column.addWidget(self.video, 1)
+        column.addWidget(framed(self.video), 1)
         return at_the_side(side, SIDE, tr("What to try"))
 
     def _right(self) -> QVBoxLayout:
@@ -217,6 +219,7 @@ class PlayStep(FirstRunStep):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.board.set_theme(theme)
+        self.video.set_ground(theme.surface)
         self.fact.set_theme(theme)
         for one in self.cards.values():
             one.set_theme(theme)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 from handcontrol.pointer.sweep import SWEEP_S, Sweep
 from handcontrol.settings import Settings, Zone
 from handcontrol.ui.desk import Desk
-from handcontrol.ui.first_run_step import Fact, FirstRunStep, at_the_side
+from handcontrol.ui.first_run_step import Fact, FirstRunStep, at_the_side, framed
 from handcontrol.ui.language import mark, tr
 from handcontrol.ui.parts import push_button, titled_card
 from handcontrol.ui.preview import Preview
@@ -18,7 +18,7 @@ from handcontrol.ui.theme import GAP, PAD, Theme
 from handcontrol.ui.zone_editor import ZoneEditor
 from handcontrol.vocab import Snapshot, Step
 
-SIDE = 292
+SIDE, PICTURE = 300, 180
 
 
 class ReachStep(FirstRunStep):
@@ -37,9 +37,9 @@ class ReachStep(FirstRunStep):
         self.zone = ZoneEditor()
         self.zone.setMinimumSize(200, 150)
         self.zone.chosen.connect(self._use_zone)
-        self.preview = Preview("circle_clockwise", 132)
+        self.preview = Preview("circle_clockwise", PICTURE)
         self.preview.setAccessibleName(tr("The virtual hand"))
-        self.fact = Fact(tr("The sweep"))
+        self.fact = Fact(tr("Your frame"))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
@@ -52,7 +52,7 @@ class ReachStep(FirstRunStep):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(PAD)
         row.addWidget(self._side())
-        row.addWidget(self.zone, 1)
+        row.addWidget(framed(self.zone), 1)
         self._show()
 
     def _side(self) -> QWidget:
@@ -69,7 +69,6 @@ class ReachStep(FirstRunStep):
         column.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.bar)
         column.addWidget(self.fact)
-        column.addStretch(1)
         line = QHBoxLayout()
         line.setSpacing(GAP)
         line.addWidget(self.begin)
@@ -80,6 +79,7 @@ class ReachStep(FirstRunStep):
         whole = QVBoxLayout(side)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(frame)
+        whole.addStretch(1)
         return at_the_side(side, SIDE, tr("Sweep"))
 
     @property
@@ -134,7 +134,7 @@ class ReachStep(FirstRunStep):
         self.bar.setValue(0)
         words = tr("&Cancel") if runs else tr("&Sweep again") if self._done else tr("&Begin the sweep")
         self.begin.setText(words)
-        self.begin.setProperty("primary", not self._done)
+        self.begin.setProperty("primary", not self._done and not runs)
         self.begin.style().polish(self.begin)
         self.undo.setVisible(self._before is not None and not runs)
         if runs:
@@ -150,7 +150,7 @@ class ReachStep(FirstRunStep):
             only = tr("This was the virtual hand: your own frame stays as it was.")
             self.fact.say("good", only if self._virtual else said)
         else:
-            self.fact.say("muted", tr("The frame is the usual one now."))
+            self.fact.say("muted", tr("It is the usual one for now."))
         self.changed.emit()
 
     def show_steps(self, steps: Sequence[Step]) -> None:

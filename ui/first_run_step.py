@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from handcontrol.errors import HandcontrolError
 from handcontrol.render.marks import MarkOptions
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.language import mark
 from handcontrol.ui.pages import Glyph
-from handcontrol.ui.parts import plain_scroll
+from handcontrol.ui.parts import card, plain_scroll
 from handcontrol.ui.theme import BODY, DARK, GAP, HEADING, PAD, SMALL, Theme, font
 from handcontrol.vocab import Snapshot, Step
 
@@ -111,11 +111,19 @@ class Fact(QWidget):
 
 def at_the_side(inner: QWidget, width: int, name: str) -> QScrollArea:
     """`inner` as the column beside the picture; scrolled where a small window or large words leave it too little."""
-    area = plain_scroll(inner, name)
+    area = plain_scroll(inner, name, by_keys=False)
     area.setFixedWidth(width)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
+
+
+def framed(picture: QWidget) -> QFrame:
+    """`picture` on a card: it keeps its shape, and what it leaves free belongs to it."""
+    frame, column = card()
+    column.setContentsMargins(GAP, GAP, GAP, GAP)
+    column.addWidget(picture)
+    return frame
 
 
 def plain(options: MarkOptions) -> MarkOptions:

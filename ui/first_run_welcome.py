@@ -13,7 +13,7 @@ from handcontrol.ui.preview import Preview
 from handcontrol.ui.theme import PAD, Theme
 from handcontrol.ui.words import input_words
 
-PICTURE, WORDS = 232, 600
+PICTURE, WORDS = 264, 680
 #: Icon, what it is about, the sentence; {key} is the key that switches control.
 PROMISES = (
     (
@@ -105,8 +105,8 @@ class WelcomeStep(_Facts):
 
     title = mark("Welcome to handcontrol")
     words = mark(
-        "Your hand before the camera moves the pointer and clicks. Two minutes set it up and let you try it; "
-        "every step can be skipped, and all of it seen again later."
+        "Your hand in front of the camera moves the pointer and clicks. Setting it up and trying it takes two "
+        "minutes; every step can be skipped, and seen again later."
     )
     rows = PROMISES
     gesture = "wave"

@@ -6,12 +6,13 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handcontrol.pointer.fitts import Figures, Ring, Task, figures
 from handcontrol.ui.language import tr
-from handcontrol.ui.theme import BODY, DARK, RADIUS, Theme, font
+from handcontrol.ui.parts import push_button
+from handcontrol.ui.theme import BODY, DARK, PAD, RADIUS, Theme, font
 
 #: As shares of the smaller side of the widget: how far and how wide.
 RINGS = ((0.55, 0.12), (0.75, 0.08), (0.85, 0.05))
@@ -39,18 +40,30 @@ class FittsGame(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Pointing test"))
         self.setAccessibleDescription(tr("Click the filled target, again and again; Escape ends it."))
+        self.end = push_button(tr("End the test"), tr("Nothing is kept of it (Esc)"), self.leave)
+        self.end.setParent(self)
 
     def sizeHint(self) -> QSize:
         return QSize(640, 560)
 
     def begin(self) -> None:
         """From the first target of the first ring."""
-        side = min(self.width(), self.height())
+        side = min(self.width(), self.height() - self._head)
         rings = [Ring(share * side, width * side, TARGETS) for share, width in RINGS]
-        self.task = Task(rings, (self.width() / 2, self.height() / 2))
+        self.task = Task(rings, (self.width() / 2, (self.height() + self._head) / 2))
         self._missed = False
         self.setFocus()
         self.update()
+
+    @property
+    def _head(self) -> int:
+        """How high the line above the targets is."""
+        return self.end.sizeHint().height() + PAD
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self.end.sizeHint()
+        self.end.setGeometry(self.width() - size.width() - PAD, PAD, size.width(), size.height())
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -93,9 +106,13 @@ class FittsGame(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        ring = self.hasFocus()
+        painter.setPen(QPen(QColor(theme.accent if ring else theme.border), 2 if ring else 1))
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        painter.setPen(QPen(QColor(theme.border), 1.5))
+        for other in task.ring:
+            painter.drawEllipse(QPointF(other.x_px, other.y_px), other.width_px / 2, other.width_px / 2)
         target = task.target
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.accent))
@@ -107,7 +124,6 @@ class FittsGame(QWidget):
         if done:
             words = tr("{done} of {total}").format(done=done, total=whole)
             words += f"  ·  {tr('missed')}" if self._missed else ""
-        painter.drawText(
-            QRectF(self.rect()), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words
-        )
+        room = QRectF(PAD, PAD, self.end.x() - 2 * PAD, self.end.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, words)
         painter.end()

@@ -77,5 +77,6 @@ def _button(title: str, place: int) -> QToolButton:
     button.setFixedSize(WIDTH, HEIGHT)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setToolTip(f"{title} (Ctrl+{place + 1})")
+    button.setAutoExclusive(True)  # screen readers: one of several, not a box to tick
     button.setAccessibleName(title)
     return button

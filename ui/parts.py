@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -14,11 +14,16 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
 
 from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, TITLE, font
+
+BUTTON_PX = 34  # how high a button is
 
 
 def card() -> tuple[QFrame, QVBoxLayout]:
@@ -43,6 +48,7 @@ def titled_card(title: str, words: str = "") -> tuple[QFrame, QVBoxLayout]:
         sentence.setFont(font(SMALL))
         sentence.setWordWrap(True)
         column.addWidget(sentence)
+        column.addSpacing(GAP // 2)
     return frame, column
 
 
@@ -68,14 +74,43 @@ class _Title(QLabel):
 
 
 def page_title(words: str) -> QLabel:
+    """As high as the buttons beside it, so that each page begins at the same height, with buttons or without."""
     label = _Title(words)
     label.setFont(font(TITLE * 0.8, bold=True))
+    label.setMinimumHeight(BUTTON_PX)
     return label
 
 
-def plain_scroll(inner: QWidget, name: str) -> QScrollArea:
-    """`inner` in a scroll area without a frame, on the window's ground; `name` is for screen readers."""
-    area = QScrollArea()
+class Scroll(QScrollArea):
+    """Tab stops here only where there is something to scroll; its bar shows that it has the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.verticalScrollBar().rangeChanged.connect(self._mind)
+        self._mind(0, 0)
+
+    def _mind(self, _: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_focus(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_focus(False)
+
+    def _show_focus(self, on: bool) -> None:
+        bar = self.verticalScrollBar()
+        bar.setProperty("focused", on)
+        bar.style().unpolish(bar)
+        bar.style().polish(bar)
+
+
+def plain_scroll(inner: QWidget, name: str, *, by_keys: bool = True) -> QScrollArea:
+    """`inner` in a scroll area without a frame, on the window's ground; `name` is for screen readers. by_keys: it may
+    have the focus, to be scrolled with the arrow keys."""
+    area = Scroll() if by_keys else QScrollArea()
     area.setObjectName("plain")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,11 +120,16 @@ def plain_scroll(inner: QWidget, name: str) -> QScrollArea:
 
 
 class Decimal(QDoubleSpinBox):
-    """A number with room before it; the wheel scrolls the page and changes nothing that it passes over."""
+    """A number with room before it and no zeros behind it; the wheel scrolls the page and changes nothing that it
+    passes over."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.lineEdit().setTextMargins(GAP, 0, 0, 0)
+        self.lineEdit().setTextMargins(GAP + 3, 0, 0, 0)  # as in a line edit
+
+    def textFromValue(self, value: float) -> str:
+        words, point = super().textFromValue(value), self.locale().decimalPoint()
+        return words.rstrip("0").removesuffix(point) if point in words else words
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -100,7 +140,7 @@ class Whole(QSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lineEdit().setTextMargins(GAP, 0, 0, 0)
+        self.lineEdit().setTextMargins(GAP + 3, 0, 0, 0)  # as in a line edit
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -127,6 +167,21 @@ class Choice(QComboBox):
             self._label.setBuddy(self)
             self._label.hide()
         return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What does not fit ends in dots."""
+        option, part = QStyleOptionComboBox(), QStyle.SubControl.SC_ComboBoxEditField
+        self.initStyleOption(option)
+        kind = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(kind, option, part, self).width()
+        room -= 0 if option.currentIcon.isNull() else self.iconSize().width() + GAP
+        dots = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, dots, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(kind, option)
+        if not self.isEditable():
+            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

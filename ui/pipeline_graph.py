@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from handcontrol.ui.language import mark, tr
 from handcontrol.ui.sparkline import Sparkline
@@ -63,7 +63,22 @@ class StageCard(QFrame):
             label.setObjectName("muted")
             label.setFont(font(SMALL))
             column.addWidget(label)
+        for label in (
+            self.numbers,
+            *self.small,
+        ):  # all cards are alike in width: `Graph.fit` sees that words fit
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._heading = heading
         column.addWidget(self.line)
+
+    @property
+    def needed_px(self) -> int:
+        """How wide it must be for its words."""
+        words = [label.sizeHint().width() for label in (self.numbers, *self.small)]
+        sides = self.layout().contentsMargins() if self.layout() else None
+        return max(self._heading.minimumSizeHint().width(), *words) + (
+            sides.left() + sides.right() if sides else 0
+        )
 
     def show_numbers(self, number: str, small: Sequence[str], recent: Sequence[float], *, runs: bool) -> None:
         """`small`: two lines at most. runs: it worked just now, which marks it."""
@@ -89,7 +104,7 @@ class Graph(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(ARROW_PX)
         self._grid.setVerticalSpacing(ARROW_PX)
-        self._across = 0
+        self._across = self._needed = 0
         self._place(4)
 
     def _place(self, across: int) -> None:
@@ -103,8 +118,13 @@ class Graph(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        needed = 4 * max(NARROW_PX, max(card.minimumSizeHint().width() for card in self.cards.values()))
-        self._place(4 if event.size().width() >= needed + 3 * ARROW_PX else 2)
+        self.fit()
+
+    def fit(self) -> None:
+        """Four across where all words have room, the longest that there were too: cards stay where they are."""
+        self._needed = max(self._needed, NARROW_PX, *(card.needed_px for card in self.cards.values()))
+        self._place(4 if self.width() >= 4 * self._needed + 3 * ARROW_PX else 2)
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         """Two across always fit: four must not keep the page from being narrower."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QImage, QPixmap, QShowEvent
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from handcontrol.render.views import view
+from handcontrol.render.views import crop_words, view
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.language import mark, tr
+from handcontrol.ui.marks_painter import draw_marks
 from handcontrol.ui.parts import card, page_title, plain_scroll
 from handcontrol.ui.pipeline_graph import Graph
 from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
@@ -19,6 +20,7 @@ from handcontrol.vocab import Snapshot, Step
 
 LOOK_MS = 500  # numbers that change faster cannot be read
 CROP_PX = 168
+LEAST_MS = 0.05  # less is not worth a number
 
 
 class PipelinePage(DeskPage):
@@ -88,12 +90,13 @@ class PipelinePage(DeskPage):
         for stage in self._timings.stages():
             self._show_stage(stage, counts)
         self._show_counts(counts)
+        self.graph.fit()
         if self._snapshot is not None:
             said = (
                 tr("{rate:.0f} pictures a second").format(rate=self._snapshot.fps),
                 tr("%n hands followed", len(self._snapshot.step.hands)),
                 tr("{gestures:.1f} gestures a second").format(gestures=counts.gestures),
-                tr("times are the middle of the last ten seconds"),
+                tr("usual times of the last ten seconds"),
             )
             self.summary.setText(" · ".join(said))
             self._show_crops(self._snapshot)
@@ -101,12 +104,14 @@ class PipelinePage(DeskPage):
     def _show_stage(self, stage: Stage, counts: Counts) -> None:
         """What a stage that is timed took."""
         runs = stage.rate_hz > 0
-        number = tr("{ms:.1f} ms").format(ms=stage.median_ms) if runs else tr("rests")
+        number = tr("rests") if not runs else tr("under 0.1 ms")
+        if stage.median_ms >= LEAST_MS:
+            number = tr("{ms:.1f} ms").format(ms=stage.median_ms)
         small = ["", ""]
         if runs:
             small = [
                 tr("{rate:.0f} a second").format(rate=stage.rate_hz),
-                tr("95 % in {ms:.1f} ms").format(ms=stage.p95_ms),
+                tr("95% within {ms:.1f} ms").format(ms=stage.p95_ms),
             ]
         if stage.name == "palm" and runs:
             small[0] = tr("ran in {share:.0%} of pictures").format(share=counts.palm_share)
@@ -131,9 +136,12 @@ class PipelinePage(DeskPage):
         if snapshot.frame is None or not hands:
             self.crops.setText(tr("No hand is followed now."))
             return
-        sheet = view(snapshot, "crop", hands=hands)
+        sheet = view(snapshot, "crop", hands=hands, words=False)
         height, width = sheet.shape[:2]
         picture = QImage(sheet.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+        painter = QPainter(picture)
+        draw_marks(painter, crop_words(snapshot, hands, tr), (width, height))
+        painter.end()
         scale = self.devicePixelRatioF()
         pixmap = QPixmap.fromImage(picture).scaledToHeight(
             round(CROP_PX * scale * height / 224), Qt.TransformationMode.SmoothTransformation

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -25,11 +26,11 @@ from handcontrol.pointer.tuning import Tuned, track_of, tuned
 from handcontrol.settings import Settings, Zone
 from handcontrol.ui.desk import DEEPEST, Desk, DeskPage
 from handcontrol.ui.fitts_game import FittsGame
-from handcontrol.ui.language import mark, told, tr
+from handcontrol.ui.language import mark, number, told, tr
 from handcontrol.ui.parts import Choice, page_title, plain_scroll, push_button, titled_card
 from handcontrol.ui.setting_row import SettingRow
 from handcontrol.ui.setting_words import groups
-from handcontrol.ui.theme import GAP, PAD, SMALL, Theme, font
+from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
 from handcontrol.ui.trace import Trace
 from handcontrol.ui.zone_editor import ZoneEditor
 from handcontrol.vocab import Notice, Snapshot, Step
@@ -95,11 +96,15 @@ class PointerPage(DeskPage):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(PAD * 3 // 4)
         layout.addLayout(head)
-        layout.addWidget(plain_scroll(inner, tr("Pointer settings")), 1)
+        self._area = plain_scroll(inner, tr("Pointer settings"))
+        layout.addWidget(self._area, 1)
         return page
 
     def _outcome(self) -> QFrame:
         frame, column = titled_card(tr("The test"), "")
+        self.figures = QGridLayout()
+        self.figures.setHorizontalSpacing(PAD * 2)
+        self.figures.setVerticalSpacing(GAP // 2)
         self.outcome = QLabel()
         self.outcome.setWordWrap(True)
         self.tune = push_button(tr("Use these settings"), "", self._tune)
@@ -107,6 +112,8 @@ class PointerPage(DeskPage):
         row = QHBoxLayout()
         row.addWidget(self.tune)
         row.addStretch(1)
+        column.setSpacing(GAP)
+        column.addLayout(self.figures)
         column.addWidget(self.outcome)
         column.addLayout(row)
         frame.hide()
@@ -123,7 +130,7 @@ class PointerPage(DeskPage):
         self.posture.setAccessibleName(tr("Posture"))
         for name, one in PRESETS.items():
             self.posture.addItem(tr(one.title), name)
-        self.left = QCheckBox(tr("&left hand"))
+        self.left = QCheckBox(tr("&Left hand"))
         self.fit = push_button(tr("Use"), tr("Take over this posture's settings"), self._use_posture)
         self.why = QLabel(tr(next(iter(PRESETS.values())).why))
         self.why.setObjectName("muted")
@@ -160,9 +167,10 @@ class PointerPage(DeskPage):
         row.setSpacing(GAP)
         row.addWidget(self.sweep)
         row.addWidget(self.swept, 1)
-        row.addStretch(1)
+        row.addStretch(0)
         self.zone.setMinimumHeight(240)
         self.zone.setMaximumHeight(330)
+        column.setSpacing(GAP)
         column.addWidget(self.zone)
         column.addLayout(row)
         return frame
@@ -172,6 +180,7 @@ class PointerPage(DeskPage):
             tr("Feel"), tr("Move the pointer by hand: the lines show what your hand and the pointer did.")
         )
         column.addWidget(self.trace)
+        column.addSpacing(GAP)
         for row in self.rows.values():
             row.wanted.connect(lambda value, row=row: self._wanted(row, value))
             column.addWidget(row)
@@ -258,27 +267,9 @@ class PointerPage(DeskPage):
         """What the test says, and what could be better."""
         track = track_of(self._played or (), self.desk.settings.pointer)
         self._offer = tuned(track, self.desk.settings) if track else None
-        lines = [
-            tr(
-                "{throughput:.1f} bits a second, {errors:.0%} missed, "
-                "{seconds:.1f} s for a target ({trials} targets)."
-            ).format(
-                throughput=found.throughput, errors=found.errors, seconds=found.seconds, trials=found.trials
-            )
-        ]
         before, self._last = self._last, found
-        if before is not None and before.throughput > 0:
-            lines.append(
-                tr(
-                    "The test before: {throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s; "
-                    "now it is {change:+.0%}."
-                ).format(
-                    throughput=before.throughput,
-                    errors=before.errors,
-                    seconds=before.seconds,
-                    change=found.throughput / before.throughput - 1,
-                )
-            )
+        self._show_figures(found, before)
+        lines = []
         if self._offer is None:
             lines.append(
                 tr(
@@ -293,6 +284,44 @@ class PointerPage(DeskPage):
         self.tune.setVisible(self._offer is not None and bool(self._offer.reasons))
         self._test.show()
         self._leave()
+        self._area.verticalScrollBar().setValue(0)
+        if not self.tune.isHidden():
+            self.tune.setFocus()
+
+    def _show_figures(self, found: Figures, before: Figures | None) -> None:
+        """What the test measured, beside the test before."""
+        while item := self.figures.takeAt(0):
+            if old := item.widget():
+                old.deleteLater()
+        speed, time = tr("{bits:.1f} bits a second"), tr("{seconds:.1f} s")
+        rows = [
+            (
+                tr("Speed and accuracy"),
+                tr("How much pointing tells in a second: more is better"),
+                *(speed.format(bits=one.throughput) for one in (found, before) if one),
+            ),
+            (
+                tr("Missed"),
+                tr("Clicks beside their target, of {trials}").format(trials=found.trials),
+                *(number(f"{one.errors:.0%}") for one in (found, before) if one),
+            ),
+            (
+                tr("Time for a target"),
+                tr("From one click to the next, in the middle"),
+                *(time.format(seconds=one.seconds) for one in (found, before) if one),
+            ),
+        ]
+        if before:
+            change = found.throughput / before.throughput - 1 if before.throughput > 0 else 0.0
+            rows.insert(0, ("", "", tr("Now ({change:+.0%})").format(change=change), tr("The test before")))
+        for place, (name, tip, *values) in enumerate(rows):
+            for column, words in enumerate((name, *values)):
+                label = QLabel(words)
+                label.setToolTip(tip)
+                label.setFont(font(BODY, bold=column == 1))
+                label.setObjectName("" if column == 1 else "muted")
+                self.figures.addWidget(label, place, column)
+        self.figures.setColumnStretch(3, 1)
 
     def _tune(self) -> None:
         if self._offer is not None:

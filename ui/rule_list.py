@@ -6,18 +6,20 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from handcontrol.rules.grammar import Rule
 from handcontrol.rules.problem import Problem
 from handcontrol.ui.language import tr
+from handcontrol.ui.pages import Glyph
+from handcontrol.ui.parts import Scroll
 from handcontrol.ui.rule_card import RuleCard
 from handcontrol.ui.theme import GAP, Theme
 
 MARK_PX = 3
 
 
-class RuleList(QScrollArea):
+class RuleList(Scroll):
     """`asked` fires with a card's place and what is wanted of its rule, as RuleCard says; `switched` with place and on
     or off; `moved` with the place a card was dragged from and the one it would have then."""
 
@@ -38,6 +40,17 @@ class RuleList(QScrollArea):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, GAP, 0)
         self._column.setSpacing(GAP)
+        self._column.addStretch(1)
+        self._none = QWidget()
+        blank = QVBoxLayout(self._none)
+        blank.setSpacing(GAP)
+        self._sign, words = Glyph("rules", 48), QLabel(tr("No rules yet: “New rule…” says what a gesture does."))
+        words.setObjectName("muted")
+        words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        blank.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        blank.addWidget(words)
+        self._column.addWidget(self._none)
         self._column.addStretch(1)
         self.mark = QFrame(inner)
         self.mark.setObjectName("mark")
@@ -61,6 +74,7 @@ class RuleList(QScrollArea):
             self._column.insertWidget(place, made)
             made.show()  # not with the next turn of the loop: it may be given the focus now
             self.cards.append(made)
+        self._none.setVisible(not self.cards)
 
     def light_up(self, names: Collection[str]) -> None:
         """The rules of these names are active now."""
@@ -77,6 +91,7 @@ class RuleList(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._sign.set("rules", theme.muted)
         for one in self.cards:
             one.set_theme(theme)
 

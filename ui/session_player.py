@@ -25,14 +25,15 @@ from handcontrol.runtime import shelf
 from handcontrol.runtime.replay import open_session
 from handcontrol.sessions.compare import Comparison
 from handcontrol.sessions.contents import contents
-from handcontrol.sessions.contents import told as what_is_in
 from handcontrol.sessions.marks import Mark
 from handcontrol.sessions.player import Player
 from handcontrol.settings import Settings
 from handcontrol.ui.flow import Flow
-from handcontrol.ui.language import gesture_words, mark, told, tr
-from handcontrol.ui.parts import Choice, push_button
-from handcontrol.ui.theme import GAP, HEADING, SMALL, Theme, font
+from handcontrol.ui.icons import icon
+from handcontrol.ui.language import gesture_words, mark, name_words, number, told, tr
+from handcontrol.ui.parts import Choice, page_title, push_button
+from handcontrol.ui.session_words import change_words, held_words
+from handcontrol.ui.theme import GAP, SMALL, Theme, font
 from handcontrol.ui.timeline import Tick, Timeline
 from handcontrol.ui.video_view import VideoView
 from handcontrol.ui.words import HANDS, happening_words
@@ -71,8 +72,7 @@ class SessionPlayer(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(TURN_MS)
         self._timer.timeout.connect(self.turn)
-        self.name = QLabel()
-        self.name.setFont(font(HEADING, bold=True))
+        self.name = page_title("")
         self.video = VideoView()
         self.video.setMinimumSize(240, 160)
         self.video.setAccessibleName(tr("Hands at this moment"))
@@ -101,7 +101,8 @@ class SessionPlayer(QWidget):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.back = push_button(tr("Back to the list"), "", self.close_session)
-        row.addWidget(self.name, 1)
+        row.addWidget(self.name)
+        row.addStretch(1)
         row.addWidget(self.back)
         return row
 
@@ -110,14 +111,14 @@ class SessionPlayer(QWidget):
         row.setSpacing(GAP)
         self.play = push_button(tr("Play"), tr("Play from here, or stand still (Space)"), self.toggle)
         self.play.setObjectName("primary")
-        self.before = push_button("◀", tr("One step back (Ctrl+Left in the timeline)"), lambda: self.step(-1))
+        self.before = push_button("", tr("One step back (Ctrl+Left in the timeline)"), lambda: self.step(-1))
         self.before.setAccessibleName(tr("One step back"))
-        self.after = push_button("▶", tr("One step on (Ctrl+Right in the timeline)"), lambda: self.step(1))
+        self.after = push_button("", tr("One step on (Ctrl+Right in the timeline)"), lambda: self.step(1))
         self.after.setAccessibleName(tr("One step on"))
         self.speed = Choice()
         self.speed.setAccessibleName(tr("Speed"))
         for speed in SPEEDS:
-            self.speed.addItem(f"{speed:g}×", speed)
+            self.speed.addItem(f"{number(f'{speed:g}')}×", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
         self.speed.activated.connect(self._set_speed)
         self.compare = push_button(
@@ -173,7 +174,7 @@ class SessionPlayer(QWidget):
         def read() -> tuple[list[Tick], str]:
             with open_session(path) as session:
                 ticks = [_tick(one) for one in shelf.timeline(session)]
-                return ticks, "\n".join(map(told, what_is_in(contents(session))))
+                return ticks, "\n".join(held_words(contents(session)))
 
         self._work.start(read, self._looked_through, self._failed)
 
@@ -258,7 +259,10 @@ class SessionPlayer(QWidget):
                 frame = Frame(seen.frame_id, seen.t, blank, seen.mirrored)
             self.video.show_snapshot(Snapshot(frame, step))
         made = [f"{tr(HANDS[one.side])}: {gesture_words(one.name)}" for one in step.poses if one.name]
-        poses, rules = ", ".join(made) or tr("no pose"), ", ".join(step.active_rules) or tr("no rule")
+        poses, rules = (
+            ", ".join(made) or tr("no pose"),
+            ", ".join(map(name_words, step.active_rules)) or tr("no rule"),
+        )
         control = tr("control on") if step.control == "on" else tr("control off")
         resting = "" if step.engaged else f", {tr('resting')}"
         self.said.setText(f"{poses} · {rules} · {control}{resting}")
@@ -296,16 +300,12 @@ class SessionPlayer(QWidget):
     def _compared(self, found: Comparison) -> None:
         self.compare.setEnabled(True)
         begins = self._player.begins if self._player else 0.0
-        lines = list(found.lines(begins))
-        head = (
-            tr("Nothing would change.")
-            if not found.changes and not found.moved
-            else tr("With today's settings:")
-        )
-        self.text.setPlainText("\n".join([head, *map(told, lines)]))
+        self.text.setPlainText("\n".join(change_words(found, begins)))
 
     def set_theme(self, theme: Theme) -> None:
         self.line.set_theme(theme)
+        self.before.setIcon(icon("step_back", theme.text))
+        self.after.setIcon(icon("step_on", theme.text))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

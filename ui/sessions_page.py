@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
@@ -11,10 +12,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,16 +24,19 @@ from handcontrol.runtime import shelf
 from handcontrol.runtime.export import Wanted, export
 from handcontrol.runtime.replay import open_session
 from handcontrol.sessions.about import PART
+from handcontrol.ui.asking import agreed
 from handcontrol.ui.desk import Desk, DeskPage
-from handcontrol.ui.language import mark, told, tr
-from handcontrol.ui.pages import source_words
+from handcontrol.ui.language import day_and_time, mark, told, tr
+from handcontrol.ui.pages import Page, source_words
 from handcontrol.ui.parts import page_title, push_button
 from handcontrol.ui.session_player import SessionPlayer
+from handcontrol.ui.session_row import PROBLEM, SessionRow
 from handcontrol.ui.theme import GAP, PAD, Theme
 from handcontrol.ui.words import clock
 from handcontrol.ui.work import Work
 from handcontrol.vocab import KeepLast, Notice, Snapshot, StartRecording, StopRecording
 
+BLANK = 320  # of the words where there is no session yet
 LOOK_MS = 2000  # how soon a session that another hand made is seen
 FORMATS = {
     mark("Table of each kind, CSV (folder)"): "csv",
@@ -60,21 +62,28 @@ class SessionsPage(DeskPage):
             tr("Record"), tr("Record hands, gestures and actions, no pictures, until Stop"), self._record
         )
         self.record.setObjectName("primary")
-        self.pictures = QCheckBox(tr("with &pictures"))
+        self.pictures = QCheckBox(tr("With &pictures"))
         self.pictures.setToolTip(tr("Keep the camera's pictures too: all that it sees"))
         self.keep = push_button(tr("Keep the last 30 s"), tr("Keep what just happened (Ctrl+K)"), self._keep)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Sessions, newest first"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setSpacing(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._row = SessionRow(self.list)
+        self.list.setItemDelegate(self._row)
         self.list.itemActivated.connect(lambda item: self.open(item.data(Qt.ItemDataRole.UserRole)))
         self.list.itemSelectionChanged.connect(self._mind)
-        self.none = QLabel(
-            tr("Nothing is recorded yet.\nRecord, or keep the last half minute when something odd happened.")
+        self.none = Page(self.icon)
+        for label in (self.none.heading, self.none.words):
+            label.setFixedWidth(BLANK)
+        self.none.say(
+            tr("Nothing is recorded yet"),
+            tr(
+                "Record, or keep the last half minute when something odd happened. A recording can be played, marked, "
+                "tried with other settings, and exported."
+            ),
         )
-        self.none.setObjectName("muted")
-        self.none.setWordWrap(True)
-        self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.look_at = push_button(
             tr("Open"), tr("Play it, mark moments, ask what if (Enter)"), self._open_chosen
         )
@@ -139,6 +148,7 @@ class SessionsPage(DeskPage):
             for entry in found:
                 item = QListWidgetItem(_words(entry))
                 item.setData(Qt.ItemDataRole.UserRole, entry.path)
+                item.setData(PROBLEM, bool(entry.problem))
                 item.setToolTip(told(entry.problem) or str(entry.path.name))
                 self.list.addItem(item)
                 if _session(item) == at:
@@ -236,7 +246,7 @@ class SessionsPage(DeskPage):
             if len(chosen) == 1
             else tr("Delete %n sessions for good?", len(chosen))
         )
-        if QMessageBox.question(self, tr("Delete"), text) == QMessageBox.StandardButton.Yes:
+        if agreed(self, tr("Delete"), text, tr("Delete")):
             self.delete(chosen)
 
     def delete(self, sessions: list[Path]) -> None:
@@ -260,6 +270,9 @@ class SessionsPage(DeskPage):
 
     def set_theme(self, theme: Theme) -> None:
         self.player.set_theme(theme)
+        self.none.set_theme(theme)
+        self._row.set_theme(theme)
+        self.list.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -280,13 +293,22 @@ def _session(item: QListWidgetItem) -> str:
 def _words(entry: shelf.Entry) -> str:
     """Two lines: when and how long; from where and what is in it."""
     if entry.problem:
-        return f"{entry.path.stem}\n{told(entry.problem)}"
-    when = entry.created.replace("T", " ")[:16] or entry.path.stem
-    parts = [source_words(entry.source), f"{entry.size / 1e6:.1f} MB"]
+        return f"{entry.path.stem}\n{told(entry.problem.replace(str(entry.path), entry.path.name))}"
+    when = day_and_time(_here(entry.created)) or entry.path.stem
+    parts = [source_words(entry.source), tr("{size:.1f} MB").format(size=entry.size / 1e6)]
     if entry.pictures > 0:
         parts.append(tr("%n pictures", entry.pictures))
     if entry.marks > 0:
         parts.append(tr("%n marks", entry.marks))
     if not entry.complete:
         parts.append(tr("not finished"))
-    return f"{when}   {clock(entry.seconds)}\n{' · '.join(parts)}"
+    words = " · ".join(parts)
+    return f"{when}   {clock(entry.seconds)}\n{words[:1].upper()}{words[1:]}"
+
+
+def _here(created: str) -> str:
+    """A time of anywhere (ISO 8601) as clocks here show it."""
+    try:
+        return datetime.fromisoformat(created).astimezone().isoformat()
+    except ValueError:
+        return ""

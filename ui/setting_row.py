@@ -1,4 +1,4 @@
-"""One setting on its page: name and sentence at the left, the control that fits at the right, and back to default."""
+"""One setting on its page: name and sentence at the left; at the right back to default, and the control that fits."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from handcontrol.ui.key_edit import Listening
 from handcontrol.ui.language import LANGUAGES, number, tr
 from handcontrol.ui.parts import Choice, Decimal, Whole
 from handcontrol.ui.setting_words import Field
-from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
+from handcontrol.ui.theme import BODY, GAP, SMALL, Theme, font
 
 CONTROL_PX = 190
 #: Up to which largest value a number goes by how much.
@@ -75,9 +75,8 @@ class SettingRow(QWidget):
         row.setContentsMargins(0, GAP // 2, 0, GAP // 2)
         row.setSpacing(GAP)
         row.addLayout(words, 1)
-        row.addSpacing(PAD)
-        row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_value(self, value: Any) -> None:
         """What is in force; nothing is refused any more."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,10 @@ class SettingsPage(DeskPage):
         whole.addLayout(head)
         whole.addWidget(self.search)
         whole.addWidget(self._area, 1)
+        for first, second in pairwise(
+            (self.search, self.undo, self.reset, self.bring, self.give, self._area)
+        ):
+            QWidget.setTabOrder(first, second)
         for keys, act in (
             ("Ctrl+Z", self.take_back),
             ("Ctrl+F", self.search.setFocus),

@@ -229,8 +229,7 @@ def style_sheet(theme: Theme) -> str:
     QListWidget::item:hover {{ border-color: {t.muted}; }}
     QListWidget::item:selected {{ border: 2px solid {t.accent}; padding: 9px 13px; color: {t.text}; }}
     QScrollArea#plain, QScrollArea#plain > QWidget > QWidget {{ background: transparent; }}
-    QScrollArea#plain {{ border: 1px solid transparent; border-radius: {RADIUS}px; padding: 4px 0; }}
-    QScrollArea#plain:focus {{ border-color: {t.accent}; }}
+    QScrollArea#plain {{ border: none; }}
     QProgressBar {{ background: {t.raised}; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
@@ -244,3 +243,4 @@ def style_sheet(theme: Theme) -> str:
 def _file(name: str) -> str:
     """Where a packaged file lies, as a style sheet writes it (style sheets read pictures from files only)."""
     return Path(str(resources.files("handcontrol.ui").joinpath(name))).as_posix()
+    QScrollBar[focused="true"]::handle:vertical {{ background: {t.accent}; }}

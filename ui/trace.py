@@ -93,9 +93,18 @@ class Trace(QWidget):
                 painter.setPen(QPen(QColor(color), 1.8))
                 painter.drawPolyline(self._polygon(line, max(times)))
         painter.setFont(font(SMALL))
-        for words, color, x in (("hand", theme.muted, 10), ("pointer", theme.accent, 56)):
+        if not times:
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(
+                QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, tr("The pointer is not moved by hand now.")
+            )
+            painter.end()
+            return
+        x = 10.0
+        for words, color in ((tr("Hand"), theme.muted), (tr("Pointer"), theme.accent)):
             painter.setPen(QColor(color))
             painter.drawText(QPointF(x, self.height() - 9), words)
+            x += painter.fontMetrics().horizontalAdvance(words) + 2 * GAP
         lag = self._lag
         if lag is not None:
             painter.setPen(QColor(theme.muted))

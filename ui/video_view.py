@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handcontrol._cv import cv2
 from handcontrol.render.marks import Mark, MarkOptions, marks
-from handcontrol.ui.language import tr
+from handcontrol.ui.language import name_words, tr
 from handcontrol.ui.marks_painter import draw_marks
 from handcontrol.ui.theme import RADIUS
 from handcontrol.vocab import Array, Snapshot
@@ -25,6 +25,7 @@ class VideoView(QWidget):
         self._options = MarkOptions()
         self._snapshot: Snapshot | None = None
         self._flip = False
+        self._ground: QColor | None = None
         self._drawn = QRect()  # where the picture was painted last
         self._marks: tuple[Mark, ...] = ()
         # All is painted here, so that nothing beneath is painted thirty times a second.
@@ -42,6 +43,11 @@ class VideoView(QWidget):
         if self._snapshot is not None:
             self.show_snapshot(self._snapshot)
 
+    def set_ground(self, color: str) -> None:
+        """What it stands on, where that is not the window itself."""
+        self._ground = QColor(color)  # a palette of its own would not outlive a style sheet
+        self.update()
+
     def clear(self) -> None:
         self._snapshot, self._marks = None, ()
         self.update()
@@ -52,7 +58,7 @@ class VideoView(QWidget):
             return
         self._snapshot = snapshot
         self._flip = self._options.flip and not snapshot.frame.mirrored
-        self._marks = marks(snapshot, replace(self._options, flip=self._flip, say=tr))
+        self._marks = marks(snapshot, replace(self._options, flip=self._flip, say=tr, name=name_words))
         self.update(self._drawn if self._drawn == self._place() else self.rect())
 
     def picture_rect(self) -> QRectF:
@@ -69,7 +75,7 @@ class VideoView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._drawn = place = self._place()
         painter = QPainter(self)
-        ground = self.palette().window()
+        ground = self._ground or self.palette().window().color()
         painter.fillRect(self.rect(), ground)
         if place.isEmpty() or self._snapshot is None or self._snapshot.frame is None:
             painter.end()
@@ -102,6 +108,6 @@ def fitted(rgb: Array, size: QSize, *, flip: bool) -> Array:
 def _corners(place: QRect) -> QPainterPath:
     """What a picture with round corners leaves free."""
     path = QPainterPath()
-    path.addRect(place)
+    path.addRect(place.adjusted(-1, -1, 1, 1))  # a pixel more: at 150 % the edge falls into the middle of one
     path.addRoundedRect(place, RADIUS, RADIUS)
     return path

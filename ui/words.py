@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from handcontrol.errors import Help
-from handcontrol.ui.language import gesture_words, mark, told, tr
+from handcontrol.ui.language import gesture_words, mark, name_words, number, told, tr
 from handcontrol.vocab import (
     Action,
     Ask,
@@ -67,11 +67,16 @@ def event_entries(events: Iterable[GestureEvent]) -> Iterator[Entry]:
 def action_entries(actions: Iterable[Action]) -> Iterator[Entry]:
     for action in actions:
         kind: Kind = "move" if isinstance(action, MoveTo) else "action"
-        yield Entry(action.due, kind, _deed(action), action.rule)
+        yield Entry(action.due, kind, _begun(_deed(action)), name_words(action.rule))
 
 
 def notice_entry(notice: Notice) -> Entry:
     return Entry(notice.t, "notice", told(notice.text), told(notice.remedy), notice.level, help=notice.help)
+
+
+def _begun(words: str) -> str:
+    """As a line begins, in every language."""
+    return words[:1].upper() + words[1:]
 
 
 def _deed(action: Action) -> str:
@@ -102,20 +107,24 @@ def happening_words(what: str) -> str:
             said = tr("{hand}: {gesture} ends") if phase == "leave" else "{hand}: {gesture}"
             return said.format(hand=hand, gesture=gesture)
         case "press":
-            return tr("Press {input}").format(input=input_words(rest))
+            return _begun(tr("Press {input}").format(input=input_words(rest)))
         case "release":
-            return tr("Release {input}").format(input=input_words(rest))
+            return _begun(tr("Release {input}").format(input=input_words(rest)))
         case "tap":
-            return tr("Tap {input}").format(input=input_words(rest))
+            return _begun(tr("Tap {input}").format(input=input_words(rest)))
+        case "scroll":
+            return _begun(tr("Scroll {way}").format(way=", ".join(map(tr, rest.split()))))
+        case "start":
+            return _begun(tr("Start {command}").format(command=rest))
     return what
 
 
 def _wheel(scroll: Scroll) -> str:
     parts = []
     if scroll.dy:
-        parts.append(f"{tr('up') if scroll.dy > 0 else tr('down')} {abs(scroll.dy):.1f}")
+        parts.append(f"{tr('up') if scroll.dy > 0 else tr('down')} {number(f'{abs(scroll.dy):.1f}')}")
     if scroll.dx:
-        parts.append(f"{tr('right') if scroll.dx > 0 else tr('left')} {abs(scroll.dx):.1f}")
+        parts.append(f"{tr('right') if scroll.dx > 0 else tr('left')} {number(f'{abs(scroll.dx):.1f}')}")
     return ", ".join(parts) or "0"
 
 
@@ -131,4 +140,4 @@ def input_words(name: str) -> str:
 def clock(t: float) -> str:
     """Seconds of the source's clock as m:ss.s."""
     minutes, seconds = divmod(max(0.0, t), 60.0)
-    return f"{int(minutes)}:{seconds:04.1f}"
+    return f"{int(minutes)}:{number(f'{seconds:04.1f}')}"

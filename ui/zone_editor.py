@@ -19,8 +19,8 @@ Edges = tuple[float, float, float, float]  # left, top, right, bottom
 
 
 class ZoneEditor(VideoView):
-    """The picture as a person sees themselves. `chosen` fires with the Zone when the mouse lets go, or for each key:
-    the arrows move it, with Shift they move its lower right corner."""
+    """The picture as a person sees themselves, on a card. `chosen` fires with the Zone when the mouse lets go, or for
+    each key: the arrows move it, with Shift they move its lower right corner."""
 
     chosen = Signal(object)
 
@@ -48,6 +48,7 @@ class ZoneEditor(VideoView):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self.set_ground(theme.surface)
         self.update()
 
     def _set(self, edges: Edges) -> None:

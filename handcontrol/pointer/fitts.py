@@ -90,6 +90,13 @@ class Task:
         return self._target(self._clicks) if self._ring < len(self.rings) else None
 
     @property
+    def ring(self) -> tuple[Target, ...]:
+        """All targets of the ring that is played; none when all is done."""
+        if self._ring == len(self.rings):
+            return ()
+        return tuple(map(self._target, range(self.rings[self._ring].targets)))
+
+    @property
     def clicks(self) -> tuple[int, int]:
         """Done so far, and in all."""
         done = sum(ring.targets + 1 for ring in self.rings[: self._ring]) + self._clicks

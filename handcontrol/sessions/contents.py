@@ -111,8 +111,9 @@ def told(held: Contents) -> Iterator[str]:
         yield "It is an excerpt: it begins in the middle of a run."
     yield (
         f"Hands: 21 points each in {held.with_hand} of {held.pictures} pictures, at most {held.hands} at once, and so "
-        f"the size and the movements of the hand. There are no {'' if held.kept else 'pictures and no '}sound in it."
+        "the size and the movements of the hand."
     )
+    yield "There is no sound in it." if held.kept else "There are no pictures and no sound in it."
     if held.kept:
         yield (
             f"CAMERA PICTURES: {held.kept} of {held.pictures}, with all that the camera saw: faces, rooms, screens. "
@@ -139,7 +140,8 @@ def told(held: Contents) -> Iterator[str]:
         yield "When the mouse or the keyboard was used, but not what was typed."
     yield "The settings and the rules of the run, as they were, with all names in them."
     if about.taught:
-        yield f"The gestures that were taught, as they were: {', '.join(sorted(about.taught))}."
+        names = ", ".join(sorted(about.taught))
+        yield f"The gestures that were taught, or have examples of what they are not: {names}."
     if held.notices:
         yield f"{held.notices} notices that were told; they may name a file or a camera."
     for mark in held.marks:

@@ -31,7 +31,7 @@ def test_findings_remedies_and_a_report(qtbot, window, snapshot):
     qtbot.mouseClick(shown.head.check_button, Qt.MouseButton.LeftButton)
     page = shown.stage.check
     assert shown.stage.currentWidget() is page
-    assert page.summary.text() == "Looking …"
+    assert page.summary.text() == "Looking…"
     assert not page.copy.isEnabled()
     go.set()
     qtbot.waitUntil(page.copy.isEnabled)

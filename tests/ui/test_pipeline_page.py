@@ -79,7 +79,7 @@ def test_the_page_says_it(page, steps, snapshot):
     page.look()
     assert page.cards["palm"].numbers.text() == "20.0 ms"
     assert page.cards["palm"].accessibleName() == (
-        "Palm detector: 20.0 ms, ran in 100% of pictures, 95 % in 20.0 ms"
+        "Palm detector: 20.0 ms, ran in 100% of pictures, 95% within 20.0 ms"
     )
     assert page.cards["landmarks"].small[0].text() == "30 a second"
     assert page.cards["source"].small[1].text() == "0 dropped so far"
