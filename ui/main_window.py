@@ -36,6 +36,7 @@ from handcontrol.ui.settings_watch import SettingsWatch, read_settings
 from handcontrol.ui.source_box import Cameras, cameras_by_name
 from handcontrol.ui.theme import Theme, apply_theme, theme_for
 from handcontrol.ui.tray import bring_up
+from handcontrol.ui.unhurried import Unhurried
 from handcontrol.ui.view import View
 from handcontrol.ui.words import Entry, notice_entry
 from handcontrol.vocab import (
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.front = Front(view, self.desk, cameras=cameras, look=look)
         self.setCentralWidget(self.front)
         self.setMinimumSize(SMALLEST)
+        self._unhurried = Unhurried(self)
         self.resize(SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize() - FRAME))
         view.set_order()
         self._connect()
@@ -370,6 +372,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self._bridge is not None and event.spontaneous():  # by a person, not by the window itself
             self._bridge.moving()
+            self._unhurried.resized()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
