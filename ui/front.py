@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -11,12 +12,14 @@ from handcontrol.errors import HandcontrolError
 from handcontrol.render.marks import MarkOptions
 from handcontrol.ui.check_page import Checked
 from handcontrol.ui.desk import Desk
-from handcontrol.ui.first_run import FirstRun
 from handcontrol.ui.source_box import Cameras
 from handcontrol.ui.theme import Theme
 from handcontrol.ui.view import View
 from handcontrol.ui.words import Entry
 from handcontrol.vocab import SetControl, Snapshot, Step
+
+if TYPE_CHECKING:
+    from handcontrol.ui.first_run import FirstRun
 
 
 class Front(QStackedWidget):
@@ -42,6 +45,8 @@ class Front(QStackedWidget):
         """From its beginning, with control off; what lies beneath takes no keys meanwhile."""
         if self.first_run is not None:
             return
+        from handcontrol.ui.first_run import FirstRun  # seldom seen, and its code would hold up the window
+
         self._desk.post(SetControl(False, "the first run"))
         self.first_run = made = FirstRun(self._desk, cameras=self._cameras, look=self._look)
         made.source.connect(self.source)

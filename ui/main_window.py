@@ -31,7 +31,6 @@ from handcontrol.ui.helping import Helping
 from handcontrol.ui.icons import app_icon
 from handcontrol.ui.language import tr
 from handcontrol.ui.late import Late, write_down
-from handcontrol.ui.sessions_page import SessionsPage
 from handcontrol.ui.settings_watch import SettingsWatch, read_settings
 from handcontrol.ui.source_box import Cameras, cameras_by_name
 from handcontrol.ui.theme import Theme, apply_theme, theme_for
@@ -129,7 +128,7 @@ class MainWindow(QMainWindow):
         acts: dict[str, Callable[[], object]] = {
             "open source": self._open_again,
             "choose source": self._choose_source,
-            "see sessions": lambda: self.view.open_kind(SessionsPage),
+            "see sessions": lambda: self.view.open_named("SessionsPage"),
             "try input": self._try_input,
             "check": self._check,
             "first run": self.show_first_run,

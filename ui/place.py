@@ -15,7 +15,6 @@ from PySide6.QtGui import QGuiApplication
 from handcontrol.errors import HandcontrolError
 from handcontrol.files import whole_file
 from handcontrol.ui.main_window import FRAME, SMALLEST, MainWindow
-from handcontrol.ui.view import PAGES
 
 Box: TypeAlias = tuple[int, int, int, int]  # left, top, width, height, in points
 log = logging.getLogger(__name__)
@@ -101,7 +100,6 @@ def take_up(window: MainWindow, place: Place) -> None:
 
 
 def open_page(window: MainWindow, place: Place) -> None:
-    kind = next((page for page in PAGES if page.__name__ == place.page), None)
-    if kind is not None:
+    if place.page:
         with suppress(ValueError):  # it is not there in this run: there are no rules to edit
-            window.view.open_kind(kind)
+            window.view.open_named(place.page)

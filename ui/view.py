@@ -5,50 +5,36 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from handcontrol.rules.grammar import Rule
 from handcontrol.settings import Settings
-from handcontrol.ui.about_page import AboutPage
 from handcontrol.ui.check_page import Checked
 from handcontrol.ui.control_switch import ControlSwitch
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.event_log import EventLog
-from handcontrol.ui.gestures_page import GesturesPage
 from handcontrol.ui.hand_plot import HandPlot
 from handcontrol.ui.head import Head
 from handcontrol.ui.language import tr
 from handcontrol.ui.nav import Nav
 from handcontrol.ui.notice_bar import NoticeBar
 from handcontrol.ui.now_panel import NowPanel
-from handcontrol.ui.pipeline_page import PipelinePage
-from handcontrol.ui.pointer_page import PointerPage
-from handcontrol.ui.rules_page import RulesPage
-from handcontrol.ui.sessions_page import SessionsPage
-from handcontrol.ui.settings_page import SettingsPage
+from handcontrol.ui.rail import PAGES
 from handcontrol.ui.source_box import Cameras
 from handcontrol.ui.stage import Stage
 from handcontrol.ui.status_line import StatusLine
 from handcontrol.ui.theme import GAP, PAD, Theme
-from handcontrol.ui.why_page import WhyPage
 from handcontrol.vocab import Snapshot, Step
+
+if TYPE_CHECKING:
+    from handcontrol.ui.rules_page import RulesPage
 
 SIDE_PX = (304, 368)  # of the column at the right
 ROOMY_PX = 640  # in less height the picture comes first, and what stands around it folds down
 RECENT_S = 30.0
-#: The pages besides the live picture, as they stand in the rail.
-PAGES: tuple[type[DeskPage], ...] = (
-    RulesPage,
-    GesturesPage,
-    PointerPage,
-    SessionsPage,
-    WhyPage,
-    PipelinePage,
-    SettingsPage,
-    AboutPage,
-)
 
 
 class View(QWidget):
@@ -71,8 +57,8 @@ class View(QWidget):
         super().__init__()
         self._desk = desk
         self._theme: Theme | None = None
-        self._kinds = [page for page in PAGES if desk.books or page is not RulesPage]
-        titles = [(tr("Live"), "camera"), *((tr(page.title), page.icon) for page in self._kinds)]
+        self._listed = [page for page in PAGES if desk.books or page.name != "RulesPage"]
+        titles = [(tr("Live"), "camera"), *((tr(page.title), page.icon) for page in self._listed)]
         self.nav = Nav(titles, window)
         self.pages = QStackedWidget()
         self._recent: deque[Step] = deque()
@@ -107,7 +93,7 @@ class View(QWidget):
     def open_page(self, place: int) -> None:
         """Bring up the page of that button in the rail."""
         if place and place not in self.opened:
-            page = self._kinds[place - 1](self._desk)
+            page = self._listed[place - 1].kind()(self._desk)
             if self._theme:
                 page.set_theme(self._theme)
             self.opened[place] = page
@@ -117,14 +103,15 @@ class View(QWidget):
 
     def _draft(self, rule: Rule) -> None:
         """The rule's form, filled with what is proposed."""
-        self.open_kind(RulesPage)
-        page = self.pages.currentWidget()
-        assert isinstance(page, RulesPage)
-        page.propose(rule)
+        self._rules_page().propose(rule)
 
-    def open_kind(self, kind: type[DeskPage]) -> None:
-        """Bring up the page of that kind."""
-        self.nav.choose(1 + self._kinds.index(kind))
+    def _rules_page(self) -> RulesPage:
+        self.open_named("RulesPage")
+        return cast("RulesPage", self.pages.currentWidget())
+
+    def open_named(self, name: str) -> None:
+        """Bring up the page whose class is called so. ValueError where there is none in this run."""
+        self.nav.choose(1 + [page.name for page in self._listed].index(name))
 
     def escape(self) -> None:
         """Leave what a person opened on the page that is seen."""

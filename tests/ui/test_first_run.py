@@ -17,7 +17,6 @@ from handcontrol.rules.file import default_rules
 from handcontrol.runtime.engine import Options
 from handcontrol.runtime.finding import Finding
 from handcontrol.settings import Settings
-from handcontrol.ui.about_page import AboutPage
 from handcontrol.ui.check_page import Checked
 from handcontrol.ui.first_run_game import TARGETS
 from handcontrol.ui.first_run_permissions import Help, help_for
@@ -232,7 +231,7 @@ def test_it_comes_only_when_it_is_asked_for(window):
 def test_it_is_shown_again_from_its_beginning_with_control_off(window, engine, way):
     shown = window(settings=Settings(start={"first_run": False}))
     if way == "about":
-        shown.view.open_kind(AboutPage)
+        shown.view.open_named("AboutPage")
         shown.findChild(QPushButton, "aboutFirstRun").click()
     else:
         menu = shown.around.tray.menu

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from itertools import pairwise
 
 from handcontrol.settings import Settings
+from handcontrol.ui.rail import PAGES
 from handcontrol.ui.settings_page import SettingsPage
 from handcontrol.vocab import UseSettings
 
@@ -86,3 +89,17 @@ def test_in_a_low_window_the_icons_stand_alone_and_nothing_overlaps(window):
         assert {button.toolButtonStyle() for button in nav.buttons} == {wanted}
         ends = [(button.geometry().top(), button.geometry().bottom()) for button in nav.buttons]
         assert all(before[1] < after[0] for before, after in pairwise(ends))
+
+
+def test_the_rail_calls_the_pages_as_they_do():
+    for page in PAGES:
+        kind = page.kind()
+        assert (page.name, page.title, page.icon) == (kind.__name__, kind.title, kind.icon)
+
+
+def test_the_pages_do_not_hold_up_the_window():
+    code = "import sys, handcontrol.ui.app; print(*sys.modules)"
+    read = subprocess.check_output([sys.executable, "-P", "-c", code], text=True).split()
+    assert "handcontrol.ui.main_window" in read
+    later = {f"handcontrol.ui.{page.module}" for page in PAGES} | {"handcontrol.ui.first_run"}
+    assert not later & set(read)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 
 from handcontrol.rules.bookcase import Bookcase
 from handcontrol.ui.place import Place, fitted, open_page, place_of, read_place, take_up, write_place
-from handcontrol.ui.settings_page import SettingsPage
 
 MAIN, RIGHT = (0, 0, 1920, 1040), (1920, 0, 2560, 1400)
 
@@ -66,7 +65,7 @@ def test_a_window_comes_back_with_its_page(window, tmp_path):
     books = Bookcase(tmp_path)
     first = window(books=books)
     first.setGeometry(40, 60, 900, 600)
-    first.view.open_kind(SettingsPage)
+    first.view.open_named("SettingsPage")
     kept = place_of(first)
     assert (kept.width, kept.height, kept.page) == (900, 600, "SettingsPage")
     first.close()
