@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import subprocess
 import time
+from collections.abc import Callable
 
 from .screen_reader import ACTIVE, FOCUSED, SENSITIVE, SHOWING, Node, ScreenReader
 
@@ -16,43 +17,53 @@ MOST = 200  # presses of Tab around a window
 
 
 class Person:
-    """What both ways have in common. `press`, `choose`, `write` name a control as a screen reader does."""
+    """What both ways have in common. `press`, `choose`, `write` name a control as a screen reader does, in English;
+    `say` knows what that is in the language of the window (`tongue.py`)."""
 
-    def __init__(self, reader: ScreenReader, env: dict[str, str]) -> None:
+    def __init__(
+        self, reader: ScreenReader, env: dict[str, str], say: Callable[[str], str] = lambda words: words
+    ) -> None:
         self.reader = reader
+        self.say = say
         self._env = env
 
-    def see(self, name: str, **where: str) -> Node:
-        return self.reader.find(name, **where)
+    def see(self, name: str, *, inside: str = "", role: str = "", wait_s: float = WAIT_S) -> Node:
+        return self.reader.find(self.say(name), inside=self.say(inside), role=role, wait_s=wait_s)
 
-    def see_words(self, words: str, role: str = "") -> Node:
+    def see_words(self, words: str, *, wait_s: float = WAIT_S) -> Node:
         """Something whose name has these words in it."""
-        return self.reader.wait(lambda node: words in node.name and role in ("", node.role), repr(words))
+        said = self.say(words)
+        return self.reader.wait(lambda node: said in node.name, repr(said), wait_s)
 
     def sees(self, name: str) -> bool:
-        return any(node.name == name for node in self.reader.tree())
+        said = self.say(name)
+        return any(node.name == said for node in self.reader.tree())
 
     def sees_words(self, words: str) -> bool:
-        return any(words in node.name for node in self.reader.tree())
+        said = self.say(words)
+        return any(said in node.name for node in self.reader.tree())
 
     def order(self) -> list[str]:
-        """The rules as they stand."""
+        """The names of the rules as they stand."""
+        before, _, after = self.say("Rule NAME").partition("NAME")
+        panels = [node.name for node in self.reader.tree() if node.role == "panel"]
         return [
-            node.name for node in self.reader.tree() if node.role == "panel" and node.name.startswith("Rule ")
+            name.removeprefix(before).removesuffix(after)
+            for name in panels
+            if name.startswith(before) and name.endswith(after)
         ]
 
     def news(self) -> str:
         """The newest line of the log."""
-        logged = self.reader.wait(
-            lambda node: node.role == "list item" and node.inside[-1].name == "Event log"
-        )
-        return logged.name
+        log = self.say("Event log")
+        return self.reader.wait(lambda node: node.role == "list item" and node.inside[-1].name == log).name
 
     def written(self, name: str) -> Node:
         """The first of a list of sessions, once it is complete."""
+        shelf, not_yet = self.say(name), self.say("not finished")
         return self.reader.wait(
             lambda node: (
-                node.role == "list item" and node.inside[-1].name == name and "not finished" not in node.name
+                node.role == "list item" and node.inside[-1].name == shelf and not_yet not in node.name
             )
         )
 
@@ -73,6 +84,15 @@ class Person:
             assert time.monotonic() < end, f"it never was so: {what}"
             time.sleep(0.02)
 
+    def _rail(self) -> list[Node]:
+        """The buttons of the pages; Qt tells them as one of two kinds."""
+        live = self.see("Live")
+        return [
+            node
+            for node in self.reader.tree()
+            if node.role == live.role and node.inside[-1].at == live.inside[-1].at
+        ]
+
     def _usable(self, name: str, **where: str) -> Node:
         """The control, once it can be used."""
         node = self.see(name, **where)
@@ -90,7 +110,8 @@ class ByMouse(Person):
         self._click(self._usable(name, **where))
 
     def page(self, title: str) -> None:
-        self.press(title, role="check box")
+        said = self.say(title)
+        self._click(next(node for node in self._rail() if node.name == said))
 
     def write(self, name: str, text: str) -> None:
         self._click(self._usable(name), times=3)
@@ -99,6 +120,7 @@ class ByMouse(Person):
     def choose(self, name: str, item: str) -> None:
         box = self._usable(name, role="combo box")
         self._click(box)
+        item = self.say(item)
         wanted = next(one for one in self.reader.items(box) if one.name == item)
         unfolded = wanted.inside[-1]
         self.until(lambda: self.reader.again(unfolded).has(SHOWING), "the list is open")
@@ -113,9 +135,10 @@ class ByMouse(Person):
 
     def lower(self, rule: str) -> None:
         """Take the card by its handle, and let it go below the next one's middle."""
-        below = self.see(self.order()[self.order().index(f"Rule {rule}") + 1])
+        rules = self.order()
+        below = self.see(f"Rule {rules[rules.index(rule) + 1]}")
         _, _, _, bottom = self.reader.seen_place(below)
-        x, y = self._middle(self.reader.find("⠿", inside=f"Rule {rule}"))
+        x, y = self._middle(self.see("⠿", inside=f"Rule {rule}"))
         self._point((x, y))
         self._do("mousedown", 1)
         self._point((x, (y + bottom) // 2))
@@ -172,8 +195,7 @@ class ByKeyboard(Person):
         self.keys("space")
 
     def page(self, title: str) -> None:
-        titles = [node for node in self.reader.tree() if node.role == "check box"]
-        place = [node.name for node in titles].index(title)
+        place = [node.name for node in self._rail()].index(self.say(title))
         self.keys(f"ctrl+{place + 1}")
 
     def write(self, name: str, text: str) -> None:
@@ -184,6 +206,7 @@ class ByKeyboard(Person):
     def choose(self, name: str, item: str) -> None:
         """With the arrow keys."""
         box = self.go_to(name, role="combo box")
+        item = self.say(item)
         items = [one.name for one in self.reader.items(box)]
         down = items.index(item) - items.index(box.name)
         self.keys(*["Down" if down > 0 else "Up"] * abs(down))

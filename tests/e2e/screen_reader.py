@@ -117,7 +117,7 @@ class ScreenReader:
             assert time.monotonic() < until, f"no {what or 'such thing'} among {seen}"
             time.sleep(0.05)
 
-    def find(self, name: str, *, role: str = "", inside: str = "") -> Node:
+    def find(self, name: str, *, role: str = "", inside: str = "", wait_s: float = WAIT_S) -> Node:
         """The control of that name: a box is called by its label."""
 
         def is_it(node: Node) -> bool:
@@ -125,7 +125,7 @@ class ScreenReader:
                 return False
             return node.name == name or (node.role == "combo box" and name in self.labels(node))
 
-        return self.wait(is_it, f"{role} {name!r}")
+        return self.wait(is_it, f"{role} {name!r}", wait_s)
 
     def again(self, node: Node) -> Node:
         return self.look(node.at, node.inside)
