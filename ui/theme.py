@@ -235,6 +235,7 @@ def style_sheet(theme: Theme) -> str:
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
     QScrollBar::handle:vertical {{ background: {t.border}; border-radius: 3px; min-height: 32px; }}
     QScrollBar::handle:vertical:hover {{ background: {t.muted}; }}
+    QScrollBar[focused="true"]::handle:vertical {{ background: {t.accent}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
         background: transparent; height: 0; }}
     """
@@ -243,4 +244,3 @@ def style_sheet(theme: Theme) -> str:
 def _file(name: str) -> str:
     """Where a packaged file lies, as a style sheet writes it (style sheets read pictures from files only)."""
     return Path(str(resources.files("handcontrol.ui").joinpath(name))).as_posix()
-    QScrollBar[focused="true"]::handle:vertical {{ background: {t.accent}; }}
