@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from handcontrol.gestures.movement import Sample, signed
+from handcontrol.gestures.movement import NO_LIMITS, Limits, Sample, Told, signed
 
 
 class Circle:
@@ -24,13 +24,14 @@ class Circle:
     RADII = (0.2, 2.5)  # palm lengths
     LEAST_S, LONGEST_S = 0.35, 1.75
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits = NO_LIMITS) -> None:
+        self._limits = limits
         self._from = -math.inf
         self._turned: deque[tuple[float, float]] = deque()  # (t, degrees turned) of each piece of the path
         self._corner: Sample | None = None
         self._heading: float | None = None
 
-    def step(self, seen: deque[Sample], length: float) -> Iterator[str]:
+    def step(self, seen: deque[Sample], length: float) -> Iterator[Told]:
         now = seen[-1]
         if self._corner is None or now.t - self._corner.t > 0.4:
             self._corner, self._heading = now, None
@@ -49,20 +50,21 @@ class Circle:
         for t, degrees in reversed(self._turned):  # the shortest stretch that goes round
             total += degrees
             if abs(total) >= self.SWEEP - 40.0 and t > self._from and now.t - t >= self.LEAST_S:
-                sweep = self._round([s for s in seen if s.t >= t - 0.1 and s.t > self._from], length)
-                if sweep * total > 0:
+                sweep, used = self._round([s for s in seen if s.t >= t - 0.1 and s.t > self._from], length)
+                name = "circle_clockwise" if sweep < 0 else "circle_counterclockwise"
+                if sweep * total > 0 and used <= self._limits.get(name, 1.0):
                     self._from = now.t
                     self._turned.clear()
-                    yield "circle_clockwise" if sweep < 0 else "circle_counterclockwise"
+                    yield Told(name, used)
                     return
                 if abs(total) > 420.0:
                     return
 
-    def _round(self, way: Sequence[Sample], length: float) -> float:
-        """The sweep (degrees, counter-clockwise positive) of a way that is a circle, 0 of any other."""
+    def _round(self, way: Sequence[Sample], length: float) -> tuple[float, float]:
+        """The sweep (degrees, counter-clockwise positive) of a way that is a circle, 0 of any other; its departure."""
         sweep, radius, residual = circle(np.array([s.index_tip for s in way]) / length)
         if abs(sweep) < self.SWEEP or not self.RADII[0] <= radius <= self.RADII[1]:
-            return 0.0
+            return 0.0, math.inf
         turns = [signed(s.axis - way[0].axis) for s in way]
         faces = [abs(s.facing) for s in way]
         bends = [s.flex[0] for s in way]
@@ -72,7 +74,7 @@ class Circle:
             (max(faces) - min(faces)) / self.FACED,
             (max(bends) - min(bends)) / self.BENT,
         )
-        return sweep if departure <= 1.0 else 0.0
+        return (sweep if departure <= 1.0 else 0.0), departure
 
 
 def circle(path: np.ndarray) -> tuple[float, float, float]:

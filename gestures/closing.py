@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections import deque
 
+PINCH = "pinch"
+EAGER = 0.35  # of score: with the default `accept` all that a pinch takes need only just be met
+
 _OPEN = 0.75  # palm lengths between the tips: an open hand's 1.0-1.3, a pinch's 0.1-0.45
 _ON_THE_WAY = 0.1  # so much farther apart than now they were in between
 _WITHIN_S = 0.3  # a deliberate pinch takes 0.1-0.25 s

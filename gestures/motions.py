@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from handcontrol.gestures.circle import Circle
-from handcontrol.gestures.movement import EPS, Sample, signed
+from handcontrol.gestures.movement import EPS, NO_LIMITS, Limits, Sample, Told, signed
 from handcontrol.gestures.swipe import Swipe
 from handcontrol.settings import GestureSettings
 
@@ -30,11 +30,16 @@ WINDOW_S = 2.2  # the longest motion
 class HandMotion:
     """The motions of one hand; `step` once for each picture."""
 
-    def __init__(self, settings: GestureSettings | None = None) -> None:
+    def __init__(self, settings: GestureSettings | None = None, limits: Limits = NO_LIMITS) -> None:
+        """limits: how much of its tolerances a motion may use, where that is less than all."""
         settings = settings or GestureSettings()
         self._seen: deque[Sample] = deque()
-        self._swipe = Swipe(settings)
-        self._others = (Circle(), _Wave(), _Push(), _Grab(), _Pinches(settings))
+        self._swipe = Swipe(settings, limits)
+        self._others = (
+            Circle(limits), _Wave(limits), _Push(limits), _Grab(limits), _Pinches(settings, limits)
+        )  # fmt: skip
+        #: How much of its tolerances each motion used that was completed with the last sample.
+        self.used: dict[str, float] = {}
         self._lengths: deque[float] = deque(maxlen=9)
 
     def step(self, sample: Sample) -> tuple[str, ...]:
@@ -44,13 +49,14 @@ class HandMotion:
             self._seen.popleft()
         self._lengths.append(sample.length)
         length = sorted(self._lengths)[len(self._lengths) // 2]
-        found: list[str] = []
+        found: list[Told] = []
         for detector in self._others:
             found += detector.step(self._seen, length)
-        if any(name.startswith("circle") or name == "wave" for name in found):
+        if any(name.startswith("circle") or name == "wave" for name, _ in found):
             self._swipe.spend(sample)  # its last arc is no swipe
         found += self._swipe.step(self._seen, length)
-        return tuple(found)
+        self.used = dict(found)
+        return tuple(told.name for told in found)
 
 
 class _Wave:
@@ -65,12 +71,13 @@ class _Wave:
     RISE = 0.5  # up and down, of what it goes to and fro
     ASKANCE, FACED = 0.5, 0.35  # how far the palm's normal is from the camera, and turns (cosines)
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
+        self._limit = limits.get("wave", 1.0)
         self._turns: list[tuple[float, float, float]] = []  # (t, x, y) of the turning points
         self._far: tuple[float, float, float] | None = None
         self._sign = 0
 
-    def step(self, seen: deque[Sample], length: float) -> Iterator[str]:
+    def step(self, seen: deque[Sample], length: float) -> Iterator[Told]:
         now = seen[-1]
         if not now.open:
             return
@@ -101,9 +108,9 @@ class _Wave:
             (1.0 - min(faces)) / self.ASKANCE,
             (max(faces) - min(faces)) / self.FACED,
         )
-        if departure <= 1.0:
+        if departure <= self._limit:
             self._turns, self._far, self._sign = [], None, 0
-            yield "wave"
+            yield Told("wave", departure)
 
 
 class _Push:
@@ -113,10 +120,11 @@ class _Push:
     WITHIN_S = 0.8
     STRAY = 0.8  # palm lengths
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
+        self._growth = 1.0 + (self.GROWTH - 1.0) / limits.get("push", 1.0)
         self._rest_until = -math.inf
 
-    def step(self, seen: deque[Sample], length: float) -> Iterator[str]:
+    def step(self, seen: deque[Sample], length: float) -> Iterator[Told]:
         now = seen[-1]
         if not now.open or now.t < self._rest_until:
             return
@@ -125,15 +133,15 @@ class _Push:
             return
         small = min(before, key=lambda s: s.length)
         late = [s for s in seen if s.t >= small.t]
-        if length < self.GROWTH * small.length or small.t > now.t - 0.15 or not all(s.open for s in late):
+        if length < self._growth * small.length or small.t > now.t - 0.15 or not all(s.open for s in late):
             return
         neighbours = sorted(s.length for s in seen if abs(s.t - small.t) <= 0.1)
-        if length < self.GROWTH * neighbours[len(neighbours) // 2]:
+        if length < self._growth * neighbours[len(neighbours) // 2]:
             return  # one small reading is noise
         posed = sum(s.posed for s in late) >= 0.5 * len(late)
         if posed and math.dist(small.palm, now.palm) / length <= self.STRAY:
             self._rest_until = now.t + 1.0
-            yield "push"
+            yield Told("push", (self.GROWTH - 1.0) / (length / small.length - 1.0))
 
 
 class _Grab:
@@ -145,12 +153,13 @@ class _Grab:
     BEFORE_S = 0.3  # so long it was what it was, and still
     STRAY, TURNED, FACED, GROWN = 0.4, 30.0, 0.4, 0.35  # palm lengths, degrees, cosine, logarithm of the size
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
         self._state = ""  # the last sure one: open, closed
         self._since: Sample | None = None
         self._last: Sample | None = None
 
-    def step(self, seen: deque[Sample], length: float) -> Iterator[str]:
+    def step(self, seen: deque[Sample], length: float) -> Iterator[Told]:
         now = seen[-1]
         state = "open" if now.posed else "closed" if min(now.flex) >= 90.0 else ""
         if not state:
@@ -167,8 +176,9 @@ class _Grab:
                     (now.facing - before.facing) / self.FACED,
                     math.log(now.length / last.length) / self.GROWN,
                 )
-                if departure <= 1.0:
-                    yield "grab" if state == "closed" else "release"
+                name = "grab" if state == "closed" else "release"
+                if departure <= self._limits.get(name, 1.0):
+                    yield Told(name, departure)
         self._last = now
 
 
@@ -179,26 +189,26 @@ class _Pinches:
     BETWEEN_S = 0.45
     STILL = 0.35  # palm lengths
 
-    def __init__(self, settings: GestureSettings) -> None:
-        self._hold_s = settings.pinch_hold_s
+    def __init__(self, settings: GestureSettings, limits: Limits) -> None:
+        self._least_s = settings.pinch_hold_s
+        self._hold_s = settings.pinch_hold_s / limits.get("pinch_hold", 1.0)
+        self._hurry = limits.get("double_pinch", 1.0)
         self._closed: Sample | None = None  # since when thumb and index finger are together
         self._held = False
         self._sure = False  # the pose of one picture since was a pinch
         self._ended: tuple[float, float] | None = None  # when the last pinch was over, and how long it was
         self._second = False
 
-    def step(self, seen: deque[Sample], length: float) -> Iterator[str]:
+    def step(self, seen: deque[Sample], length: float) -> Iterator[Told]:
         now = seen[-1]
         if self._closed is None:
             if now.pinching and now.gap <= 0.45:
-                between = now.t - self._ended[0] if self._ended else math.inf
-                self._second = bool(
-                    self._ended and self._ended[1] <= self.SHORT_S and between <= self.BETWEEN_S
-                )
+                between, short = (now.t - self._ended[0], self._ended[1]) if self._ended else (math.inf,) * 2
+                self._second = short <= self.SHORT_S * self._hurry and between <= self.BETWEEN_S * self._hurry
                 self._closed, self._held = now, False
                 if self._second:
                     self._ended = None
-                    yield "double_pinch"
+                    yield Told("double_pinch", max(between / self.BETWEEN_S, short / self.SHORT_S))
             return
         if now.gap >= 0.58:
             self._ended = None if self._second else (now.t, now.t - self._closed.t)
@@ -207,4 +217,4 @@ class _Pinches:
         if not self._held and now.t - self._closed.t >= self._hold_s - EPS:
             self._held = True
             if now.pinching and math.dist(now.palm, self._closed.palm) <= self.STILL * length:
-                yield "pinch_hold"
+                yield Told("pinch_hold", min(1.0, self._least_s / (now.t - self._closed.t)))

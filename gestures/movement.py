@@ -6,9 +6,22 @@ Places are in px as the person sees themselves (x to their right, y up); lengths
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
 
 EPS = 1e-6
+#: Of each motion, the share (0..1] of its tolerances that it may use; 1 for those that are not named.
+Limits: TypeAlias = Mapping[str, float]
+NO_LIMITS: Limits = MappingProxyType({})
+
+
+class Told(NamedTuple):
+    """A motion that is completed. used: how much of its tolerances that took; 0 the ideal, 1 just a motion."""
+
+    name: str
+    used: float
 
 
 @dataclass(frozen=True, slots=True)

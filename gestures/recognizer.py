@@ -3,11 +3,12 @@
 A pose begins when it was seen for `enter_s` without a break, and ends when it was not seen for `leave_s`, or when
 another pose has begun, or with its hand. So a flicker neither starts nor ends anything. Two thresholds keep a pose that
 is being made (Schmitt trigger): it is named from score `accept` and kept down to `accept - stickiness`.
-A pinch that was seen to close (closing.py) is named from `_EAGER` less on, and its time counts from when the fingers
+A pinch that was seen to close (closing.py) is named from `EAGER` less on, and its time counts from when the fingers
 began to: a click is felt by how soon it comes.
 
 Where a pose is a narrower case of another (`ok` of `pinch`) both are told: the wider one begins and ends on its own,
-whatever the narrower one does meanwhile. Motions are told once each, as they are completed.
+whatever the narrower one does meanwhile. Motions are told once each, as they are completed. What a person said was not
+it (denied.py) makes a gesture harder to begin.
 """
 
 from __future__ import annotations
@@ -18,9 +19,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from handcontrol.gestures.closing import Closing
+from handcontrol.gestures.closing import EAGER, PINCH, Closing
+from handcontrol.gestures.denied import Denied, Refusal, limits
 from handcontrol.gestures.features import FINGERS, matrix, order
-from handcontrol.gestures.motions import HandMotion, Sample
+from handcontrol.gestures.motions import MOTIONS, HandMotion, Sample
 from handcontrol.gestures.poses import PoseBank, PoseShape, builtin_bank
 from handcontrol.gestures.spotter import Spotter, TaughtMotions
 from handcontrol.gestures.steadied import Steadied
@@ -32,9 +34,8 @@ from handcontrol.vocab import Array, GestureEvent, Hand, Phase, Pose, Side
 
 #: A longer silence than this between two pictures breaks every pose: nobody saw whether it was held (design §2).
 GAP_S = 0.3
-#: The poses whose coming and going makes motions.
-PINCH, OPEN = "pinch", "open_palm"
-_EAGER = 0.35  # of score: with the default `accept` all that a pinch takes need only just be met
+#: The pose that, with the pinch, makes motions by its coming and going.
+OPEN = "open_palm"
 _FLEX = [order().index(f"{finger}.flex") for finger in FINGERS]
 _FACING, _GAP = order().index("facing"), order().index("pinch.index")
 
@@ -60,9 +61,9 @@ class Recognizer:
         settings: GestureSettings | None = None,
         *,
         poses: Sequence[PoseShape] | None = None,
-        taught: Sequence[TaughtPose | TaughtMotion] = (),
+        taught: Sequence[TaughtPose | TaughtMotion | Denied] = (),
     ) -> None:
-        """poses: these instead of the built-in ones; taught: these besides, and before them."""
+        """poses: these instead of the built-in ones; taught: these besides, and before them, and what was not it."""
         self._settings = settings = settings or GestureSettings()
         ignored = settings.ignore_fingers
         if poses is None:
@@ -73,6 +74,11 @@ class Recognizer:
         self._taught = TaughtPoses(taught_poses) if taught_poses else None
         motions = [one for one in taught if isinstance(one, TaughtMotion)]
         self._taught_motions = TaughtMotions(motions) if motions and settings.motions else None
+        denied = [one for one in taught if isinstance(one, Denied)]
+        self._refusal = Refusal(denied, self._bank, settings.accept)
+        self._limits = limits(denied, MOTIONS)
+        #: How much of its tolerances each built-in motion used that was told in the last step (denied.py).
+        self.used: dict[str, float] = {}
         self._tracks: dict[int, _Track] = {}
         self._t = 0.0
         self._frame_id = -1
@@ -87,7 +93,7 @@ class Recognizer:
         first.
         """
         events = [] if 0.0 <= t - self._t <= GAP_S else list(self.reset(t, frame_id=frame_id))
-        self._t, self._frame_id = t, frame_id
+        self._t, self._frame_id, self.used = t, frame_id, {}
         for hand_id in sorted(self._tracks.keys() - {hand.hand_id for hand in hands}):
             events += self._leave(hand_id, self._tracks.pop(hand_id))
         if not hands:
@@ -111,20 +117,22 @@ class Recognizer:
             events += self._follow(hand, track, wide, narrow)
             if self._settings.motions and not hand.held:
                 sample = _sample(hand, row, t, mirrored, pose=wide)
-                for name in track.motion.step(sample):
+                told = track.motion.step(sample)
+                self.used |= track.motion.used
+                for name in told:
                     events.append(
                         GestureEvent(frame_id, t, hand.hand_id, hand.side, name, "enter", kind="motion")
                     )
             if track.spotter and not hand.held:
-                for told in track.spotter.step(glance(hand, row, t=t, mirrored=mirrored)):
+                for one in track.spotter.step(glance(hand, row, t=t, mirrored=mirrored)):
                     events.append(
-                        GestureEvent(frame_id, t, hand.hand_id, hand.side, told.name, "enter", kind="motion")
+                        GestureEvent(frame_id, t, hand.hand_id, hand.side, one.name, "enter", kind="motion")
                     )
         return tuple(poses), tuple(sorted(events, key=lambda event: event.phase != "leave"))
 
     def _track(self, side: Side) -> _Track:
         spotter = Spotter(self._taught_motions, side) if self._taught_motions else None
-        return _Track(side, HandMotion(self._settings), spotter)
+        return _Track(side, HandMotion(self._settings, self._limits), spotter)
 
     def reset(self, t: float, *, frame_id: int | None = None) -> tuple[GestureEvent, ...]:
         """Forget every hand; the leave events of the poses that were being made."""
@@ -138,7 +146,10 @@ class Recognizer:
         bank, settings = self._bank, self._settings
         made = (track.wide.name, track.narrow.name)
         track.closing_since = None if hand.held else track.closing.step(float(row[_GAP]), self._t)
-        scores = bank.scores(row, now=[name for name in made if name])
+        now = [name for name in made if name]
+        scores = bank.scores(row, now=now)
+        if self._refusal:
+            scores = self._refusal.lower(scores, row, made=now, closing=track.closing_since is not None)
         listed = scores.tolist()
         if self._taught:
             name, score = self._taught.match(row, now=track.wide.name, side=hand.side)
@@ -199,14 +210,14 @@ def name_of(
     """The wide pose and its narrower case (either may be None) that `scores` (one for each pose) tell, and the score.
 
     made: the poses being made (wide, narrow), which `favour` is shown to. closing: the fingers were seen to close
-    to a pinch, which is told from `_EAGER` less on.
+    to a pinch, which is told from `EAGER` less on.
     """
     best: dict[str, float] = {}
     for name, score in zip(bank.names, scores, strict=True):
         root = bank.root[name]
         best[root] = max(best.get(root, -1.0), score)
     wide = max(best, key=lambda name: best[name] + (favour if name == made[0] else 0.0), default=None)
-    ease = max(favour if wide == made[0] else 0.0, _EAGER if closing and wide == PINCH else 0.0)
+    ease = max(favour if wide == made[0] else 0.0, EAGER if closing and wide == PINCH else 0.0)
     if wide is None or best[wide] + ease < accept:
         return None, None, max(best.values(), default=-1.0)
     narrow, least = None, accept

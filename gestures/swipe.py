@@ -12,7 +12,7 @@ import math
 from collections import deque
 from collections.abc import Iterator, Sequence
 
-from handcontrol.gestures.movement import EPS, Sample, apart, signed, way
+from handcontrol.gestures.movement import EPS, NO_LIMITS, Limits, Sample, Told, apart, signed, way
 from handcontrol.settings import GestureSettings
 
 #: Direction of a stroke as degrees counter-clockwise from the person's right → its name.
@@ -36,7 +36,8 @@ STRICT = 0.6  # of the tolerances at SLOW and below
 class Swipe:
     """The swipes of one hand."""
 
-    def __init__(self, settings: GestureSettings) -> None:
+    def __init__(self, settings: GestureSettings, limits: Limits = NO_LIMITS) -> None:
+        self._limits = limits
         self._least, self._speed = settings.swipe_length, settings.swipe_speed
         self._start: Sample | None = None
         self._spent = False  # this movement has had its event, or is a way back
@@ -49,8 +50,8 @@ class Swipe:
         """The movement up to now was something else."""
         self._start, self._spent = sample, True
 
-    def step(self, seen: deque[Sample], length: float) -> Iterator[str]:
-        """The name of the swipe that the newest of the samples `seen` completes, if any; `length`: of the palm, px."""
+    def step(self, seen: deque[Sample], length: float) -> Iterator[Told]:
+        """The swipe that the newest of the samples `seen` completes, if any; `length`: of the palm, px."""
         now = seen[-1]
         before = next((s for s in reversed(seen) if s.t <= now.t - 0.14 + EPS), None)
         if before is None or now.t - before.t > 0.35:
@@ -76,7 +77,7 @@ class Swipe:
         before_it = [s for s in seen if self._start.t - BEFORE_S <= s.t <= self._start.t]
         yield from self._judge(stroke, before_it, length)
 
-    def _judge(self, stroke: Sequence[Sample], before: Sequence[Sample], length: float) -> Iterator[str]:
+    def _judge(self, stroke: Sequence[Sample], before: Sequence[Sample], length: float) -> Iterator[Told]:
         start, now = stroke[0], stroke[-1]
         seconds = now.t - start.t
         mean, along = way(start, now, length)
@@ -92,14 +93,15 @@ class Swipe:
         brisk = min(max((mean - SLOW) / (BRISK - SLOW), 0.0), 1.0)
         again = start.t - self._told < AGAIN_S
         parts = (departure(stroke, along - axis, length), *(() if again else unready(before, length)))
-        if math.hypot(*parts) > STRICT + (1.0 - STRICT) * brisk:
+        allowed, used = STRICT + (1.0 - STRICT) * brisk, math.hypot(*parts)
+        if used > allowed * self._limits.get(name, 1.0):
             return
         self._spent = True
         if self._last and start.t - self._last[0] < BACK_S and apart(along, self._last[1]) > 120.0:
             self._last = None  # home again: the next one counts
             return
         self._last, self._told = (now.t, along), now.t
-        yield name
+        yield Told(name, used / allowed)
 
 
 def departure(stroke: Sequence[Sample], off_axis: float, length: float) -> float:

@@ -1,7 +1,8 @@
 """Taught gestures, poses and motions: made, kept in files that can be read and shared, one file each.
 
 A file holds what was shown, not what was computed from it, so that it can be taught further and by later versions.
-One that is damaged is skipped with a notice; the others are there.
+One that is damaged is skipped with a notice; the others are there. A file with the name of a built-in gesture holds
+examples of what that is not (denied.py).
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, TypeVar
 
 import numpy as np
 
 from handcontrol import paths
 from handcontrol.errors import GestureError
+from handcontrol.gestures.denied import Denied
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import pose_names
 from handcontrol.gestures.spotter import Spotted, Spotter, TaughtMotions
@@ -37,12 +39,14 @@ from handcontrol.gestures.trail import Stretch
 from handcontrol.vocab import Array, Notice
 
 __all__ = [
-    "Bank", "Spotted", "Spotter", "Taught", "TaughtMotion", "TaughtMotions", "TaughtPose", "TaughtPoses",
-    "builtin_bank_of_shapes", "check_name", "folder", "load_taught", "make_bank", "not_it", "parse", "read", "remove",
-    "rename", "save", "taught_names", "teach", "teach_motion", "to_text",
+    "Bank", "Denied", "Own", "Spotted", "Spotter", "Taught", "TaughtMotion", "TaughtMotions", "TaughtPose",
+    "TaughtPoses", "builtin_bank_of_shapes", "check_name", "denied_of", "folder", "load_denied", "load_own",
+    "load_taught", "make_bank", "not_it", "own_texts", "parse", "read", "remove", "rename", "save", "take_back",
+    "taught_names", "teach", "teach_motion", "to_text",
 ]  # fmt: skip
 
 Taught: TypeAlias = TaughtPose | TaughtMotion
+Own: TypeAlias = Taught | Denied
 Kind: TypeAlias = Literal["pose", "motion"]
 
 MOST_WRONG = 40  # counter-examples that are kept: the newest
@@ -61,7 +65,12 @@ def taught_names(kind: Kind | None = None) -> tuple[str, ...]:
 
     A file that does not say its kind counts as both: a rule that names it is no error, though it never comes about.
     """
-    return tuple(sorted(file.stem for file in folder().glob("*.toml") if kind in (None, *_kinds(file))))
+    files = (file for file in folder().glob("*.toml") if file.stem not in _builtin())
+    return tuple(sorted(file.stem for file in files if kind in (None, *_kinds(file))))
+
+
+def _builtin() -> tuple[str, ...]:
+    return (*pose_names(), *MOTIONS)
 
 
 def _kinds(file: Path) -> tuple[str, ...]:
@@ -81,7 +90,7 @@ def check_name(name: str) -> None:
         raise GestureError(
             f"{name!r} is no name for a gesture.", "Use small letters, digits and _, as in my_sign."
         )
-    if name in (*pose_names(), *MOTIONS):
+    if name in _builtin():
         raise GestureError(f"{name} is built in.", "Choose another name.")
 
 
@@ -99,9 +108,10 @@ def not_it(gesture: Taught, examples: Sequence[Array] | Sequence[Stretch]) -> Ta
     return replace(gesture, negatives=wrong[-MOST_WRONG:])
 
 
-def save(gesture: Taught, path: Path | None = None) -> Path:
+def save(gesture: Own, path: Path | None = None) -> Path:
     """Write it, whole or not at all; GestureError if that cannot be."""
-    check_name(gesture.name)
+    if not isinstance(gesture, Denied):
+        check_name(gesture.name)
     path = path or folder() / f"{gesture.name}.toml"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -123,28 +133,100 @@ def save(gesture: Taught, path: Path | None = None) -> Path:
 
 def read(path: Path, *, name: str | None = None) -> Taught:
     """One file, as written by `save`. name: what it is called, whatever the file says."""
+    gesture = _parsed(path)
+    if isinstance(gesture, Denied):
+        raise GestureError(f"{path} is no taught gesture.", "It says what a built-in one is not.")
+    gesture = gesture if name is None else replace(gesture, name=name)
+    check_name(gesture.name)
+    return gesture
+
+
+def _parsed(path: Path) -> Own:
     try:
         if path.stat().st_size > _LARGEST:
             raise GestureError(f"{path} is too large for a taught gesture.", "Is it another file?")
-        gesture = parse(path.read_text("utf-8"), str(path))
+        return parse(path.read_text("utf-8"), str(path))
     except OSError as error:
         raise GestureError(f"{path} cannot be read: {error.strerror}.", "Check its path.") from error
     except UnicodeDecodeError as error:
         raise GestureError(f"{path} is no taught gesture ({error}).", "Teach it again.") from error
-    gesture = gesture if name is None else replace(gesture, name=name)
-    check_name(gesture.name)
-    return gesture
 
 
 def load_taught(
     names: Collection[str] | None = None, *, tell: Callable[[Notice], None] | None = None
 ) -> tuple[Taught, ...]:
     """All taught gestures, or those named, called as their files are. One notice names the files that will not do."""
-    found: list[Taught] = []
+    if names is None:
+        return tuple(one for one in load_own(tell=tell) if not isinstance(one, Denied))
+    return _loaded(
+        [folder() / f"{name}.toml" for name in names], lambda path: read(path, name=path.stem), tell
+    )
+
+
+def load_denied() -> tuple[Denied, ...]:
+    """What built-in gestures are not, of each that has examples."""
+    return tuple(one for one in load_own() if isinstance(one, Denied))
+
+
+def load_own(*, tell: Callable[[Notice], None] | None = None) -> tuple[Own, ...]:
+    """All that a recognizer is to know of the person: taught gestures, and what built-in ones are not. One notice names
+    the files that will not do."""
+    return _loaded(sorted(folder().glob("*.toml")), _read_own, tell)
+
+
+def own_texts() -> tuple[tuple[str, str], ...]:
+    """The same as UseTaught has it: (name, text of its file) of each."""
+    return tuple((one.name, to_text(one)) for one in load_own())
+
+
+def denied_of(name: str) -> Denied:
+    """The examples of what the built-in gesture `name` is not; none where there is no file. GestureError."""
+    path = folder() / f"{name}.toml"
+    found = _read_own(path) if path.exists() else Denied(name)
+    assert isinstance(found, Denied)
+    return found
+
+
+def _read_own(path: Path) -> Own:
+    """A taught gesture, or in the file of a built-in one's name what that is not."""
+    found = _parsed(path)
+    if isinstance(found, Denied) and path.stem in _builtin():
+        return replace(found, name=path.stem)
+    return read(path, name=path.stem)
+
+
+def take_back(name: str, *, every: bool = False) -> None:
+    """Forget the newest example of what `name` is not, or every one: of a taught gesture always every one."""
+    if name in taught_names():
+        gesture = read(_of(name), name=name)
+        save(
+            replace(gesture, negatives=gesture.negatives[:0])
+            if isinstance(gesture, TaughtPose)
+            else replace(gesture, negatives=())
+        )
+        return
+    old = denied_of(name)
+    less = replace(old, examples=() if every else old.examples[:-1])
+    if less.examples:
+        save(less)
+        return
+    try:
+        (folder() / f"{name}.toml").unlink(missing_ok=True)
+    except OSError as error:
+        raise GestureError(f"{name} cannot be removed: {error.strerror}.", "Check permissions.") from error
+
+
+_Read = TypeVar("_Read", bound=Own)
+
+
+def _loaded(
+    paths: Sequence[Path], read_file: Callable[[Path], _Read], tell: Callable[[Notice], None] | None
+) -> tuple[_Read, ...]:
+    found: list[_Read] = []
     failed: list[str] = []
-    for name in taught_names() if names is None else names:
+    for path in paths:
         try:
-            found.append(read(folder() / f"{name}.toml", name=name))
+            found.append(read_file(path))
         except GestureError as error:
             failed.append(error.text)
     if failed and tell:

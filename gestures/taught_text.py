@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 
 from handcontrol.errors import GestureError
-from handcontrol.gestures import taught_motion, taught_pose
+from handcontrol.gestures import denied, taught_motion, taught_pose
+from handcontrol.gestures.denied import Denied
 from handcontrol.gestures.features import order
 from handcontrol.gestures.taught_motion import TaughtMotion, teach_motion
 from handcontrol.gestures.taught_pose import COLUMNS, TaughtPose, teach
@@ -21,10 +22,14 @@ VERSION = 1
 _POSE = "# A pose taught to handcontrol: each sample is one line of features, in the order of `columns`."
 _MOTION = """# A motion taught to handcontrol. Each line of a path is a point, equally far from the next, in
 # palm lengths: palm to the right, up; index tip from the palm to the right, up; fingers bent; hand near."""
+_NOT = """# What a built-in gesture of handcontrol is not: each example was taken for it, and was not meant.
+# Of a pose: lines of features, in the order of `columns`. Of a motion: the share of its tolerances that it used."""
 
 
-def to_text(gesture: TaughtPose | TaughtMotion) -> str:
+def to_text(gesture: TaughtPose | TaughtMotion | Denied) -> str:
     """Its file, as text; `parse` gives the same gesture again, and that the same text."""
+    if isinstance(gesture, Denied):
+        return _denied_text(gesture)
     lines = [
         _POSE if isinstance(gesture, TaughtPose) else _MOTION,
         f"version = {VERSION}",
@@ -41,6 +46,16 @@ def to_text(gesture: TaughtPose | TaughtMotion) -> str:
         for word, stretches in (("samples", gesture.samples), ("negatives", gesture.negatives)):
             for one in stretches:
                 lines += ["", f"[[{word}]]", *_stretch(one)]
+    return "\n".join(lines) + "\n"
+
+
+def _denied_text(one: Denied) -> str:
+    lines = [_NOT, f"version = {VERSION}", f'kind = "{one.kind}"', f"name = {_quoted(one.name)}"]
+    if any(example.shape[1] == len(order()) for example in one.examples):
+        lines.append(f"columns = {json.dumps(list(order()))}")
+    for example in one.examples:
+        rows = example.shape[1] == len(order())
+        lines += ["", "[[example]]", f"rows = {_rows(example)}" if rows else f"used = {example[0, 0]:.4g}"]
     return "\n".join(lines) + "\n"
 
 
@@ -63,16 +78,35 @@ def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def parse(text: str, where: str) -> TaughtPose | TaughtMotion:
+def parse(text: str, where: str) -> TaughtPose | TaughtMotion | Denied:
     """The gesture of a file's text; where: what an error calls it. GestureError where it is none."""
     try:
         table = tomllib.loads(text)
         if table.get("version", VERSION) != VERSION:
             raise GestureError(f"{where} is of version {table['version']!r}.", "Update handcontrol.")
+        if table.get("kind") == Denied.kind:
+            return _denied(table)
         return _motion(table) if table.get("kind", "pose") == "motion" else _pose(table, where)
     except (tomllib.TOMLDecodeError, KeyError, ValueError, TypeError, RecursionError, OverflowError) as error:
         why = " ".join(str(error).split()) or type(error).__name__
         raise GestureError(f"{where} is no taught gesture ({why}).", "Teach it again.") from error
+
+
+def _denied(table: dict[str, Any]) -> Denied:
+    columns = [str(name) for name in table.get("columns", ())]
+    examples = []
+    for one in table["example"]:
+        if "rows" in one:
+            if not set(order()) <= set(columns):
+                raise ValueError("other features")
+            examples.append(_features(one["rows"], columns, most=denied.ROWS))
+        elif 0.0 < float(one["used"]) <= 1.0:
+            examples.append(np.array([[float(one["used"])]]))
+        else:
+            raise ValueError("used")
+    if not all(map(len, examples)) or not 0 < len(examples) <= denied.MOST:
+        raise ValueError("examples")
+    return Denied(str(table["name"]), tuple(examples))
 
 
 def _pose(table: dict[str, Any], where: str) -> TaughtPose:

@@ -76,9 +76,14 @@ def has_button(text: str) -> bool:
 
 
 def label(text: str) -> str:
-    """`text` as a person reads it: "ctrl+page_up" → "Ctrl + Page Up"."""
-    words = (name.replace("mouse:", "mouse ").replace("_", " ") for name in parse_input(text))
-    return " + ".join(word.title() if len(word) > 1 else word.upper() for word in words)
+    """`text` as a person reads it: "ctrl+page_up" → "Ctrl+Page Up", "mouse:left" → "the left mouse button"."""
+    return "+".join(map(_words, parse_input(text)))
+
+
+def _words(name: str) -> str:
+    if name in BUTTONS:
+        return f"the {name.removeprefix('mouse:')} mouse button"
+    return name.replace("_", " ").title() if len(name) > 1 else name.upper()
 
 
 def _canonical(part: str, whole: str) -> str:

@@ -500,7 +500,7 @@ class UseSettings:
 
 @dataclass(frozen=True, slots=True)
 class UseTaught:
-    """Run on with these taught gestures and no others: (name, text of its file) of each."""
+    """Run on with these taught gestures and examples of what is none, no others: (name, text of its file) of each."""
 
     gestures: tuple[tuple[str, str], ...]
 

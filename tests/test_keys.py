@@ -72,6 +72,6 @@ def test_buttons_are_told_from_keys():
 
 
 def test_labels():
-    assert label("alt+ctrl+page up") == "Ctrl + Alt + Page Up"
-    assert label("mouse:left") == "Mouse Left"
+    assert label("alt+ctrl+page up") == "Ctrl+Alt+Page Up"
+    assert label("mouse:left") == "the left mouse button"
     assert label("s") == "S"

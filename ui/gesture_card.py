@@ -82,6 +82,9 @@ class GestureCard(QFrame):
         column.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignHCenter)
         named = QHBoxLayout()
         named.setSpacing(0)
+        self._balance = QWidget()
+        self._balance.hide()  # the name stands in the middle, whatever is beside it
+        named.addWidget(self._balance)
         named.addWidget(label, 1)
         named.addWidget(self.more)
         column.addLayout(named, 1)
@@ -95,6 +98,8 @@ class GestureCard(QFrame):
         """What can be done with this gesture."""
         self.more.setMenu(menu)
         self.more.show()
+        self._balance.setFixedWidth(self.more.sizeHint().width())
+        self._balance.show()
 
     def show_made(self) -> None:
         """A motion was just made."""

@@ -9,10 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QMenu,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +21,7 @@ from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import builtin_poses
 from handcontrol.gestures.taught import Taught, load_taught, read, remove, rename, save, taught_names
 from handcontrol.gestures.taught_text import to_text
+from handcontrol.ui.asking import agreed, written
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.flow import Flow
 from handcontrol.ui.gesture_card import GestureCard
@@ -187,10 +186,9 @@ class GesturesPage(DeskPage):
             self._open_panel(found[0])
 
     def _rename(self, name: str) -> None:
-        to, good = QInputDialog.getText(
-            self, tr("Rename the gesture"), tr("New name of {name}:").format(name=name), text=name
-        )
-        if good and to != name and self._try(lambda: rename(name, to)):
+        words = tr("New name of {name}:").format(name=name)
+        to = written(self, tr("Rename the gesture"), words, name, tr("Rename"))
+        if to and to != name and self._try(lambda: rename(name, to)):
             self._changed()
 
     def _share(self, name: str) -> None:
@@ -201,7 +199,7 @@ class GesturesPage(DeskPage):
 
     def _forget(self, name: str) -> None:
         text = tr("Forget {name}? Rules that use it will never come about.").format(name=name)
-        if QMessageBox.question(self, tr("Forget the gesture"), text) == QMessageBox.StandardButton.Yes:
+        if agreed(self, tr("Forget the gesture"), text, tr("Forget")):
             self.forget(name)
 
     def forget(self, name: str) -> None:
@@ -252,5 +250,6 @@ class GesturesPage(DeskPage):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self.panel.set_theme(theme)
         for card in self.cards.values():
             card.set_theme(theme)

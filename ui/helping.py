@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
 
 from handcontrol import paths
 from handcontrol.errors import SettingsError
 from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.recorder import new_path
 from handcontrol.settings_file import set_aside, settings_path
+from handcontrol.ui.asking import agreed
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.language import name_words, tr
 from handcontrol.ui.notice_bar import NoticeBar
@@ -83,9 +83,8 @@ class Helping:
             if do.starts
         ]
         text = tr("These rules would start programs or open addresses:\n\n{list}\n\nAllow just these?")
-        yes = QMessageBox.StandardButton.Yes
-        said = QMessageBox.question(self._bar, tr("Allow programs"), text.format(list="\n".join(starts)))
-        if starts and said == yes:
+        words = text.format(list="\n".join(starts))
+        if starts and agreed(self._bar, tr("Allow programs"), words, tr("Allow")):
             self.allow(rules)
 
     def allow(self, rules: RuleSet) -> None:

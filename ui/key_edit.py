@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from handcontrol.keys import BUTTONS, MEDIA, UnknownInput, label, parse_input
+from handcontrol.keys import BUTTONS, MEDIA, UnknownInput, parse_input
 from handcontrol.ui.language import tr
 from handcontrol.ui.parts import Choice
+from handcontrol.ui.theme import GAP
+from handcontrol.ui.words import input_words
 
 MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
@@ -20,20 +22,23 @@ class KeyEdit(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._name = self._said = ""  # of what was chosen, and as it is shown
         self.box = Choice()
         self.box.setEditable(True)
         self.box.setAccessibleName(name)
         for known in (*BUTTONS, *MEDIA):
-            self.box.addItem(label(known), known)
+            words = input_words(known)
+            self.box.addItem(words[:1].upper() + words[1:], known)
         self.box.setCurrentIndex(-1)
         if line := self.box.lineEdit():
-            line.setPlaceholderText(tr("ctrl+s, page_down, mouse:left …"))
+            line.setPlaceholderText(tr("a key or a mouse button"))
         self.box.currentTextChanged.connect(lambda: self.changed.emit(self.value))
         self.listen = Listening(tr("Press keys…"))
         self.listen.setToolTip(tr("Then press the key or the combination; Escape alone is taken, too"))
         self.listen.pressed_keys.connect(self.set_value)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
         row.addWidget(self.box, 1)
         row.addWidget(self.listen)
         self.setFocusProxy(self.box)
@@ -41,9 +46,10 @@ class KeyEdit(QWidget):
     @property
     def value(self) -> str:
         """The canonical name, or ""."""
-        known = self.box.itemData(self.box.findText(self.box.currentText(), Qt.MatchFlag.MatchExactly))
+        text = self.box.currentText()
+        known = self.box.itemData(self.box.findText(text, Qt.MatchFlag.MatchExactly))
         try:
-            return "+".join(parse_input(known or self.box.currentText()))
+            return "+".join(parse_input(known or (self._name if text == self._said else text)))
         except UnknownInput:
             return ""
 
@@ -52,7 +58,8 @@ class KeyEdit(QWidget):
         if place >= 0:
             self.box.setCurrentIndex(place)
         else:
-            self.box.setEditText(name)
+            self._name, self._said = name, input_words(name)
+            self.box.setEditText(self._said)
 
 
 class Listening(QPushButton):

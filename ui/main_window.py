@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import (
@@ -31,6 +32,7 @@ from handcontrol.ui.helping import Helping
 from handcontrol.ui.icons import app_icon
 from handcontrol.ui.language import tr
 from handcontrol.ui.late import Late, write_down
+from handcontrol.ui.sessions_page import SessionsPage
 from handcontrol.ui.settings_watch import SettingsWatch, read_settings
 from handcontrol.ui.source_box import Cameras, cameras_by_name
 from handcontrol.ui.theme import Theme, apply_theme, theme_for
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         self.view, self.head, self.stage, self.status = view, view.head, view.stage, view.status
         self.switch, self.plot, self.log, self.menus = view.switch, view.plot, view.log, view.head.menus
         self.notices, self._away = view.notices, False
+        self._now = 0.0  # by the source's clock
         self._late = Late(self)
         self._settings_watch = SettingsWatch(self.desk, read, parent=self)
         self.around = Around(
@@ -128,7 +131,7 @@ class MainWindow(QMainWindow):
         acts: dict[str, Callable[[], object]] = {
             "open source": self._open_again,
             "choose source": self._choose_source,
-            "see sessions": lambda: self.view.open_named("SessionsPage"),
+            "see sessions": lambda: self.view.open_kind(SessionsPage),
             "try input": self._try_input,
             "check": self._check,
             "first run": self.show_first_run,
@@ -293,6 +296,7 @@ class MainWindow(QMainWindow):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         step = snapshot.step
+        self._now = step.t
         state = switch_state(step)
         self.switch.show_state(state, dry_run=step.dry_run)
         self.around.show_snapshot(snapshot)
@@ -326,8 +330,8 @@ class MainWindow(QMainWindow):
                     self.stage.camera.why = f"{entry.text} {entry.detail}".strip()
 
     def notify(self, notice: Notice) -> None:
-        """A notice of the window's own."""
-        self.add_entries([notice_entry(notice)])
+        """A notice of the window's own, told now."""
+        self.add_entries([notice_entry(replace(notice, t=notice.t or self._now))])
 
     def _running(self) -> None:
         self.front.show_running()

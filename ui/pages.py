@@ -59,8 +59,8 @@ class Page(QFrame):
         self.column = QVBoxLayout()
         self.column.setSpacing(PAD)
         self.column.addWidget(self.glyph, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.column.addWidget(self.heading)
-        self.column.addWidget(self.words)
+        for label in (self.heading, self.words):
+            self.column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(PAD, PAD, PAD, PAD)
         row.addStretch(1)

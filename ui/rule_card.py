@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from handcontrol.rules.explain import sentence
 from handcontrol.rules.grammar import Rule
 from handcontrol.rules.problem import Problem
 from handcontrol.ui.icons import icon
-from handcontrol.ui.language import told, tr
+from handcontrol.ui.language import name_words, told, tr
+from handcontrol.ui.pages import Glyph
 from handcontrol.ui.preview import Preview
 from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
 
@@ -60,31 +61,44 @@ class RuleCard(QFrame):
         self.rule = rule
         self._act = act
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(tr("Rule {name}").format(name=rule.name))
+        self.setAccessibleName(tr("Rule {name}").format(name=name_words(rule.name)))
         names = rule.when.pose or rule.when.motion or rule.when.both or rule.when.sequence or ("",)
         self.preview = Preview(names[0], 72)
+        self.preview.setEnabled(rule.enabled)
         self.handle = Handle()
-        name, said = QLabel(rule.name), QLabel(sentence(rule, tr))
+        name, said = QLabel(name_words(rule.name)), QLabel(sentence(rule, tr))
         name.setFont(font(BODY, bold=True))
+        name.setObjectName("" if rule.enabled else "muted")
         said.setFont(font(SMALL))
         said.setObjectName("muted")
         self.warned = QLabel("\n".join(told(f"{one.text} {one.suggestion}".strip()) for one in problems))
         self.warned.setFont(font(SMALL))
         self.warned.setObjectName("warn")
+        self._sign = Glyph("warning", 16)
+        self._odd = QWidget()
+        odd = QHBoxLayout(self._odd)
+        odd.setContentsMargins(0, 0, 0, 0)
+        odd.setSpacing(GAP // 2)
+        odd.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        odd.addWidget(self.warned, 1)
+        self._odd.setVisible(bool(problems))
         self.warned.setVisible(bool(problems))
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(GAP // 2)
         for label in (name, said, self.warned):
             label.setWordWrap(True)
-            words.addWidget(label)
+        words.addStretch(1)
+        words.addWidget(name)
+        words.addWidget(said)
+        words.addWidget(self._odd)
         words.addStretch(1)
         self.on = QCheckBox()
         self.on.setChecked(rule.enabled)
-        self.on.setAccessibleName(tr("{name}: at work").format(name=rule.name))
+        self.on.setAccessibleName(tr("{name}: at work").format(name=name_words(rule.name)))
         self.on.setToolTip(tr("At work; off: it stays in the file and does nothing"))
         self.on.clicked.connect(self.switched)
         self.tools = {
-            what: _tool(what, f"{rule.name}: {words}", tip, act)
+            what: _tool(what, f"{name_words(rule.name)}: {words}", tip, act)
             for what, words, tip in (
                 ("edit", tr("edit"), tr("Edit (Enter)")),
                 ("copy", tr("duplicate"), tr("Duplicate, switched off")),
@@ -93,14 +107,14 @@ class RuleCard(QFrame):
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, GAP, PAD * 3 // 4, GAP)
-        row.setSpacing(PAD * 3 // 4)
+        row.setSpacing(GAP)
         row.addWidget(self.handle)
         row.addWidget(self.preview)
+        row.addSpacing(GAP // 2)
         row.addLayout(words, 1)
         row.addWidget(self.on)
         for tool in self.tools.values():
             row.addWidget(tool)
-        row.setSpacing(GAP)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -121,6 +135,7 @@ class RuleCard(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         self.preview.set_theme(theme)
+        self._sign.set("warning", theme.warn)
         for what, tool in self.tools.items():
             tool.setIcon(icon(what, theme.muted, 18))
 

@@ -51,6 +51,7 @@ DEEDS = (
     (mark("Tell me"), "notify", "text"),
 )
 ROOMY_PX = 520
+BROAD_PX = 680  # from here on the picture of the zone stands beside the form, not in it
 MOVES = ("pointer", "scroll", "zoom")
 ONCE = ("tap", "double", "text", "notify")
 
@@ -104,7 +105,7 @@ class RuleForm(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.rule: Rule | None = None
-        self._enabled = True
+        self._enabled, self._broad = True, False
         self._theme: Theme | None = None
         self.title = QLabel()
         self.title.setFont(font(HEADING, bold=True))
@@ -134,14 +135,18 @@ class RuleForm(QFrame):
 
     def _lay_out(self) -> None:
         self._labels: list[QLabel] = []
-        self._side = QWidget()
-        self._preview_room = QVBoxLayout(self._side)
-        self._preview_room.setContentsMargins(0, 0, 0, 0)
+        self._side, self._zone_row = QWidget(), QWidget()
+        self._preview_room, self._zone_room = QVBoxLayout(self._side), QVBoxLayout(self._zone_row)
+        for room in (self._preview_room, self._zone_room):
+            room.setContentsMargins(0, 0, 0, 0)
+            room.setSpacing(GAP)
+        self._zone_room.addWidget(self.zone)
         self.form = QFormLayout()
         self.form.setSpacing(GAP)
+        self.form.setContentsMargins(0, 0, 0, 0)
         for words, part in ((tr("Name"), self.name), (tr("Gesture"), self.gesture), (tr("Hand"), self.hand),
                             (tr("Held for"), self.held), (tr("Not again within"), self.cooldown), (tr("In"), self.app),
-                            ("", self.zoned), ("", self.zone), (tr("Then"), self.deed), ("", self.input),
+                            ("", self.zoned), ("", self._zone_row), (tr("Then"), self.deed), ("", self.input),
                             ("", self.text)):  # fmt: skip
             label = QLabel(words)
             self._labels.append(label)
@@ -151,9 +156,13 @@ class RuleForm(QFrame):
         middle.setContentsMargins(0, 0, GAP, 0)
         middle.setSpacing(PAD)
         self._preview_room.addStretch(1)
-        middle.addLayout(self.form, 1)
+        rows = QVBoxLayout()
+        rows.addLayout(self.form)
+        rows.addStretch(1)
+        middle.addLayout(rows, 1)
         middle.addWidget(self._side)
         buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.save)
@@ -169,9 +178,17 @@ class RuleForm(QFrame):
         column.addLayout(buttons)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room the names stand above what they name, and the preview gives way."""
+        """Where there is little room the names stand above what they name, and the preview gives way; where there is
+        much, the picture of the zone stands below the preview."""
         super().resizeEvent(event)
         wide = event.size().width() >= ROOMY_PX
+        self._broad = event.size().width() >= BROAD_PX
+        if self._broad != (self.zone.parent() is self._side):
+            if self._broad:
+                self._preview_room.insertWidget(self._preview_room.count() - 1, self.zone)
+            else:
+                self._zone_room.addWidget(self.zone)
+            self._show_zone()
         self._side.setVisible(wide)
         high = self.name.sizeHint().height() if wide else 0
         for label in self._labels:
@@ -256,20 +273,32 @@ class RuleForm(QFrame):
         wanted, takes = self.wanted(), self._takes()
         self.form.setRowVisible(self.input, takes == "input")
         self.form.setRowVisible(self.text, takes == "text")
-        self.form.setRowVisible(self.zone, self.zoned.isChecked())
+        self._show_zone()
         self.form.setRowVisible(self.held, wanted["kind"] == "pose")
         try:
             self.rule = built({**wanted, "name": wanted["name"] or tr("This rule")})
             self.said.setText(sentence(self.rule, tr))
             self.save.setEnabled(bool(wanted["name"]))
-            self.refuse("" if wanted["name"] else tr("Give it a name."))
+            self._ask("" if wanted["name"] else tr("Give it a name."))
         except ValidationError as error:
             self.rule = None
             self.said.setText("")
             self.save.setEnabled(False)
-            self.refuse(_why(error, takes, wanted))
+            self._look_at(error, takes, wanted)
         self._show_preview(wanted["gesture"])
         self.changed.emit()
+
+    def _look_at(self, error: ValidationError, takes: str, wanted: dict[str, Any]) -> None:
+        """What is not there yet is asked for; what makes no sense is refused."""
+        if takes and not wanted["value"]:
+            self._ask(tr("Say which key or button.") if takes == "input" else tr("Write the text."))
+        else:
+            self.refuse(_why(error))
+
+    def _show_zone(self) -> None:
+        on = self.zoned.isChecked()
+        self.form.setRowVisible(self._zone_row, on and not self._broad)
+        self.zone.setVisible(on)
 
     def _show_preview(self, name: str) -> None:
         item = self._preview_room.itemAt(0)
@@ -279,7 +308,7 @@ class RuleForm(QFrame):
                 return
             old.deleteLater()
             self._preview_room.takeAt(0)
-        preview = Preview(name, 120)
+        preview = Preview(name)
         if self._theme:
             preview.set_theme(self._theme)
         self._preview_room.insertWidget(0, preview)
@@ -290,8 +319,18 @@ class RuleForm(QFrame):
 
     def refuse(self, why: str) -> None:
         """Say why it cannot be kept; nothing when it can."""
-        self.problem.setText(why)
-        self.problem.setVisible(bool(why))
+        self._tell(why, "bad")
+
+    def _ask(self, what: str) -> None:
+        """Say what is still to be filled in."""
+        self._tell(what, "muted")
+
+    def _tell(self, words: str, kind: str) -> None:
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+        if kind != self.problem.objectName():
+            self.problem.setObjectName(kind)
+            self.problem.style().polish(self.problem)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -303,9 +342,7 @@ class RuleForm(QFrame):
             self.zone.show_snapshot(snapshot)
 
 
-def _why(error: ValidationError, takes: str, wanted: dict[str, Any]) -> str:
-    if takes and not wanted["value"]:
-        return tr("Say which key or button.") if takes == "input" else tr("Write the text.")
+def _why(error: ValidationError) -> str:
     found = error.errors()[0]
     said = str(found["ctx"]["error"]) if found["type"] == "value_error" else str(found["msg"])
     return told(f"{said[:1].upper()}{said[1:].rstrip('.')}.")

@@ -41,16 +41,17 @@ class RuleList(Scroll):
         self._column.setContentsMargins(0, 0, GAP, 0)
         self._column.setSpacing(GAP)
         self._column.addStretch(1)
-        self._none = QWidget()
-        blank = QVBoxLayout(self._none)
+        self.none = QWidget()
+        blank = QVBoxLayout(self.none)
         blank.setSpacing(GAP)
-        self._sign, words = Glyph("rules", 48), QLabel(tr("No rules yet: “New rule…” says what a gesture does."))
+        self._sign = Glyph("rules", 48)
+        words = QLabel(tr("No rules yet: “New rule…” says what a gesture does."))
         words.setObjectName("muted")
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         blank.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
         blank.addWidget(words)
-        self._column.addWidget(self._none)
+        self._column.addWidget(self.none)
         self._column.addStretch(1)
         self.mark = QFrame(inner)
         self.mark.setObjectName("mark")
@@ -74,7 +75,7 @@ class RuleList(Scroll):
             self._column.insertWidget(place, made)
             made.show()  # not with the next turn of the loop: it may be given the focus now
             self.cards.append(made)
-        self._none.setVisible(not self.cards)
+        self.none.setVisible(not self.cards)
 
     def light_up(self, names: Collection[str]) -> None:
         """The rules of these names are active now."""

@@ -26,13 +26,14 @@ from handcontrol.rules.file import parse_rules
 from handcontrol.rules.grammar import Rule, RuleSet
 from handcontrol.rules.rulebook import RuleBook
 from handcontrol.ui.desk import Desk, DeskPage
+from handcontrol.ui.icons import icon
 from handcontrol.ui.language import mark, told, tr
 from handcontrol.ui.parts import page_title, push_button
 from handcontrol.ui.profile_bar import ProfileBar, shown_name
 from handcontrol.ui.rule_card import RuleCard
 from handcontrol.ui.rule_form import RuleForm, simple
 from handcontrol.ui.rule_list import RuleList
-from handcontrol.ui.rules_text import RulesText
+from handcontrol.ui.rules_text import RulesText, fault_words
 from handcontrol.ui.theme import GAP, PAD, SMALL, Theme, font
 from handcontrol.ui.trial_card import TrialCard
 from handcontrol.ui.work import Work
@@ -102,8 +103,10 @@ class RulesPage(DeskPage):
         self.show_rules()
 
     def _head(self) -> QHBoxLayout:
-        self.undo_button = push_button(tr("Undo"), tr("Take back the last change (Ctrl+Z)"), self.undo)
-        self.redo_button = push_button(tr("Redo"), tr("Do it again (Ctrl+Shift+Z)"), self.redo)
+        self.undo_button = push_button("", tr("Take back the last change (Ctrl+Z)"), self.undo)
+        self.redo_button = push_button("", tr("Do it again (Ctrl+Shift+Z)"), self.redo)
+        self.undo_button.setAccessibleName(tr("Undo"))
+        self.redo_button.setAccessibleName(tr("Redo"))
         self.as_text = push_button(
             tr("Edit as text"), tr("The file itself, comments and all"), self.show_text
         )
@@ -128,11 +131,11 @@ class RulesPage(DeskPage):
         self.list.show_rules(self.book.rules.rule, self.book.of_rule)
         self.undo_button.setEnabled(self.book.can_undo)
         self.redo_button.setEnabled(self.book.can_redo)
-        errors = [str(one) for one in self.book.problems if one.level == "error"]
+        fault = fault_words(self.book.problems)
         said = tr("%n rules of {file}; the upper ones have priority.", len(self.cards))
         said = said.format(file=self.book.path.name)
-        if not self.cards:
-            said = tr("No rules yet: “New rule…” says what a gesture does.")
+        if not self.cards:  # their place says it
+            said = ""
         if not self._books.is_own(self.name):
             said += " " + tr(
                 "It comes with the program; with your first change it becomes a file of your own."
@@ -142,10 +145,10 @@ class RulesPage(DeskPage):
         self._own = self._books.is_own(self.name)
         self._profile, self._shown = self.desk.profile, self.book.text
         self.profiles.show_profile(self.name)
-        if errors:
-            said = f"{tr('The file has a fault; the old rules go on.')} {told(errors[0])}"
+        if fault:
+            said = f"{tr('The file has a fault; the old rules go on.')} {fault}"
         self.said.setText(said)
-        self.said.setObjectName("bad" if errors else "muted")
+        self.said.setObjectName("bad" if fault else "muted")
         self.said.style().polish(self.said)
         if self.places.currentWidget() is self.file:
             self.file.follow(self.book.text)
@@ -187,8 +190,10 @@ class RulesPage(DeskPage):
 
     def _mind_buttons(self) -> None:
         here = self.places.currentIndex() == 0
-        for part in (self.as_text, self.add, self.profiles):
-            part.setEnabled(here)
+        for button in (self.as_text, self.add):
+            button.setEnabled(here)
+        self.profiles.setVisible(here)
+        self.said.setVisible(here)
         self._mind_room()
 
     def _act(self, place: int, what: str) -> None:
@@ -250,6 +255,13 @@ class RulesPage(DeskPage):
             self.show_text(self.book.rules.rule[place].name)
         else:
             self._open_form(place)
+
+    def edit_rule(self, name: str) -> None:
+        """The same for a rule of the profile in use, by its name."""
+        self.open_profile(self.desk.profile)
+        place = next((i for i, rule in enumerate(self.book.rules.rule) if rule.name == name), None)
+        if place is not None:
+            self.edit(place)
 
     def _open_form(self, place: int | None) -> None:
         self._editing = place
@@ -321,7 +333,7 @@ class RulesPage(DeskPage):
         try:
             self.book.use_text(text)
         except RulesError as error:
-            self.file.refuse(told(str(error)))
+            self.file.refuse(fault_words(parse_rules(text)[1]) or told(str(error)))
             return
         self.show_rules()
         self.show_cards()
@@ -354,6 +366,8 @@ class RulesPage(DeskPage):
             self.trial.show_steps(steps)
 
     def set_theme(self, theme: Theme) -> None:
+        for button, name in ((self.undo_button, "undo"), (self.redo_button, "redo")):
+            button.setIcon(icon(name, theme.text, 18))
         self.list.set_theme(theme)
         self.form.set_theme(theme)
         self.profiles.set_theme(theme)

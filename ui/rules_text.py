@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
 
-from handcontrol.ui.language import tr
+from handcontrol.rules.problem import Problem
+from handcontrol.ui.language import told, tr
 from handcontrol.ui.parts import push_button
 from handcontrol.ui.theme import GAP, PAD, SMALL, font
+
+
+def fault_words(problems: Sequence[Problem]) -> str:
+    """The first error with its line, and how many more there are; empty where there is none."""
+    errors = [one for one in problems if one.level == "error"]
+    if not errors:
+        return ""
+    words = told(f"{errors[0].text} {errors[0].suggestion}".strip())
+    if errors[0].line is not None:
+        words = tr("Line {line}: {problem}").format(line=errors[0].line, problem=words)
+    more = len(errors) - 1
+    return f"{words} {tr('And %n more.', more)}" if more else words
 
 
 class RulesText(QFrame):
@@ -37,12 +52,13 @@ class RulesText(QFrame):
             tr("Use"), words, lambda: self.used.emit(self.text.toPlainText()), primary=True
         )
         row = QHBoxLayout()
+        row.setSpacing(GAP)
         row.addStretch(1)
         row.addWidget(push_button(tr("Cancel"), "", self.closed.emit))
         row.addWidget(self.use)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAD, PAD, PAD, PAD)
-        column.setSpacing(GAP // 2)
+        column.setSpacing(GAP)
         column.addWidget(self.text, 1)
         column.addWidget(self.fault)
         column.addLayout(row)

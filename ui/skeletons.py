@@ -15,7 +15,6 @@ from handcontrol.vocab import CONNECTIONS, Step
 
 HEIGHT = 72
 COUNT = 10
-EDGE = 8  # as the timeline's
 
 
 class Skeletons(QWidget):
@@ -56,8 +55,8 @@ class Skeletons(QWidget):
         self.update()
 
     def cell(self, place: int) -> QRectF:
-        wide = (self.width() - 2 * EDGE) / COUNT
-        return QRectF(EDGE + place * wide, 0, wide, HEIGHT).adjusted(2, 1, -2, -1)
+        wide = (self.width() + GAP) / COUNT
+        return QRectF(place * wide, 0, wide - GAP, HEIGHT).adjusted(1, 1, -1, -1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for place, step in enumerate(self.moments):

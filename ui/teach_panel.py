@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,12 +22,15 @@ from handcontrol.errors import GestureError
 from handcontrol.gestures.lesson import Lesson, Progress
 from handcontrol.gestures.taught import Kind, Taught, check_name, load_taught, save, taught_names
 from handcontrol.gestures.taught_report import report
+from handcontrol.render.marks import MarkOptions
 from handcontrol.ui.language import mark, told, tr
+from handcontrol.ui.pages import Glyph
 from handcontrol.ui.parts import Choice, Whole, push_button
-from handcontrol.ui.theme import BODY, GAP, HEADING, PAD, TITLE, font
+from handcontrol.ui.theme import BODY, DARK, GAP, HEADING, PAD, TITLE, Theme, font
 from handcontrol.ui.video_view import VideoView
 from handcontrol.vocab import Side, Snapshot, Step
 
+LEAST_PX = (240, 150)  # of the picture
 COUNTDOWN_S = {"pose": 3.0, "motion": 1.5}
 KINDS: tuple[tuple[str, Kind], ...] = ((mark("A pose: a shape that the hand holds"), "pose"),
                                        (mark("A motion: a way that the hand goes"), "motion"))  # fmt: skip
@@ -58,6 +62,12 @@ class TeachPanel(QFrame):
         self.setObjectName("card")
         self.lesson: Lesson | None = None
         self._old: Taught | None = None
+        self._good: bool | None = None  # what is said of a gesture; None: there is none
+        self._theme = DARK
+        self.videos = [VideoView(), VideoView()]  # on the page that asks, and while it is shown
+        for video in self.videos:
+            video.set_options(MarkOptions(flip=True, palms=False, rois=False, rules=False))
+            video.setMinimumSize(*LEAST_PX)
         self.pages = QStackedWidget()
         for page in (self._asking(), self._showing(), self._telling()):
             self.pages.addWidget(page)
@@ -74,6 +84,7 @@ class TeachPanel(QFrame):
     def _asking(self) -> QWidget:
         self.name = QLineEdit()
         self.name.setPlaceholderText("my_sign")
+        self.name.setToolTip(tr("What rules will call it: small letters, digits and _."))
         self.name.setAccessibleName(tr("Name of the gesture"))
         self.name.textChanged.connect(self._check_name)
         self.problem = _words("", "bad")
@@ -90,11 +101,18 @@ class TeachPanel(QFrame):
         self.name.returnPressed.connect(self.start.click)
         self.start.setEnabled(False)
         cancel = push_button(tr("Cancel"), "", self.closed.emit)
-        return _page(
-            (_words(tr("What rules will call it: small letters, digits and _.")), self.name, self.problem,
-             self.kind, self.hand, self.how),
-            (cancel, self.start),
-        )  # fmt: skip
+        form, holder = QFormLayout(), QWidget()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(GAP)
+        high = self.name.sizeHint().height()
+        for words, part in ((tr("Name"), self.name), (tr("Kind"), self.kind), (tr("Hand"), self.hand)):
+            named = QLabel(words)
+            named.setMinimumHeight(high)
+            form.addRow(named, part)
+            if part is self.name:
+                form.addRow("", self.problem)
+        holder.setLayout(form)
+        return _page((holder, self.how, self.videos[0]), (cancel, self.start))
 
     def _showing(self) -> QWidget:
         self.count = QLabel()
@@ -106,31 +124,40 @@ class TeachPanel(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Samples taken"))
-        self.stop = push_button(tr("Stop"), "", self.finish)
-        self.stop.setToolTip(tr("Make do with what was shown"))
-        self.video = VideoView()
-        parts = (self.count, self.hint, self.bar, self.video)
+        self.stop = push_button(tr("Enough"), tr("Make do with what was shown"), self.finish)
+        parts = (self.count, self.hint, self.bar, self.videos[1])
         return _page(parts, (push_button(tr("Cancel"), "", self.closed.emit), self.stop))
 
     def _telling(self) -> QWidget:
         self.verdict = _words("", "")
         self.verdict.setFont(font(HEADING, bold=True))
+        self._sign = Glyph("check", 24)
+        said = QHBoxLayout()
+        said.setSpacing(GAP)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.addWidget(self._sign)
+        said.addWidget(self.verdict, 1)
+        above = QWidget()
+        above.setLayout(said)
         self.lines = _words("", "muted")
         self.sample = Whole()
         self.sample.setPrefix(tr("Sample") + " ")
         self.sample.setAccessibleName(tr("Sample to show again"))
-        self.again = push_button(tr("Show it again"), "", self._retake)
-        self.keep = push_button(tr("Keep"), "", self._save, primary=True)
+        self.again = push_button(
+            tr("Show it again"), tr("A new one takes the place of this sample"), self._retake
+        )
+        self.keep = push_button(tr("Keep"), tr("Rules can use it from now on"), self._save, primary=True)
+        self.retry = push_button(tr("Try again"), tr("From the beginning"), self.begin, primary=True)
         row = QHBoxLayout()
+        row.setSpacing(GAP)
         row.addWidget(self.sample)
         row.addWidget(self.again)
         row.addStretch(1)
-        holder = QWidget()
-        holder.setLayout(row)
+        self._samples = QWidget()
+        self._samples.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
-        return _page(
-            (self.verdict, self.lines, holder), (push_button(tr("Discard"), "", self.closed.emit), self.keep)
-        )
+        discard = push_button(tr("Discard"), tr("Nothing of it is kept"), self.closed.emit)
+        return _page((above, self.lines, self._samples), (discard, self.retry, self.keep))
 
     # --- a lesson ------------------------------------------------------------------------------------------------
 
@@ -170,8 +197,19 @@ class TeachPanel(QFrame):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """The picture, so that the person sees whether the hand is in it."""
-        if self.isVisible() and self.pages.currentIndex() == 1:
-            self.video.show_snapshot(snapshot)
+        place = self.pages.currentIndex()
+        if self.isVisible() and place < len(self.videos):
+            self.videos[place].show_snapshot(snapshot)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        for video in self.videos:
+            video.set_ground(theme.surface)
+        self._show_sign()
+
+    def _show_sign(self) -> None:
+        color = self._theme.good if self._good else self._theme.warn
+        self._sign.set("check" if self._good else "warning", color)
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         if self.lesson is None or self.pages.currentIndex() != 1:
@@ -203,7 +241,7 @@ class TeachPanel(QFrame):
         try:
             made = self.lesson.made()
         except GestureError as error:
-            self._tell(tr("There is not enough to go by."), told(str(error)), samples=0)
+            self._tell(tr("There is not enough to go by."), told(str(error)), good=None)
             return
         said = report(made, load_taught())
         good = said.known_again >= 0.9 and not said.collisions
@@ -213,18 +251,22 @@ class TeachPanel(QFrame):
             else tr("{name} may be mistaken.").format(name=made.name)
         )
         lines = "\n".join(told(_without_words(line)) for line in said.lines())
-        self._tell(verdict, lines, samples=said.samples, odd=said.odd)
+        self._tell(verdict, lines, good=good, samples=said.samples, odd=said.odd)
 
-    def _tell(self, verdict: str, lines: str, *, samples: int, odd: Sequence[int] = ()) -> None:
+    def _tell(
+        self, verdict: str, lines: str, *, good: bool | None, samples: int = 0, odd: Sequence[int] = ()
+    ) -> None:
+        self._good = good
+        self._show_sign()
         self.verdict.setText(verdict)
         self.lines.setText(lines)
         self.sample.setRange(1, max(1, samples))
         self.sample.setValue(odd[0] if odd else 1)
-        for part in (self.sample, self.again, self.keep):
-            part.setEnabled(samples > 0)
+        for part in (self._samples, self.keep):
+            part.setVisible(samples > 0)
+        self.retry.setVisible(not samples)
         self.pages.setCurrentIndex(2)
-        if samples:
-            self.keep.setFocus()
+        (self.keep if samples else self.retry).setFocus()
 
     def _retake(self) -> None:
         assert self.lesson is not None
@@ -253,6 +295,7 @@ class TeachPanel(QFrame):
         except GestureError as error:
             why = told(str(error))
         self.problem.setText(why if name else "")
+        self.problem.setVisible(bool(why and name))
         self.start.setEnabled(not why)
 
 
@@ -276,9 +319,12 @@ def _page(parts: Sequence[QWidget], buttons: Sequence[QPushButton]) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(GAP)
     for part in parts:
-        column.addWidget(part, 8 if isinstance(part, VideoView) else 0)
-    column.addStretch(1)
+        column.addWidget(part, 1 if isinstance(part, VideoView) else 0)
+    if not isinstance(parts[-1], VideoView):
+        column.addStretch(1)
     row = QHBoxLayout()
+    row.setSpacing(GAP)
+    row.setContentsMargins(0, GAP, 0, 0)
     row.addStretch(1)
     for button in buttons:
         row.addWidget(button)

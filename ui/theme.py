@@ -174,7 +174,10 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit {{ background: {t.ground}; color: {t.text};
         border: 1px solid {t.border}; border-radius: 8px; padding: 6px 10px; min-height: 20px;
         selection-background-color: {t.accent}; selection-color: {t.accent_ink}; }}
-    QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 8px; }}
+    QSpinBox, QDoubleSpinBox {{ padding: 4px 10px 5px; }}
+    QSpinBox:focus, QDoubleSpinBox:focus {{ padding: 3px 9px 4px; }}
+    QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 3px;
+        min-height: 0; }}
     QLineEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover {{ border-color: {t.muted}; }}
     QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {{
         border: 2px solid {t.accent}; padding: 5px 9px; }}
@@ -191,6 +194,7 @@ def style_sheet(theme: Theme) -> str:
     QPushButton:focus, QToolButton:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: 5px 11px; }}
     QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {t.border}; }}
     QPushButton:disabled {{ color: {t.muted}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton#primary, QPushButton[primary="true"] {{ background: {t.accent}; color: {t.accent_ink};
         border-color: {t.accent}; font-weight: 600; }}
     QPushButton#primary:disabled, QPushButton[primary="true"]:disabled {{ background: {t.raised};

@@ -46,10 +46,6 @@ class TrialCard(Folding):
         self.offer(())
         self.begin()
 
-    def set_open(self, wanted: bool) -> None:
-        super().set_open(wanted)
-        self.app.setMaximumWidth(CHOICE_PX if wanted else CHOICE_PX * 2 // 3)
-
     # --- what is tried -------------------------------------------------------------------------------------------
 
     def begin(self, safety: SafetySettings | None = None) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from handcontrol.errors import GestureError
 from handcontrol.gestures.denial import Denial
@@ -24,7 +24,7 @@ from handcontrol.ui.language import gesture_title, mark, tr
 from handcontrol.ui.parts import card, page_title, plain_scroll, push_button
 from handcontrol.ui.session_player import GREY
 from handcontrol.ui.skeletons import Skeletons
-from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
+from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, Theme, font
 from handcontrol.ui.timeline import Tick, Timeline
 from handcontrol.ui.video_view import VideoView
 from handcontrol.ui.why_words import draft, gestures_of, moment_words
@@ -34,8 +34,8 @@ from handcontrol.vocab import Frame, KeepLast, MarkMoment, Notice, Snapshot, Ste
 SPAN_S = 30.0
 TURN_S = 0.1
 DRAWN_S = 0.5
-LINES = 4
-SHOWN = 6  # scores
+LINES = 3
+SHOWN = 5  # scores
 NEAR_S = 0.25  # what happened so near to a moment belongs to it
 #: Why nothing is pressed, of Step.waits.
 
@@ -60,17 +60,21 @@ class WhyPage(DeskPage):
         self.hands.sought.connect(self.look_at)
         self.video = VideoView()
         self.video.setMinimumSize(220, 160)
+        self.video.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.video.setAccessibleName(tr("Hands at that moment"))
-        self.video.set_options(MarkOptions(flip=True))
-        self.said = QLabel(tr("Do something before the camera, then choose a moment in the timeline."))
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.video.set_options(MarkOptions(flip=True, palms=False, rois=False, rules=False))
+        self.made = QLabel(tr("Do something before the camera, then choose a moment in the timeline."))
+        self.made.setFont(font(HEADING, bold=True))
+        self.said = QLabel()
+        for label in (self.made, self.said):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.said.setMinimumHeight(
             LINES * self.said.fontMetrics().lineSpacing()
         )  # few words take no less room
         self.said.setAccessibleName(tr("What happened at that moment, and why"))
-        self.go_on = push_button(tr("Go on"), tr("Follow what happens again"), self.follow)
+        self.go_on = push_button(tr("Go on"), tr("Follow what happens again"), self.follow, primary=True)
         self.deny = push_button(tr("That was not it"), "", self._deny)
         self.wrong = push_button(
             tr("Mark as wrong"),
@@ -83,14 +87,23 @@ class WhyPage(DeskPage):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(PAD * 3 // 4)
-        whole.addWidget(page_title(tr("Why did that happen?")))
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(page_title(tr("Why did that happen?")))
+        head.addStretch(1)
+        head.addWidget(self.go_on)
+        whole.addLayout(head)
         whole.addWidget(self.line)
         whole.addWidget(self.hands)
         middle = QHBoxLayout()
         middle.setSpacing(PAD * 3 // 4)
-        middle.addWidget(self.video, 3)
+        pictured, around = card()
+        around.setContentsMargins(GAP, GAP, GAP, GAP)
+        around.addWidget(self.video)
+        middle.addWidget(pictured, 3)
         middle.addWidget(self._scores(), 2)
         frame, column = card()
+        column.addWidget(self.made)
         column.addWidget(self.said, 1)
         inner = QWidget()
         moment = QVBoxLayout(inner)
@@ -103,7 +116,7 @@ class WhyPage(DeskPage):
         self.make_rule = push_button(
             tr("Make this a rule…"), tr("Say what the gesture of this moment does"), self._make_rule
         )
-        for button in (self.make_rule, self.deny, self.wrong, self.keep, self.go_on):
+        for button in (self.make_rule, self.deny, self.wrong, self.keep):
             row.addWidget(button)
         whole.addLayout(row)
         self.follow()
@@ -111,13 +124,18 @@ class WhyPage(DeskPage):
     def _scores(self) -> QFrame:
         frame, column = card()
         heading = QLabel(tr("How sure of each pose"))
-        heading.setFont(font(BODY, bold=True))
+        heading.setFont(font(HEADING, bold=True))
         column.addWidget(heading)
-        self.names = [QLabel() for _ in range(SHOWN)]
+        column.addSpacing(GAP // 2)
+        self.names, self.scores = ([QLabel() for _ in range(SHOWN)] for _ in range(2))
         self.bars = [ScoreBar() for _ in range(SHOWN)]
-        for name, bar in zip(self.names, self.bars, strict=True):
-            name.setFont(font(SMALL))
-            column.addWidget(name)
+        for name, score, bar in zip(self.names, self.scores, self.bars, strict=True):
+            row = QHBoxLayout()
+            row.addWidget(name, 1)
+            row.addWidget(score)
+            for label in (name, score):
+                label.setFont(font(SMALL))
+            column.addLayout(row)
             column.addWidget(bar)
         column.addStretch(1)
         note = QLabel(tr("The notch is where a pose begins to count."))
@@ -205,15 +223,17 @@ class WhyPage(DeskPage):
                 best[name] = max(score, best.get(name, -1.0))
         ranked = sorted(best.items(), key=lambda one: -one[1])[:SHOWN]
         needed = self.desk.settings.gestures.accept
-        for place, (label, bar) in enumerate(zip(self.names, self.bars, strict=True)):
-            shown = place < len(ranked)
-            label.setVisible(shown)
-            bar.setVisible(shown)
-            if shown:
-                name, score = ranked[place]
-                label.setText(f"{gesture_title(name)}  {score:.2f}")
+        for place, parts in enumerate(zip(self.names, self.scores, self.bars, strict=True)):
+            for part in parts:
+                part.setVisible(place < len(ranked))
+            if place < len(ranked):
+                (label, number, bar), (name, score) = parts, ranked[place]
+                label.setText(gesture_title(name))
+                number.setText(f"{score:.2f}".replace("-", "−"))
                 bar.show_score(score, needed)
-        self.said.setText(self.words(step))
+        made, _, said = self.words(step).partition("\n")
+        self.made.setText(made)
+        self.said.setText(said)
 
     def words(self, step: Step) -> str:
         """What was so at that moment and what came of it, in sentences."""
@@ -269,6 +289,7 @@ class WhyPage(DeskPage):
     def set_theme(self, theme: Theme) -> None:
         for part in (self.line, self.hands):
             part.set_theme(theme)
+        self.video.set_ground(theme.surface)
         for bar in self.bars:
             bar.set_theme(theme)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from handcontrol.rules.explain import sentence
@@ -18,7 +19,8 @@ WAITS: dict[Waits, str] = {
 
 
 def moment_words(step: Step, near: Sequence[Step], rules: Mapping[str, Rule]) -> str:
-    """`near`: the steps about the moment, whose actions belong to it; `rules` by their names."""
+    """Lines; the first says what was made. `near`: the steps about the moment, whose actions belong to it; `rules` by
+    their names."""
     made = [
         tr("{hand} makes {gesture}.").format(hand=tr(HAND[pose.side]), gesture=gesture_words(pose.name))
         for pose in step.poses
@@ -32,10 +34,11 @@ def moment_words(step: Step, near: Sequence[Step], rules: Mapping[str, Rule]) ->
         said = sentence(rules[name], tr) if name in rules else ""
         lines.append(f"{tr('Active')}: {name_words(name)}. {said}".rstrip())
     deeds = [action for one in near for action in one.actions if not isinstance(action, MoveTo)]
-    lines += [
+    done = Counter(
         tr("{text}, by the rule {detail}.").format(text=entry.text, detail=entry.detail)
         for entry in action_entries(deeds)
-    ]
+    )
+    lines += [line if count == 1 else f"{line}  ×{count}" for line, count in done.items()]
     if not deeds and not step.active_rules:
         lines.append(tr("No rule is active."))
     return "\n".join(lines)
@@ -63,4 +66,6 @@ def _state(step: Step) -> str:
         return tr("Control is off: nothing is done.")
     if step.waits:
         return tr(WAITS[step.waits])
+    if step.engaged and not step.hands:
+        return tr("Control is armed: it waits for a hand.")
     return tr("Control is on.") if step.engaged else tr("Control rests: an open palm, held, wakes it.")

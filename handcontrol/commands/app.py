@@ -19,7 +19,7 @@ from handcontrol.commands.ending import end_surely, left_in_the_end
 from handcontrol.commands.headless import Headless
 from handcontrol.commands.rooms import Recording
 from handcontrol.errors import HandcontrolError, InjectError, SettingsError, UsageError
-from handcontrol.gestures.taught import load_taught
+from handcontrol.gestures.taught import load_own
 from handcontrol.inject import open_injector
 from handcontrol.log import writing
 from handcontrol.models.load import MODELS
@@ -100,7 +100,7 @@ def run(args: argparse.Namespace) -> int:
     told: list[Notice] = []
     settings = choose_settings(args.settings, told, mirror=args.mirror, model=args.model)
     rules, rules_path = choose_rules(args.profile, told)
-    load_taught(tell=told.append)
+    load_own(tell=told.append)
     source = choose_source(args.source, settings, told)
     run_it = _headless if args.headless else _window
     with writing(settings.log.level):
@@ -151,7 +151,7 @@ def record(args: argparse.Namespace, path: Path) -> int:
     told: list[Notice] = []
     settings = choose_settings(args.settings, told, mirror=args.mirror, model=args.model)
     rules, _ = choose_rules(args.profile, told)
-    load_taught(tell=told.append)
+    load_own(tell=told.append)
     source = choose_source(args.source, settings, told)
     for notice in told:
         print(f"{notice.text} {notice.remedy}".rstrip(), file=sys.stderr)

@@ -20,7 +20,7 @@ from handcontrol.errors import UsageError
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import builtin_poses
 from handcontrol.gestures.recognizer import Recognizer
-from handcontrol.gestures.taught import Taught, load_taught
+from handcontrol.gestures.taught import Denied, Own, load_own
 from handcontrol.models.load import MODELS, load
 from handcontrol.runtime.build import source_opener
 from handcontrol.settings import GestureSettings, Settings
@@ -61,20 +61,27 @@ def label_map() -> dict[str, str]:
 
 
 def _list() -> int:
+    taught = load_own(tell=lambda notice: print(f"{notice.text} {notice.remedy}", file=sys.stderr))
+    denied = {one.name: len(one.examples) for one in taught if isinstance(one, Denied)}
+
+    def less(name: str) -> str:
+        return f" ({denied[name]} examples of what is not it)" if name in denied else ""
+
     print("poses:")
     for pose in builtin_poses():
-        print(f"  {pose.name:<24} {pose.title}" + (f" (also a {pose.within})" if pose.within else ""))
-    taught = load_taught(tell=lambda notice: print(f"{notice.text} {notice.remedy}", file=sys.stderr))
+        also = f" (also a {pose.within})" if pose.within else ""
+        print(f"  {pose.name:<24} {pose.title}{also}{less(pose.name)}")
     _list_taught([one for one in taught if one.kind == "pose"])
     print("motions:")
     for name in MOTIONS:
-        print(f"  {name:<24} {name.replace('_', ' ').capitalize()}")
+        print(f"  {name:<24} {name.replace('_', ' ').capitalize()}{less(name)}")
     _list_taught([one for one in taught if one.kind == "motion"])
     return 0
 
 
-def _list_taught(taught: Sequence[Taught]) -> None:
+def _list_taught(taught: Sequence[Own]) -> None:
     for one in taught:
+        assert not isinstance(one, Denied)
         print(f"  {one.name:<24} {one.title} (taught, {len(one.samples)} samples)")
 
 
@@ -110,7 +117,7 @@ def _pictures(args: argparse.Namespace, source: Source) -> int:
 
 def _pose(hand: Hand, frame: Frame) -> str:
     """The pose of one hand of one picture, "" none."""
-    recognizer = Recognizer(GestureSettings(enter_s=0.0), taught=load_taught())
+    recognizer = Recognizer(GestureSettings(enter_s=0.0), taught=load_own())
     poses, _ = recognizer.step([hand], frame_id=frame.frame_id, t=0.0, mirrored=frame.mirrored)
     return poses[0].name or ""
 
@@ -177,7 +184,7 @@ def _table(pairs: Sequence[tuple[str, str]], missed: Counter[str]) -> None:
 def _clip(args: argparse.Namespace, source: Source) -> int:
     """Every event of a clip or session, then how often and how long each gesture was."""
     tracker: Tracker | None = None
-    recognizer = Recognizer(taught=load_taught())
+    recognizer = Recognizer(taught=load_own())
     counts: Counter[str] = Counter()
     seconds: dict[str, float] = {}
     duration = args.duration or (60.0 if source.frames is None else float("inf"))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from typing import TypeAlias
 
-from handcontrol.keys import label
+from handcontrol.keys import label, parse_input
 from handcontrol.rules.grammar import AUTO, Axis, Do, InApplication, PointerWords, Rule, RuleSet, When
 from handcontrol.rules.shelf import packaged_words
 from handcontrol.vocab import SessionOrder
@@ -259,7 +259,7 @@ def _axis(axis: Axis, say: Say) -> str:
 
 
 def _keys(text: str, say: Say) -> str:
-    return " + ".join(map(say, label(text).split(" + ")))
+    return "+".join(say(label(key)) for key in parse_input(text))
 
 
 def _gesture(say: Say) -> Callable[[str], str]:

@@ -12,7 +12,7 @@ from handcontrol.capture.open import open_source
 from handcontrol.capture.source import Source
 from handcontrol.errors import SettingsError, SourceError
 from handcontrol.gestures.recognizer import Recognizer
-from handcontrol.gestures.taught import Taught, load_taught, parse
+from handcontrol.gestures.taught import Own, load_own, parse
 from handcontrol.models.load import load
 from handcontrol.pointer import Pointer
 from handcontrol.rules.engine import RuleEngine
@@ -74,7 +74,7 @@ def build_pipeline(
     def make() -> Tracker:
         return build_tracker(settings, offline=offline, progress=progress)
 
-    return _joined(LaterTracker(make) if later else make(), settings, rules, load_taught())
+    return _joined(LaterTracker(make) if later else make(), settings, rules, load_own())
 
 
 def build_tracker(
@@ -91,8 +91,8 @@ def build_tracker(
     )
 
 
-def pipeline_without_tracker(settings: Settings, rules: RuleSet, taught: Sequence[Taught] = ()) -> Pipeline:
-    """For recorded observations only: it cannot look at a picture. taught: the poses known when it was recorded."""
+def pipeline_without_tracker(settings: Settings, rules: RuleSet, taught: Sequence[Own] = ()) -> Pipeline:
+    """For recorded observations only: it cannot look at a picture. taught: the gestures known when it was recorded."""
 
     def make() -> Tracker:
         raise RuntimeError("there is no tracker")
@@ -101,7 +101,7 @@ def pipeline_without_tracker(settings: Settings, rules: RuleSet, taught: Sequenc
 
 
 def _joined(
-    tracker: Tracker | LaterTracker, settings: Settings, rules: RuleSet, taught: Sequence[Taught]
+    tracker: Tracker | LaterTracker, settings: Settings, rules: RuleSet, taught: Sequence[Own]
 ) -> Pipeline:
     made = Made(settings, taught)
     return Pipeline(
@@ -117,7 +117,7 @@ def _joined(
 class Made:
     """What the recognizer and the pointer are made of: settings and taught gestures, changed by commands."""
 
-    def __init__(self, settings: Settings, taught: Sequence[Taught]) -> None:
+    def __init__(self, settings: Settings, taught: Sequence[Own]) -> None:
         self._settings, self._taught = settings, taught
 
     def recognizer(self) -> Recognizer:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from handcontrol import __version__, paths
 from handcontrol.errors import HandcontrolError, Help, SessionError
-from handcontrol.gestures.taught import load_taught, to_text
+from handcontrol.gestures.taught import own_texts
 from handcontrol.models.load import MODELS
 from handcontrol.models.manifest import manifest
 from handcontrol.rules.file import to_table
@@ -244,7 +244,7 @@ def about(source: str, settings: Settings, rules: RuleSet) -> About:
         version=__version__,
         created=now(),
         clock=clock_of(source),
-        taught={pose.name: to_text(pose) for pose in load_taught()},
+        taught=dict(own_texts()),
         networks={entry.name: entry.sha256 for entry in manifest().entries(MODELS[settings.tracking.model])},
     )
 

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from pydantic import ValidationError
 
 from handcontrol.errors import GestureError, SessionError
-from handcontrol.gestures.taught import Taught, parse
+from handcontrol.gestures.taught import Own, parse
 from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.build import pipeline_without_tracker
 from handcontrol.runtime.pipeline import Pipeline
@@ -53,8 +53,8 @@ def settings_of(about: About, changes: Mapping[str, Any] | None = None) -> Setti
         raise SessionError(f"Its setting {name} cannot be used: {first['msg']}.", UPDATE) from error
 
 
-def taught_of(about: About) -> tuple[Taught, ...]:
-    """The poses that were taught when it was recorded; SessionError when this version cannot use them."""
+def taught_of(about: About) -> tuple[Own, ...]:
+    """The gestures that were taught or denied when it was recorded; SessionError when this version cannot use them."""
     try:
         return tuple(parse(text, f"The taught gesture {name!r}") for name, text in about.taught.items())
     except GestureError as error:

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 
-from handcontrol.gestures.taught import folder, load_taught, to_text
+from handcontrol.gestures.taught import Denied, folder, load_own, to_text
 from handcontrol.runtime.watch import LOOK_S, Files
 from handcontrol.vocab import Command, Notice, UseTaught
 
@@ -40,13 +40,13 @@ class TaughtWatch:
         """Look once, at `now` seconds; what has changed is posted when it has been still for a moment."""
         if not self._files.changed(now):
             return
-        taught = load_taught(tell=self._tell)
+        taught = load_own(tell=self._tell)
         order = UseTaught(tuple((gesture.name, to_text(gesture)) for gesture in taught))
         if order == self._known:  # the window taught it, and has told the engine
             return
         self._known = order
         self._post(order)
-        names = ", ".join(gesture.name for gesture in taught) or "none"
+        names = ", ".join(one.name for one in taught if not isinstance(one, Denied)) or "none"
         self._tell(Notice(f"Taught gestures in force: {names}.", private=True))
 
     def _run(self) -> None:

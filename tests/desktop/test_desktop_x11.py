@@ -287,7 +287,7 @@ def test_a_pause_key_that_is_taken_is_told(x):
     first = Hotkey(x, "ctrl+alt+p")
     assert first.grab() is None
     desktop = open_desktop()
-    assert "already uses Ctrl + Alt + P" in desktop.notices[0].text
+    assert "already uses Ctrl+Alt+P" in desktop.notices[0].text
     assert desktop.notices[0].remedy
     desktop.close()
 

@@ -165,10 +165,10 @@ def test_the_packaged_rules():
     assert pickle.loads(pickle.dumps(rules)) == rules
     assert explain(rules) == [
         "Point to move: While the hand that engaged first makes point or pinch, it moves the pointer.",
-        "Pinch to click or drag: While the hand that engaged first makes pinch, Mouse Left is held down.",
+        "Pinch to click or drag: While the hand that engaged first makes pinch, the left mouse button is held down.",
         "Two fingers scroll: While the hand that engaged first makes victory, it turns the wheel.",
         "Pinch with the middle finger: the other button: While the hand that engaged first makes pinch middle (for "
-        "0.1 s), as it begins, Mouse Right is pressed once. Not again within 0.4 s.",
+        "0.1 s), as it begins, the right mouse button is pressed once. Not again within 0.4 s.",
     ]
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import pose_names
@@ -15,7 +15,7 @@ from handcontrol.ui.desk import Desk
 from handcontrol.ui.flow import Flow
 from handcontrol.ui.gestures_page import GesturesPage
 from handcontrol.ui.preview import Preview
-from handcontrol.vocab import GestureEvent, Pose
+from handcontrol.vocab import GestureEvent, Pose, UseTaught
 
 
 @pytest.fixture
@@ -189,7 +189,9 @@ def test_too_little_to_go_by(teaching):
     teaching.show_steps(shown(3.2))
     teaching.panel.stop.click()
     assert teaching.panel.verdict.text() == "There is not enough to go by."
-    assert not teaching.panel.keep.isEnabled()
+    assert teaching.panel.keep.isHidden()
+    teaching.panel.retry.click()
+    assert teaching.panel.pages.currentIndex() == 1
 
 
 def test_cancelling_keeps_nothing(teaching, own_gestures):
@@ -220,3 +222,34 @@ def test_a_damaged_file_is_told_and_the_others_are_there(qtbot, own_gestures):
     qtbot.addWidget(page)
     assert "broken" in told.notices[0].text
     assert "fist" in page.cards
+
+
+def test_what_is_not_it_is_listed_and_taken_back(qtbot, tmp_path, monkeypatch):
+    import numpy as np
+
+    from handcontrol.gestures.taught import Denied, load_denied, save
+
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path))
+    save(Denied("wave", tuple(np.array([[share]]) for share in (0.9, 0.95))))
+    save(Denied("swipe_left", (np.array([[0.93]]),)))
+    posted = []
+    page = GesturesPage(Desk(Settings(), post=posted.append, notify=lambda notice: None))
+    qtbot.addWidget(page)
+    page.show()
+    assert page.not_it.names == ("swipe_left", "wave")
+
+    def press(name):
+        button = next(one for one in page.findChildren(QPushButton) if one.accessibleName() == name)
+        button.click()
+
+    press("Wave: take back the newest example")
+    assert [len(one.examples) for one in load_denied()] == [1, 1]
+    assert [name for name, _ in posted[-1].gestures] == ["swipe_left", "wave"]
+    press("Wave: take back all examples")
+    press("Swipe left: take back all examples")
+    assert (load_denied(), posted[-1]) == ((), UseTaught(()))
+    assert page.not_it.isHidden()
+    save(Denied("wave", (np.array([[0.9]]),)))  # on the page Why
+    page.hide()
+    page.show()
+    assert page.not_it.names == ("wave",)

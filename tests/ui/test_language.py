@@ -23,7 +23,8 @@ SPEAKERS = {
     "QLabel", "QPushButton", "QCheckBox", "QAction", "QGroupBox", "QRadioButton", "setText", "setToolTip", "setTitle",
     "setAccessibleName", "setAccessibleDescription", "setWindowTitle", "setPlaceholderText", "setPrefix", "setSuffix",
     "setStatusTip", "setPlainText", "addItem", "addAction", "addRow", "addTab", "say", "push_button", "titled_card",
-    "page_title", "plain_scroll", "Notice", "showMessage", "question", "getText", "drawText", "KeyEdit",
+    "page_title", "plain_scroll", "Notice", "showMessage", "question", "getText", "agreed", "written", "drawText",
+    "KeyEdit",
 }  # fmt: skip
 #: What they are told is for the record.
 COMMANDS = {"KeepLast", "SetControl", "ToggleControl", "StartRecording", "StopRecording", "emit"}
@@ -188,7 +189,7 @@ def test_a_rule_is_said_in_the_language(speak):
     """
     rule = parse_rules(rules)[0].rule[0]
     english = sentence(rule)
-    assert english == "While the right hand makes pinch, Mouse Left is held down."
+    assert english == "While the right hand makes pinch, the left mouse button is held down."
     speak("de")
     assert sentence(rule, tr) == "Solange die rechte Hand „Kneifen“ zeigt: Maus links wird gehalten."
     assert sentence(rule) == english

@@ -50,7 +50,9 @@ def no_dialogs(monkeypatch, tmp_path):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, **words: ("", ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args, **words: "")
     monkeypatch.setattr(QInputDialog, "getText", lambda *args, **words: ("other_name", True))
+    monkeypatch.setattr(QInputDialog, "exec", lambda self: 1)
     monkeypatch.setattr(QMessageBox, "question", lambda *args, **words: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(QMessageBox, "exec", lambda self: QMessageBox.StandardButton.Yes)
     monkeypatch.setattr(paths, "config_dir", lambda: tmp_path / "config")
     monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
 

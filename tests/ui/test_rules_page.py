@@ -62,7 +62,7 @@ def test_a_rule_is_made_with_the_form(page, qtbot):
     form.deed.setCurrentIndex(form.deed.findData("tap"))
     form.input.set_value("ctrl+s")
     form.app.setEditText("gimp")
-    assert "Ctrl + S" in form.said.text()
+    assert "Ctrl+S" in form.said.text()
     form.save.click()
     assert names(page)[0] == kept(page)[0] == "Save it"
     rule = page.book.rules.rule[0]
