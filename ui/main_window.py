@@ -32,7 +32,6 @@ from handcontrol.ui.helping import Helping
 from handcontrol.ui.icons import app_icon
 from handcontrol.ui.language import tr
 from handcontrol.ui.late import Late, write_down
-from handcontrol.ui.sessions_page import SessionsPage
 from handcontrol.ui.settings_watch import SettingsWatch, read_settings
 from handcontrol.ui.source_box import Cameras, cameras_by_name
 from handcontrol.ui.theme import Theme, apply_theme, theme_for
@@ -119,7 +118,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.switch.clicked.connect(lambda: self.post(ToggleControl("the switch in the window")))
-        self.head.source_box.chosen.connect(self.use_source)
+        self.head.source_box.chosen.connect(self._source_chosen)
         self.head.camera.connect(self.toggle_camera)
         self.head.check.connect(self.stage.show_check)
         self.desk.changed.connect(self._settings_changed)
@@ -131,7 +130,7 @@ class MainWindow(QMainWindow):
         acts: dict[str, Callable[[], object]] = {
             "open source": self._open_again,
             "choose source": self._choose_source,
-            "see sessions": lambda: self.view.open_kind(SessionsPage),
+            "see sessions": lambda: self.view.open_named("SessionsPage"),
             "try input": self._try_input,
             "check": self._check,
             "first run": self.show_first_run,
@@ -173,6 +172,14 @@ class MainWindow(QMainWindow):
         else:
             self._source = spec
             self.post(UseSource(spec))
+
+    def _source_chosen(self, spec: str) -> None:
+        """A camera chosen among several is opened at the next start, too."""
+        if spec.startswith("camera:") and self.head.source_box.several:
+            settings = self.desk.settings
+            camera = settings.camera.model_copy(update={"source": spec})
+            self.desk.use_settings(settings.model_copy(update={"camera": camera}))
+        self.use_source(spec)
 
     def _open_again(self) -> None:
         """The camera that was released, or the source that went or would not open."""

@@ -29,7 +29,7 @@ def cameras_by_name() -> Sequence[tuple[str, str]]:
     """The cameras of this machine; none is opened."""
     from handcontrol.capture.camera import list_cameras
 
-    return [(f"camera:{camera.index}", camera.name) for camera in list_cameras()]
+    return [(camera.spec, camera.label) for camera in list_cameras()]
 
 
 class SourceBox(Choice):
@@ -62,6 +62,11 @@ class SourceBox(Choice):
             if self.findData(spec) < 0:
                 self._fill(self._cameras() if spec.startswith("camera:") else self._listed())
             self._select()
+
+    @property
+    def several(self) -> bool:
+        """Whether there is more than one camera to choose from."""
+        return len(self._listed()) > 1
 
     def showPopup(self) -> None:
         """The cameras are looked up each time, so one that was just plugged in is there."""
@@ -119,8 +124,9 @@ class SourceBox(Choice):
 
 
 def _name(spec: str) -> str:
-    """ "camera:9" → "Camera 9", "virtual:two_hands" → "Virtual hand: two hands", a path → its last part."""
+    """ "camera:9" → "Camera 9", 'camera:"Desk" 046d:085e' → "Desk", "virtual:two_hands" → "Virtual hand: two hands", a
+    path → its last part."""
     kind, _, rest = spec.partition(":")
     if kind == "camera":
-        return tr("Camera {number}").format(number=rest)
+        return rest.split('"')[1] if rest.startswith('"') else tr("Camera {number}").format(number=rest)
     return f"{tr('Virtual hand')}: {rest.replace('_', ' ')}" if kind == "virtual" else source_words(spec)

@@ -1,12 +1,17 @@
-"""Webcams: which there are, by name; opening one at a size and rate; and a plain sentence why one will not open."""
+"""Webcams: which there are, by name; opening one at a size and rate; and a plain sentence why one will not open.
+
+Numbers change with every plug; what is kept of a camera is its `spec`: its name, and what tells it from others of the
+same name.
+"""
 
 from __future__ import annotations
 
 import os
 import platform
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +27,8 @@ BACKENDS: Mapping[str, tuple[int, ...]] = {
     "Darwin": (cv2.CAP_AVFOUNDATION,),
 }
 DEV, PROC = Path("/dev"), Path("/proc")
+#: What `Camera.spec` says after camera:
+KEPT = re.compile(r'"(?P<name>.+)"(?: (?P<usb>[0-9a-f]{4}:[0-9a-f]{4}))?(?: (?P<place>.+))?')
 DEFAULT_SIZE, DEFAULT_FPS = (640, 480), 30.0
 #: What is said, with its remedy, where there is none at all.
 NO_CAMERA = ("No camera was found.", "Plug one in, or use the virtual hand (virtual:demo).")
@@ -29,12 +36,28 @@ NO_CAMERA = ("No camera was found.", "Plug one in, or use the virtual hand (virt
 
 @dataclass(frozen=True, slots=True)
 class Camera:
-    """One camera. index: what `camera:N` means. ways: (OpenCV backend, index there), in the order to try them."""
+    """One camera. index: what `camera:N` means. ways: (OpenCV backend, index there), in the order to try them.
+    usb: vendor and product ("046d:085e"), place: the port it is in, as far as the system tells. twin: its number among
+    those of its name and `usb`, from 1; 0 for the only one."""
 
     index: int
     name: str
     path: str | None = None
     ways: tuple[tuple[int, int], ...] = ()
+    usb: str = ""
+    place: str = ""
+    twin: int = 0
+
+    @property
+    def spec(self) -> str:
+        """The source that means this camera whatever its number: camera:"NAME", with `usb` and a twin's `place`."""
+        marks = (f'"{self.name}"', self.usb, self.place if self.twin else "")
+        return "camera:" + " ".join(filter(None, marks))
+
+    @property
+    def label(self) -> str:
+        """Its name, with a number where others have the same."""
+        return f"{self.name} ({self.twin})" if self.twin > 1 else self.name
 
 
 def list_cameras() -> tuple[Camera, ...]:
@@ -54,27 +77,55 @@ def merged(listings: Sequence[tuple[int, Iterable[Any]]]) -> tuple[Camera, ...]:
     The first backend's indices stand; what only a later one knows gets the next free numbers.
     """
     ways: dict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
-    paths: dict[tuple[str, int], str | None] = {}
+    infos: dict[tuple[str, int], Any] = {}
     for backend, found in listings:
         seen: dict[str, int] = defaultdict(int)
         for info in sorted(found, key=lambda info: int(info.index)):
             key = (str(info.name), seen[info.name])
             seen[info.name] += 1
             ways[key].append((backend, int(info.index)))
-            paths.setdefault(key, info.path)
+            infos.setdefault(key, info)
     cameras: list[Camera] = []
     for key, found_ways in ways.items():
         first = listings[0][0] == found_ways[0][0]
         index = found_ways[0][1] if first else max((c.index for c in cameras), default=-1) + 1
-        cameras.append(Camera(index, key[0], paths[key], tuple(found_ways)))
-    return tuple(sorted(cameras, key=lambda camera: camera.index))
+        info = infos[key]
+        made = Camera(index, key[0], info.path, tuple(found_ways), _usb(info), _place(info.path))
+        cameras.append(made)
+    cameras.sort(key=lambda camera: camera.index)
+    alike: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for camera in cameras:
+        alike[camera.name, camera.usb].append(camera.index)
+    twins = {i: place for same in alike.values() if len(same) > 1 for place, i in enumerate(same, 1)}
+    return tuple(replace(camera, twin=twins.get(camera.index, 0)) for camera in cameras)
+
+
+def _usb(info: Any) -> str:
+    vendor, product = getattr(info, "vid", None), getattr(info, "pid", None)
+    return "" if vendor is None or product is None else f"{vendor:04x}:{product:04x}"
+
+
+def _place(path: str | None) -> str:
+    """The port: elsewhere than on Linux the path says it, there a link to /dev/videoN does."""
+    if path is None or platform.system() != "Linux":
+        return path or ""
+    try:
+        links = sorted((DEV / "v4l" / "by-path").iterdir())
+        return next((link.name for link in links if os.path.realpath(link) == os.path.realpath(path)), "")
+    except OSError:
+        return ""
 
 
 def find_camera(which: str, cameras: Sequence[Camera]) -> Camera:
-    """The camera called `which`: its index, its name, or part of the name in any case.
+    """The camera called `which`: its index, its name, part of the name in any case, or what `Camera.spec` says of it.
 
     An index that no listing shows is tried all the same. SourceError when no name fits, UsageError when several do.
     """
+    if kept := KEPT.fullmatch(which):
+        camera = _kept(kept["name"], kept["usb"] or "", kept["place"] or "", cameras)
+        if camera is None:
+            raise SourceError(f"The camera {kept['name']} is not there.", "Plug it in, or choose another.")
+        return camera
     if which.isdecimal():
         index = int(which)
         for camera in cameras:
@@ -93,6 +144,16 @@ def find_camera(which: str, cameras: Sequence[Camera]) -> Camera:
     if len(names) > 1:
         raise UsageError(f"{which!r} fits several cameras.", there_are(fits))
     return (exact or fits)[0]
+
+
+def _kept(name: str, usb: str, place: str, cameras: Sequence[Camera]) -> Camera | None:
+    """That camera wherever it is plugged in now: by its name, else the only one of its make; of several, the one with
+    all marks, else the first."""
+    fits = [camera for camera in cameras if camera.name == name]
+    if not fits and usb:
+        fits = [camera for camera in cameras if camera.usb == usb]
+        fits = fits if len(fits) == 1 else []
+    return max(fits, key=lambda one: (one.usb == usb, one.place == place), default=None)
 
 
 def there_are(cameras: Sequence[Camera]) -> str:
@@ -141,8 +202,12 @@ def open_camera(
 
 def same_camera(camera: Camera, cameras: Sequence[Camera]) -> Camera:
     """`camera` where it is now: plugged in again, it keeps its name and often gets another number."""
-    named = [known for known in cameras if known.name == camera.name]
-    return next((known for known in named if known.index == camera.index), named[0] if named else camera)
+    if any(
+        (known.index, known.name, known.place) == (camera.index, camera.name, camera.place)
+        for known in cameras
+    ):
+        return camera
+    return _kept(camera.name, camera.usb, camera.place, cameras) or camera
 
 
 def connected(camera: Camera, size: tuple[int, int], fps: float) -> Device:

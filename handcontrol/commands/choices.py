@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 from handcontrol.capture.camera import list_cameras
@@ -23,10 +24,10 @@ def choose_settings(
 ) -> Settings:
     """The settings file, and over it what the command line says."""
     if path and not path.is_file():
-        raise SettingsError(f"There is no settings file {path}.", "Check the path.")
+        raise SettingsError(f"There is no settings file {path}.", "Check the path.", help="settings")
     settings, problems = load_settings(path)
     if problems and path:
-        raise SettingsError(f"{path}: {problems[0]}", _more(len(problems)))
+        raise SettingsError(f"{path}: {problems[0]}", _more(len(problems)), help="settings")
     told += [
         Notice(
             f"The settings are not used: {one.path}: {one.text}", one.suggestion, "warning", help="settings"
@@ -78,14 +79,20 @@ def _more(count: int) -> str:
 
 
 def choose_source(asked: str | None, settings: Settings, told: list[Notice]) -> str:
-    """What to open: as asked, as set, else the first camera, else the virtual hand."""
-    spec = asked or settings.camera.source
-    if spec != "auto":
+    """What to open: as asked, as set, else the first camera, else the virtual hand. A camera's number in the settings
+    means the one that has it now, as in the window's list."""
+    if asked:
+        return asked
+    spec = settings.camera.source
+    number = re.fullmatch(r"camera:(\d+)", spec, re.IGNORECASE)
+    if spec != "auto" and not number:
         return spec
     cameras = list_cameras()
+    if number:
+        return next((camera.spec for camera in cameras if camera.index == int(number[1])), spec)
     if cameras:
         told.append(Notice(f"Using the camera {cameras[0].name}."))
-        return f"camera:{cameras[0].index}"
+        return cameras[0].spec
     told.append(
         Notice("There is no camera: this is the virtual hand.", "Plug in a webcam, or give --source.")
     )

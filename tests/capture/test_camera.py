@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import platform
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,8 @@ class Info:
     index: int
     name: str
     path: str | None = None
+    vid: int | None = None
+    pid: int | None = None
 
 
 def test_listings_of_two_backends_become_one() -> None:
@@ -38,8 +40,8 @@ def test_listings_of_two_backends_become_one() -> None:
     direct_show = (700, [Info(0, "OBS"), Info(1, "Twin"), Info(2, "BRIO"), Info(3, "Twin")])
     assert merged([media_foundation, direct_show]) == (
         Camera(0, "BRIO", "usb#1", ((1400, 0), (700, 2))),
-        Camera(1, "Twin", "usb#2", ((1400, 1), (700, 1))),
-        Camera(2, "Twin", "usb#3", ((1400, 2), (700, 3))),
+        Camera(1, "Twin", "usb#2", ((1400, 1), (700, 1)), twin=1),
+        Camera(2, "Twin", "usb#3", ((1400, 2), (700, 3)), twin=2),
         Camera(3, "OBS", None, ((700, 0),)),
     )
     assert merged([(200, [Info(4, "B"), Info(0, "A")])]) == (
@@ -84,6 +86,68 @@ def test_names_that_fit_none_or_several() -> None:
 def test_an_exact_name_wins_over_a_longer_one() -> None:
     longer = Camera(1, "Logitech BRIO 4K", None, ((200, 1),))
     assert find_camera("logitech brio", (longer, LOGI)) == LOGI
+
+
+# --- kept by name ----------------------------------------------------------------------------------------------------
+
+DESK = Info(0, "BRIO", "/dev/video0", 0x046D, 0x085E)
+WALL = Info(2, "BRIO", "/dev/video2", 0x046D, 0x085E)
+CHEAP = Info(4, "USB Camera", "/dev/video4", 0x1BCF, 0x0001)
+OTHER = Info(6, "USB Camera", "/dev/video6", 0x0C45, 0x0002)
+
+
+def plugged(*infos: Info) -> tuple[Camera, ...]:
+    """The machine with these cameras, in this order of numbers."""
+    return merged([(200, [replace(info, index=2 * i) for i, info in enumerate(infos)])])
+
+
+def opened(spec: str, *infos: Info) -> str | None:
+    return find_camera(spec.partition(":")[2], plugged(*infos)).path
+
+
+def test_what_is_kept_names_the_camera_and_opens_it_under_any_number() -> None:
+    (brio, cheap) = plugged(DESK, CHEAP)
+    assert (brio.spec, cheap.spec) == ('camera:"BRIO" 046d:085e', 'camera:"USB Camera" 1bcf:0001')
+    for order in ((DESK, CHEAP), (CHEAP, DESK), (OTHER, CHEAP, DESK)):
+        assert opened(brio.spec, *order) == DESK.path
+        assert opened(cheap.spec, *order) == CHEAP.path
+
+
+def test_of_the_same_name_the_maker_decides() -> None:
+    specs = [camera.spec for camera in plugged(CHEAP, OTHER)]
+    assert [opened(spec, OTHER, CHEAP) for spec in specs] == [CHEAP.path, OTHER.path]
+    assert opened(specs[0], OTHER) == OTHER.path  # the only one that is called so
+
+
+def test_a_driver_that_calls_it_otherwise_finds_it_by_its_maker() -> None:
+    spec = plugged(DESK)[0].spec
+    assert opened(spec, CHEAP, replace(DESK, name="Logitech BRIO")) == DESK.path
+
+
+def test_where_it_is_missing_no_other_is_taken() -> None:
+    longer = replace(OTHER, name="BRIO 4K")
+    with pytest.raises(SourceError, match=r"The camera BRIO is not there\. Plug it in, or choose another\."):
+        opened('camera:"BRIO" 046d:085e', longer, CHEAP)
+    with pytest.raises(SourceError, match="is not there"):
+        opened('camera:"BRIO"', longer)
+
+
+@on_linux
+def test_of_twins_the_port_decides(machine: Path) -> None:
+    ports = machine / "dev" / "v4l" / "by-path"
+    ports.mkdir(parents=True)
+    nodes = [replace(info, path=str(machine / "dev" / f"video{i}")) for i, info in enumerate((DESK, WALL))]
+    for port, node in zip(("pci-usb-0:1:1.0", "pci-usb-0:2:1.0"), nodes, strict=True):
+        (ports / port).symlink_to(str(node.path))
+    desk, wall = plugged(*nodes)
+    assert (desk.label, wall.label) == ("BRIO", "BRIO (2)")
+    assert wall.spec == 'camera:"BRIO" 046d:085e pci-usb-0:2:1.0'
+    assert [opened(spec, *reversed(nodes)) for spec in (desk.spec, wall.spec)] == [one.path for one in nodes]
+
+
+def test_numbers_and_parts_of_a_name_work_as_they_did() -> None:
+    assert opened("camera:2", DESK, CHEAP) == CHEAP.path
+    assert opened("camera:usb", DESK, CHEAP) == CHEAP.path
 
 
 @pytest.fixture

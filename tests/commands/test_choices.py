@@ -90,7 +90,7 @@ def test_own_settings_with_a_fault_are_told(tmp_path, monkeypatch):
     ("asked", "cameras", "spec", "says"),
     [
         ("clip.mp4", (), "clip.mp4", ""),
-        (None, (Camera(2, "Desk cam"),), "camera:2", "Using the camera Desk cam."),
+        (None, (Camera(2, "Desk cam"),), 'camera:"Desk cam"', "Using the camera Desk cam."),
         (None, (), "virtual:demo", "There is no camera: this is the virtual hand."),
     ],
 )
@@ -99,3 +99,20 @@ def test_source(monkeypatch, asked, cameras, spec, says):
     told = []
     assert choose_source(asked, Settings(), told) == spec
     assert "".join(notice.text for notice in told) == says
+
+
+@pytest.mark.parametrize(
+    ("kept", "spec"),
+    [
+        ("camera:2", 'camera:"Desk cam" 046d:085e'),  # as it was kept before
+        ("camera:5", "camera:5"),
+        ('camera:"Another"', 'camera:"Another"'),
+        ("clip.mp4", "clip.mp4"),
+    ],
+)
+def test_a_kept_camera(monkeypatch, kept, spec):
+    cameras = (Camera(0, "Notebook"), Camera(2, "Desk cam", usb="046d:085e"))
+    monkeypatch.setattr(choices, "list_cameras", lambda: cameras)
+    settings = Settings(camera={"source": kept})
+    assert choose_source(None, settings, []) == spec
+    assert choose_source("camera:2", settings, []) == "camera:2"  # for this run, as it was typed

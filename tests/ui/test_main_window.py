@@ -115,6 +115,7 @@ def test_other_failures_offer_another_try_only(qtbot, window, engine, new_engine
     [
         ("camera:0", "Desk camera"),
         ("camera:9", "Camera 9"),
+        ('camera:"Notebook camera" 046d:085e', "Notebook camera"),
         ("virtual:demo", "Virtual hand"),
         ("virtual:two_hands", "Virtual hand: two hands"),
         ("/tmp/clips/me.mp4", "me.mp4"),
@@ -259,3 +260,15 @@ def test_nothing_is_cut_off_at_usual_sizes(window, size):
         assert shown.rect().contains(corner), widget
         assert widget.height() >= widget.minimumSizeHint().height(), widget
         assert widget.width() >= (widget.minimumWidth() or widget.minimumSizeHint().width()), widget
+
+
+@pytest.mark.parametrize("several", [True, False])
+def test_a_camera_chosen_among_several_is_kept_by_its_name(window, engine, several):
+    kept = []
+    cameras = [('camera:"Desk" 046d:085e', "Desk"), ('camera:"Lid"', "Lid")][: 1 + several]
+    shown = window(save=kept.append, cameras=lambda: cameras)
+    shown.head.source_box._fill(cameras)
+    shown.head.source_box.activated.emit(0)
+    assert engine.posted == [UseSource(cameras[0][0])]
+    assert [settings.camera.source for settings in kept] == [cameras[0][0]] * several
+    assert not engine.stopped  # it is not for an engine made anew
