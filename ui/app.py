@@ -51,6 +51,7 @@ def run_app(
     again: Callable[[str], Engine] | None = None,
     save: Callable[[Settings], None] | None = None,
     read: Callable[[], Settings] = read_settings,
+    settings_file: Path | None = None,
     books: Bookcase | None = None,
     recording: Callable[[], str] = str,
     notices: Sequence[Notice] = (),
@@ -62,7 +63,8 @@ def run_app(
     """Show the window on `engine` (started here, unless it already runs) until it is closed; the exit code.
 
     source: what the engine opens, for the words on the start page. again(source): a fresh engine after a failure.
-    save(settings): keeps changed settings; may raise SettingsError. read(): those of the file, when it has changed.
+    save(settings): keeps changed settings; may raise SettingsError. read(): those of the file, when it has changed:
+    settings_file, else the person's own.
     books: the profiles, to be edited. recording(): what is being recorded, in words. notices: shown in the log at once.
     first_run: open with the first run. instance: raises the window when the program is started again; closed here.
     place: the file in which is kept where the window stands. minimised: it is not seen at first. Main thread.
@@ -78,6 +80,7 @@ def run_app(
             again=again,
             save=save,
             read=read,
+            settings_file=settings_file,
             books=books,
             recording=recording,
             first_run=first_run,

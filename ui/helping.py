@@ -12,7 +12,7 @@ from handcontrol import paths
 from handcontrol.errors import SettingsError
 from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.recorder import new_path
-from handcontrol.settings_file import set_aside, settings_path
+from handcontrol.settings_file import set_aside
 from handcontrol.ui.asking import agreed
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.language import name_words, tr
@@ -41,7 +41,7 @@ class Helping:
     ) -> None:
         self._bar, self._desk, self._watch, self._open_path = bar, desk, watch, open_path
         self.acts: dict[str, Callable[[], object]] = {
-            "open settings": lambda: self._open(settings_path()),
+            "open settings": lambda: self._open(watch.path),
             "read settings": self._read_settings,
             "allow programs": self._allow_programs,
             "use defaults": self._use_defaults,
@@ -64,7 +64,7 @@ class Helping:
     def _use_defaults(self) -> None:
         """The broken file stays, under another name; what counts now is kept from here on."""
         try:
-            aside = set_aside()
+            aside = set_aside(self._watch.path)
         except SettingsError as error:
             self._desk.notify(Notice.of(error))
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import (
@@ -59,9 +60,9 @@ FRAME = QSize(16, 48)  # what a desktop may add around the window
 class MainWindow(QMainWindow):
     """Shows one engine at a time. `again(source)` makes a new one after the last one failed, or for settings that a
     running one cannot take over (None: it cannot); `save(settings)` keeps changed settings, `read()` are those of
-    the file; `books`: the profiles, to be edited. `recording()`: what is being recorded, in words. `look()` examines
-    this computer, on a thread of its own. `first_run`: it opens with the first run. `closed` fires once, when the
-    window has been closed."""
+    `settings_file`; `books`: the profiles, to be edited. `recording()`: what is being recorded, in words. `look()`
+    examines this computer, on a thread of its own. `first_run`: it opens with the first run. `closed` fires once, when
+    the window has been closed."""
 
     closed = Signal()
 
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         again: Callable[[str], Engine] | None = None,
         save: Callable[[Settings], None] | None = None,
         read: Callable[[], Settings] = read_settings,
+        settings_file: Path | None = None,
         books: Bookcase | None = None,
         recording: Callable[[], str] = str,
         look: Callable[[], Checked] = check,
@@ -95,7 +97,7 @@ class MainWindow(QMainWindow):
         self.notices, self._away = view.notices, False
         self._now = 0.0  # by the source's clock
         self._late = Late(self)
-        self._settings_watch = SettingsWatch(self.desk, read, parent=self)
+        self._settings_watch = SettingsWatch(self.desk, read, file=settings_file, parent=self)
         self.around = Around(
             self,
             settings,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -30,7 +31,8 @@ def read_settings() -> Settings:
 class SettingsWatch(QTimer):
     """read(): the settings as the file has them now, and what the command line says over them; raises SettingsError.
 
-    What the window itself wrote is what is in force, and changes nothing. now: seconds that only go forward.
+    file: where they are kept, the person's own if not given. What the window itself wrote is what is in force, and
+    changes nothing. now: seconds that only go forward.
     """
 
     def __init__(
@@ -38,12 +40,14 @@ class SettingsWatch(QTimer):
         desk: Desk,
         read: Callable[[], Settings] = read_settings,
         *,
+        file: Path | None = None,
         now: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._read, self._now = desk, read, now
-        self._files = Files(lambda: [settings_path()])
+        self.path = file or settings_path()
+        self._files = Files(lambda: [self.path])
         self.setInterval(LOOK_MS)
         self.timeout.connect(self.look)
 

@@ -233,6 +233,7 @@ def _window(
                 again=make,
                 save=keep,
                 read=lambda: _read(args),
+                settings_file=args.settings,
                 books=_books(args.profile, rules_path),
                 recording=recording.words,
                 notices=told,

@@ -202,3 +202,16 @@ def test_rules_are_allowed_to_start_what_they_start(window, profile):
     shown.helping.allow(rules)
     assert shown.desk.settings.safety.allowed_programs == (rules.fingerprint(),)
     assert not shown.notices.isVisible()
+
+
+def test_the_buttons_are_for_the_settings_file_that_was_given(qtbot, window, profile):
+    given, opened = profile / "kiosk.toml", []
+    given.write_text(BROKEN)
+    shown = window(settings_file=given)
+    shown.helping._open_path = lambda path: bool(opened.append(path)) or True
+    shown.notify(Notice("Settings not used: line 1", "", "warning", help="settings"))
+    press(qtbot, shown, "Open the file")
+    assert opened == [given]
+    press(qtbot, shown, "Use the defaults")
+    assert given.with_name("kiosk.toml.broken").read_text() == BROKEN
+    assert settings_path().read_text() == BROKEN

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handcontrol.settings import Settings
-from handcontrol.settings_file import save_settings, settings_path
+from handcontrol.settings_file import load_settings, save_settings, settings_path
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.settings_watch import SettingsWatch
 from handcontrol.vocab import UseSettings
@@ -64,3 +64,16 @@ def test_a_file_that_breaks_is_told_and_changes_nothing(told, watch):
     (notice,) = told.notices
     assert (notice.help, notice.level) == ("settings", "warning")
     assert "not TOML" in notice.text
+
+
+def test_another_file_that_was_given_is_the_one_that_counts(told, tmp_path):
+    other = tmp_path / "kiosk.toml"
+    save_settings(Settings(), other)
+    desk = Desk(Settings(), post=told.posted.append, notify=told.notices.append)
+    watch = SettingsWatch(desk, lambda: load_settings(other)[0], file=other, now=told.later)
+    save_settings(Settings(pointer={"mode": "joystick"}))  # the person's own
+    look(watch)
+    assert told.notices == []
+    save_settings(Settings(pointer={"mode": "relative"}), other)
+    look(watch)
+    assert desk.settings.pointer.mode == "relative"
