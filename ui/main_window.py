@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
             ("C", self.toggle_camera),
             ("Ctrl+K", lambda: self.post(KeepLast("Ctrl+K in the window"))),
             ("F1", self._check),
+            ("F6", lambda: self._go_round(1)),
+            ("Shift+F6", lambda: self._go_round(-1)),
             ("Ctrl+Q", self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -233,6 +235,10 @@ class MainWindow(QMainWindow):
     def _check(self) -> None:
         self.view.nav.choose(0)
         self.stage.show_check()
+
+    def _go_round(self, way: int) -> None:
+        if self.front.first_run is None:
+            self.view.go_round(way)
 
     def _look_changed(self) -> None:
         self.desk.use_settings(self.desk.settings.model_copy(update={"look": self.menus.look}))

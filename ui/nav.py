@@ -41,6 +41,11 @@ class Nav(QFrame):
         self.buttons[0].setChecked(True)
         self._group.idClicked.connect(self.chosen)
 
+    @property
+    def place(self) -> int:
+        """The open page's."""
+        return self._group.checkedId()
+
     def minimumSizeHint(self) -> QSize:
         """Lower than all buttons at their own height: in less room they shrink."""
         return QSize(WIDTH, len(self.buttons) * LEAST + (len(self.buttons) - 1) * GAP // 2)

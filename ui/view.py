@@ -23,6 +23,7 @@ from handcontrol.ui.nav import Nav
 from handcontrol.ui.notice_bar import NoticeBar
 from handcontrol.ui.now_panel import NowPanel
 from handcontrol.ui.rail import PAGES
+from handcontrol.ui.regions import Regions
 from handcontrol.ui.source_box import Cameras
 from handcontrol.ui.stage import Stage
 from handcontrol.ui.status_line import StatusLine
@@ -83,6 +84,8 @@ class View(QWidget):
         body.addWidget(self.nav)
         body.addWidget(self.pages, 100)
         body.addWidget(right, 46)
+        regions = (lambda: self.notices, self._rail, self.pages.currentWidget, lambda: right)
+        self._regions = Regions(regions, self.switch)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(PAD, PAD, PAD, GAP)
         whole.setSpacing(GAP)
@@ -151,6 +154,14 @@ class View(QWidget):
         for first, second in pairwise(order):
             QWidget.setTabOrder(first, second)
         self.stage.setFocus()  # Tab reaches the switch first, but a stray Space does not press it
+
+    def go_round(self, way: int) -> None:
+        """The focus to the next region (1) or the one before (-1): the notice, the rail, the page, the column."""
+        self._regions.go(way)
+
+    def _rail(self) -> QWidget:
+        """Of the rail, the button of the open page."""
+        return self.nav.buttons[self.nav.place]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
