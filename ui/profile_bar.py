@@ -48,7 +48,7 @@ class ProfileBar(QWidget):
         self.state = Elided(font(SMALL))
         self.use = push_button(tr("Use it now"), tr("Your hands follow this profile from now on"), self._use)
         self.more = QToolButton()
-        self.more.setText(tr("Profile"))
+        self.more.setText(tr("Profile…"))
         self.more.setAccessibleName(tr("What can be done with profiles"))
         self.more.setToolTip(tr("New, duplicate, rename, delete, export, import"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

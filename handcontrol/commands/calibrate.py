@@ -5,25 +5,22 @@ from __future__ import annotations
 import argparse
 import shutil
 import sys
-from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-import numpy as np
-
 from handcontrol.commands.progress import progress_line
 from handcontrol.errors import HandcontrolError, SettingsError, UsageError
-from handcontrol.pointer.anchor import anchor_px, person_view
 from handcontrol.pointer.comfort import PRESETS, preset
-from handcontrol.pointer.tuning import SHORTEST_S, Tuned, calibrated, track_of, tuned
+from handcontrol.pointer.sweep import SWEEP_S, Sweep
+from handcontrol.pointer.tuning import SHORTEST_S, Tuned, track_of, tuned
 from handcontrol.rules.file import default_rules
 from handcontrol.runtime.build import build_pipeline, source_opener
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings, save_settings, settings_path
-from handcontrol.vocab import Array, DesktopState, Screen, Step
+from handcontrol.vocab import DesktopState, Screen, Step
 
 HELP = "fit the pointer to a person: zone, smoothing and clicks, from a camera or any other source"
-SWEEP_S, POINT_S = 20.0, 60.0
+POINT_S = 60.0
 _SHORTEST_S = 3.0
 _SCREENS = (Screen("screen", 0, 0, 1920, 1080, primary=True),)
 
@@ -94,10 +91,12 @@ def from_source(args: argparse.Namespace, settings: Settings) -> Tuned:
                 f"No hand pointed for {SHORTEST_S:g} s in all.", "Point and click for a minute, or record it."
             )
         return tuned(track, settings)
-    places = swept(steps)
-    if len(places) < 2 or steps[-1].t - steps[0].t < _SHORTEST_S:
+    sweep = Sweep(settings.pointer)
+    for step in steps:
+        sweep.step(step)
+    if len(sweep.places) < 2 or steps[-1].t - steps[0].t < _SHORTEST_S:
         raise HandcontrolError("No hand was seen for long enough.", "Lead a hand slowly round its reach.")
-    return calibrated(places, settings)
+    return sweep.result(settings)
 
 
 def watched(spec: str, settings: Settings, seconds: float, *, offline: bool = False) -> list[Step]:
@@ -116,16 +115,6 @@ def watched(spec: str, settings: Settings, seconds: float, *, offline: bool = Fa
                 )
             steps.append(house.step(frame, DesktopState(frame.t, _SCREENS), (), frame.t, "on"))
     return steps
-
-
-def swept(steps: Sequence[Step]) -> Array:
-    """(N, 2) places of the hand that was there first, 0..1 of the picture as the person sees it."""
-    places = []
-    for step in steps:
-        if step.hands and step.observation:
-            size = np.array([step.observation.width, step.observation.height])
-            places.append(person_view(anchor_px(step.hands[0]), step.observation) / size)
-    return np.array(places).reshape(-1, 2)
 
 
 def changes(before: Settings, after: Settings) -> list[str]:

@@ -51,5 +51,5 @@ class Sweep:
         return np.array(self._places).reshape(-1, 2)
 
     def result(self, settings: Settings) -> Tuned:
-        """`settings` with the zone of this sweep; `done` first."""
+        """`settings` with the zone of this sweep, be it done or not."""
         return calibrated(self.places, settings)

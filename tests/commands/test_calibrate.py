@@ -79,7 +79,7 @@ def test_any_source_will_do(networks):
 
     steps = calibrate.watched("virtual:point", Settings(), 0.5, offline=True)
     assert len(steps) == 16
-    assert calibrate.swept(steps).shape == (16, 2)
+    assert sum(bool(step.hands) for step in steps) >= 15
 
 
 def test_a_source_that_is_not_there_is_said(capsys):
