@@ -198,10 +198,13 @@ class FirstRun(QWidget):
             self._focus()
 
     def _mind(self) -> None:
-        """Continue waits until the step is done; then it has the focus, unless a choice is being made."""
+        """Continue waits until the step is done; then it has the focus, unless a choice is being made, or a button is
+        down: its press would come to nothing."""
         ready, was = self.step.ready, self.on.isEnabled()
         self.on.setEnabled(ready)
-        if ready and not was and not isinstance(QApplication.focusWidget(), QRadioButton):
+        at = QApplication.focusWidget()
+        busy = isinstance(at, QRadioButton) or (isinstance(at, QPushButton) and at.isDown())
+        if ready and not was and not busy:
             self._focus()
 
     def _focus(self) -> None:

@@ -209,6 +209,16 @@ def test_every_step_can_be_skipped_and_gone_back_from(qtbot, opened):
     assert not shown.desk.settings.start.first_run
 
 
+def test_a_step_that_is_done_takes_the_focus_from_no_button_that_is_down(qtbot, opened):
+    _, first = opened()
+    first.go_to(2)
+    assert QApplication.focusWidget() is first.skip
+    qtbot.keyPress(first.skip, Qt.Key.Key_Space)
+    qtbot.waitUntil(first.on.isEnabled)
+    qtbot.keyRelease(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert first.place == 3
+
+
 def test_escape_asks_first_and_switches_control_off(qtbot, opened, engine):
     shown, first = opened()
     qtbot.keyClick(first.on, Qt.Key.Key_Escape)
