@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 #: What a person can do about it with one press in the window: the source, the settings file, recordings and their
-#: disk, the folder of the person's files, whether input can be injected, programs that rules may start.
-Help: TypeAlias = Literal["", "source", "settings", "sessions", "files", "input", "programs"]
+#: disk, the folder of the person's files, whether input can be injected, programs that rules may start, the engine.
+Help: TypeAlias = Literal["", "source", "settings", "sessions", "files", "input", "programs", "engine"]
 
 
 class HandcontrolError(Exception):

@@ -19,7 +19,11 @@ from handcontrol.ui.theme import BODY, DARK, PAD, RADIUS, SMALL, TITLE, Theme, f
 from handcontrol.ui.words import input_words
 from handcontrol.vocab import Step
 
-SwitchState: TypeAlias = Literal["off", "on", "resting", "dry", "locked", "mouse", "keyboard"]
+SwitchState: TypeAlias = Literal[
+    "off", "armed", "begin", "on", "resting", "dry", "locked", "mouse", "keyboard", "stopped"
+]
+
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ FACES: dict[SwitchState, _Face] = {
     "locked": _Face(mark("Waiting"), mark("The screen is locked or asleep."), "waiting", True),
     "mouse": _Face(mark("Waiting"), mark("You are using the mouse."), "waiting", True),
     "keyboard": _Face(mark("Waiting"), mark("You are using the keyboard."), "waiting", True),
+    "stopped": _Face(mark("Stopped"), mark("Press here to start again."), "warning", False),
 }
 
 
@@ -88,9 +93,8 @@ class ControlSwitch(QAbstractButton):
         word = tr(FACES[self._state].word)
         self.setText(tr("Control: {word}").format(word=word))
         self.setAccessibleName(tr("Control: {word}").format(word=word))
-        self.setAccessibleDescription(
-            tr("{line} {key} switches it from any program.").format(line=self._line(), key=self._key)
-        )
+        said = tr("{line} {key} switches it from any program.").format(line=self._line(), key=self._key)
+        self.setAccessibleDescription(said if self._state != "stopped" else self._line())
 
     def _line(self) -> str:
         line = tr(FACES[self._state].line)
@@ -127,6 +131,7 @@ class ControlSwitch(QAbstractButton):
         t = self._theme
         fill, ink = {
             "off": (t.off_fill, t.off_ink),
+            "stopped": (t.off_fill, t.off_ink),
             "on": (t.on_fill, t.on_ink),
             "resting": (t.rest_fill, t.rest_ink),
             "dry": (t.dry_fill, t.dry_ink),
@@ -159,7 +164,8 @@ class ControlSwitch(QAbstractButton):
         line = QFontMetricsF(body).elidedText(self._line(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line)
         self._knob(painter, ink, fill, on=face.knob_on, middle=PAD + title_h / 2)
-        self._keycap(painter, ink, top=PAD + head + 12)
+        if self._state != "stopped":  # nobody hears the key then
+            self._keycap(painter, ink, top=PAD + head + 12)
         painter.end()
 
     def _card(self, painter: QPainter, fill: QColor, ink: QColor) -> None:

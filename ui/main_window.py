@@ -19,8 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from handcontrol.errors import ModelError
+from handcontrol.errors import Help, ModelError
 from handcontrol.rules.bookcase import Bookcase
+from handcontrol.runtime.failure import as_told
 from handcontrol.settings import Settings
 from handcontrol.ui.around import Around
 from handcontrol.ui.bridge import Bridge, Engine
@@ -49,11 +50,16 @@ from handcontrol.vocab import (
     SetControl,
     Snapshot,
     ToggleControl,
+    UseSettings,
     UseSource,
+    UseTaught,
 )
 
 VIRTUAL = "virtual:demo"
 SIZE, SMALLEST = QSize(1240, 722), QSize(840, 540)
+FAILED: tuple[Help, ...] = ("source", "engine")  # what helps where the engine has ended
+#: Orders that a fresh engine needs nothing of: it reads the files, and begins with control off.
+UNHEARD = (UseSettings, UseTaught)
 FRAME = QSize(16, 48)  # what a desktop may add around the window
 
 
@@ -141,6 +147,7 @@ class MainWindow(QMainWindow):
         for ordered in (self.desk.ordered, self.stage.check.ordered):
             ordered.connect(lambda order: self.helping.acts[order]())
         self._late.timeout.connect(self._no_picture)
+        self.view.pages.currentChanged.connect(self._mute_failure)
         self.stage.error.again.connect(lambda: self.use_source(self._source))
         self.stage.error.virtual.connect(lambda: self.use_source(VIRTUAL))
         self.stage.start.cancelled.connect(self._cancel)
@@ -164,7 +171,16 @@ class MainWindow(QMainWindow):
     # --- what the person wants -----------------------------------------------------------------------------------
 
     def post(self, command: Command) -> None:
-        self.engine.post(command)
+        """To the engine. Where it has ended, the switch starts a fresh one, and what nobody hears is said."""
+        if not self._dead:
+            self.engine.post(command)
+        elif isinstance(command, ToggleControl):
+            bring_up(self)
+            self.use_source(self._source)
+        elif not isinstance(command, UNHEARD) and command != SetControl(False, getattr(command, "why", "")):
+            self.notify(
+                Notice(tr("Nothing runs now, so that was not done."), tr("Start it again first."), "warning")
+            )
 
     def use_source(self, spec: str) -> None:
         """Ask the running engine for another source, or start a new engine on it."""
@@ -187,7 +203,7 @@ class MainWindow(QMainWindow):
 
     def _open_again(self) -> None:
         """The camera that was released, or the source that went or would not open."""
-        if self.head.released:
+        if self.head.released and not self._dead:
             self.post(ReopenCamera("the window"))
         else:
             self.use_source(self._source)
@@ -204,7 +220,9 @@ class MainWindow(QMainWindow):
 
     def toggle_camera(self) -> None:
         """Release the camera, or open it again."""
-        if self.head.released:
+        if self._dead:
+            self.use_source(self._source)
+        elif self.head.released:
             self.post(ReopenCamera("the window"))
         else:
             self.post(ReleaseCamera("the window"))
@@ -278,6 +296,11 @@ class MainWindow(QMainWindow):
         """Show `engine` from now on, and start it when it is new."""
         self._unwatch()
         self._cancelled = self._renewing = False
+        self.switch.show_state("off")
+        self.around.tray.show_state("off")
+        for help in FAILED:
+            self.notices.settle(help)
+            self.notices.mute(help, False)
         self.engine = engine
         self._bridge = bridge = Bridge(engine, screen_hz=self.screen().refreshRate(), parent=self)
         bridge.snapshot.connect(self.show_snapshot)
@@ -375,10 +398,28 @@ class MainWindow(QMainWindow):
         if failure is None:
             self.close()  # it ended as it was asked to
             return
+        if self._again is not None:
+            self.switch.show_state("stopped")
+            self.around.tray.show_state("stopped")
+            told = as_told("engine's", failure)
+            helped = told.help if told.help in FAILED else "engine"
+            self.notices.show_entry(notice_entry(Notice(told.text, told.remedy, "error", help=helped)))
+            self._mute_failure()
         self.stage.error.show_error(failure, can_retry=self._again is not None)
         self.stage.show_page(self.stage.error)
         self.front.show_failure(failure, can_retry=self._again is not None)
         self.stage.error.retry.setFocus()
+
+    @property
+    def _dead(self) -> bool:
+        """Whether the engine ended by a failure, and a fresh one can be started."""
+        return self.switch.state == "stopped"
+
+    def _mute_failure(self) -> None:
+        """The picture's page says it itself."""
+        if self.engine.state == "stopped":
+            for help in FAILED:
+                self.notices.mute(help, self.view.live)
 
     # --- the window itself ---------------------------------------------------------------------------------------
 

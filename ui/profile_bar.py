@@ -7,14 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from handcontrol.errors import RulesError
 from handcontrol.rules.bookcase import Bookcase
 from handcontrol.rules.grammar import AUTO
+from handcontrol.ui.asking import agreed, written
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.folding import Elided
-from handcontrol.ui.language import mark, tr
+from handcontrol.ui.language import mark, name_words, tr
 from handcontrol.ui.pages import Glyph
 from handcontrol.ui.parts import Choice, push_button
 from handcontrol.ui.theme import DARK, GAP, SMALL, Theme, font
@@ -26,7 +27,7 @@ FILES = mark("Profiles (*.toml)")
 
 def shown_name(profile: str) -> str:
     """As a person reads it."""
-    return profile.replace("_", " ")
+    return name_words(profile.replace("_", " "))
 
 
 class ProfileBar(QWidget):
@@ -130,19 +131,16 @@ class ProfileBar(QWidget):
         self.chosen.emit(name)
         return name
 
-    def _ask(self, title: str, words: str, text: str) -> str:
-        said, good = QInputDialog.getText(self, title, words, text=text)
-        return said.strip() if good else ""
-
     def _new(self) -> None:
-        words = self._ask(tr("New profile"), tr("What is it called?"), "")
+        words = written(self, tr("New profile"), tr("What is it called?"), "", tr("Make it"))
         if words:
             self._try(lambda: self._books.new(words))
 
     def _duplicate(self) -> None:
         old = self.editing
         spare = shown_name(self._books.spare(old))
-        words = self._ask(tr("Duplicate the profile"), tr("What is the copy called?"), spare)
+        title, question = tr("Duplicate the profile"), tr("What is the copy called?")
+        words = written(self, title, question, spare, tr("Duplicate"))
         if words:
             self._try(lambda: self._books.duplicate(old, words))
 
@@ -150,7 +148,7 @@ class ProfileBar(QWidget):
         """Who is in use stays in use."""
         old = self.editing
         question = tr("New name of {name}:").format(name=shown_name(old))
-        words = self._ask(tr("Rename the profile"), question, shown_name(old))
+        words = written(self, tr("Rename the profile"), question, shown_name(old), tr("Rename"))
         used = old == self._desk.profile
         name = self._try(lambda: self._books.rename(old, words)) if words and words != shown_name(old) else ""
         if name and used:
@@ -159,8 +157,7 @@ class ProfileBar(QWidget):
     def _delete(self) -> None:
         name = self.editing
         text = tr("Delete the profile {name} with all its rules? It cannot be brought back.")
-        said = QMessageBox.question(self, tr("Delete the profile"), text.format(name=shown_name(name)))
-        if said == QMessageBox.StandardButton.Yes:
+        if agreed(self, tr("Delete the profile"), text.format(name=shown_name(name)), tr("Delete")):
             self.delete(name)
 
     def delete(self, name: str) -> None:

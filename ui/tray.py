@@ -24,6 +24,7 @@ STATES: dict[SwitchState, tuple[str, str, str]] = {
     "mouse": (mark("The mouse is in use: the hand waits"), "waiting", DARK.warn),
     "keyboard": (mark("The keyboard is in use: the hand waits"), "waiting", DARK.warn),
     "dry": (mark("Dry run"), "dry", DARK.accent),
+    "stopped": (mark("It has stopped"), "warning", DARK.bad),
 }
 
 
@@ -80,7 +81,13 @@ class Tray(QObject):
         words, name, color = STATES[state]
         self.icon.setIcon(icon(name, color, 22))
         self.icon.setToolTip(f"handcontrol: {tr(words)}")
-        self.switch.setText(tr("Switch control &on") if state == "off" else tr("Switch control &off"))
+        self.switch.setText(
+            tr("&Start again")
+            if state == "stopped"
+            else tr("Switch control &on")
+            if state == "off"
+            else tr("Switch control &off")
+        )
 
     def _activated(self, why: QSystemTrayIcon.ActivationReason) -> None:
         if why == QSystemTrayIcon.ActivationReason.Trigger:

@@ -51,13 +51,13 @@ def test_it_says_why_the_hand_waits(switch, waits):
 
 
 def test_each_state_has_its_own_word_icon_and_colour(switch):
-    assert len({face.word for face in FACES.values()}) == len({face.icon for face in FACES.values()}) == 5
+    assert len({face.word for face in FACES.values()}) == len({face.icon for face in FACES.values()}) >= 5
     colors = set()
     for state in FACES:
         switch.show_state(state)
         colors.add(switch.grab().toImage().pixelColor(180, 6).name())
         assert switch.accessibleName() == f"Control: {FACES[state].word}"
-        assert "Ctrl+Alt+P" in switch.accessibleDescription()
+        assert ("Ctrl+Alt+P" in switch.accessibleDescription()) is (state != "stopped")  # nobody hears it then
     assert (
         len(colors) == 4
     )  # resting and waiting share theirs: nothing is moved, and it ends by itself or by hand

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from handcontrol.rules.bookcase import Bookcase
 from handcontrol.rules.grammar import AUTO
@@ -62,7 +62,7 @@ def profile_names(page):
 
 
 def answer(monkeypatch, text):
-    monkeypatch.setattr(QInputDialog, "getText", lambda *args, **words: (text, True))
+    monkeypatch.setattr("handcontrol.ui.profile_bar.written", lambda *args: text)
 
 
 def test_at_first_it_edits_the_profile_in_use_and_says_so(page):
@@ -174,7 +174,7 @@ def test_a_copy_another_name_and_gone(page, monkeypatch, posted):
     act(page, "_rename")
     assert page.name == "night"
     assert "films_at_night" not in profile_names(page)
-    monkeypatch.setattr(QMessageBox, "question", lambda *args: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr("handcontrol.ui.profile_bar.agreed", lambda *args: True)
     act(page, "_delete")
     assert page.name == "default"
     assert "night" not in profile_names(page)
