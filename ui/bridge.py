@@ -6,6 +6,7 @@ seldom, which costs next to nothing; a busy one skips pictures but loses no log 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
@@ -57,6 +58,7 @@ class Bridge(QObject):
         self._state = "new"
         self._loading: tuple[str, int, int] | None = None
         self._shown_ms = max(8, round(1000 / screen_hz)) if screen_hz > 0 else 16
+        self._t = 0.0  # of the newest step
         self._moved, self._asked = QElapsedTimer(), QElapsedTimer()
         self._asked.start()
         self._timer = QTimer(self)
@@ -96,11 +98,12 @@ class Bridge(QObject):
         steps = self._engine.steps.drain()
         if steps:
             self.steps.emit(steps)
+            self._t = steps[-1].t
         for step in steps:
             entries += event_entries(step.events)
             entries += action_entries(step.actions)
         notices = self._engine.notices.drain()
-        entries += [notice_entry(notice) for notice in notices]
+        entries += [notice_entry(replace(notice, t=notice.t or self._t)) for notice in notices]
         if entries:
             self.entries.emit(entries)
         if notices:

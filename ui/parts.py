@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QCursor, QFocusEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -167,6 +167,13 @@ class Choice(QComboBox):
             self._label.setBuddy(self)
             self._label.hide()
         return super().event(event)
+
+    def hidePopup(self) -> None:
+        """The list had the mouse, and nobody told the box that it has gone: it would look as if it had not."""
+        super().hidePopup()
+        here = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, here)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What does not fit ends in dots."""

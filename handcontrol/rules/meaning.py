@@ -61,7 +61,7 @@ def check_set(ruleset: RuleSet) -> Iterator[Finding]:
             text = f"This rule never does anything: {higher.name!r}, above it, always has its output."
             yield ("rule", i), Problem("", text, "Move it up, or narrow the other.", "warning")
         else:
-            yield from _twins(i, rule, above)
+            yield from _twins(i, rule, rules)
             yield from _prefixes(i, rule, rules)
         above.append(rule)
     for mode in ruleset.mode_timeout:
@@ -97,11 +97,13 @@ def _modes(ruleset: RuleSet) -> Iterator[Finding]:
                     yield ("rule", i, key), Problem("", text, suggest(do.set_mode, asked, "modes"), "warning")
 
 
-def _twins(i: int, rule: Rule, above: Sequence[Rule]) -> Iterator[Finding]:
-    """Two rules set off by the very same thing, each of which does something once: both happen."""
+def _twins(i: int, rule: Rule, rules: Sequence[Rule]) -> Iterator[Finding]:
+    """Two rules set off by the very same thing, each of which does something once: both happen. Said at both: who adds
+    one looks at that."""
     if not rule.on_enter:
         return
-    twin = next((other for other in above if other.on_enter and other.when == rule.when), None)
+    others = (other for other in rules if other is not rule and other.on_enter)
+    twin = next((other for other in others if other.when == rule.when), None)
     if twin:
         text = f"This rule has the same trigger as {twin.name!r}: both happen."
         yield ("rule", i, "when"), Problem("", text, "Put them into one, or tell them apart.", "warning")

@@ -118,10 +118,11 @@ def test_what_an_editor_writes_is_seen_and_a_fault_leaves_the_rules(book):
 def test_warnings_stand_at_their_rule(book):
     book.add(FIST)
     book.add(FIST.model_copy(update={"name": "Fist again"}))
-    assert [len(book.of_rule(place)) for place in range(4)] == [0, 0, 0, 1]
-    assert "same trigger" in book.of_rule(3)[0].text
+    assert [len(book.of_rule(place)) for place in range(4)] == [0, 0, 1, 1]
+    assert "same trigger as 'Fist again'" in book.of_rule(2)[0].text
+    assert "same trigger as 'Fist'" in book.of_rule(3)[0].text
     book.enable(3, False)
-    assert book.of_rule(3) == []
+    assert book.of_rule(2) == book.of_rule(3) == []
 
 
 def test_a_disk_that_refuses_is_told_and_the_rules_stay(book, tmp_path):

@@ -308,6 +308,7 @@ def test_conflicts_are_warnings():
     assert ruleset is not None
     assert {(problem.path, problem.text) for problem in problems} == {
         ("mode_timeout", "No rule asks for the mode 'gone'."),
+        ("rule 1 (one).when", "This rule has the same trigger as 'two': both happen."),
         ("rule 2 (two).when", "This rule has the same trigger as 'one': both happen."),
         ("rule 1 (one).when", "This rule happens on the way to the sequence of 'three'."),
         ("rule 1 (one).when", "This rule happens on the way to the sequence of 'four'."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from handcontrol.ui.bridge import HIDDEN_MS, Bridge
@@ -67,6 +69,16 @@ def test_states_are_told_once_and_in_order(heard, engine):
         ("running", None),
         ("stopped", engine.failure),
     ]
+
+
+def test_a_notice_without_a_time_is_of_the_newest_step(qapp, engine, snapshot):
+    bridge, heard = Bridge(engine), []
+    bridge.entries.connect(lambda entries: heard.extend(entry.t for entry in entries))
+    engine.steps.put(replace(snapshot().step, t=40.5))
+    engine.notices.put(Notice("The rules were changed."))
+    engine.notices.put(Notice("Too dark.", t=39.0))
+    bridge.poll()
+    assert heard == [40.5, 39.0]
 
 
 def test_a_notice_comes_before_the_end_it_explains(heard, engine):
