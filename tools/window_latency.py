@@ -1,7 +1,7 @@
 """From the stamp of a picture to the injected move: headless, and with every page of the window open in turn, left
 alone and while the window is resized and dragged.
 
-    nice -n -5 python tools/window_latency.py [--frames 90] [--rounds 2]
+    nice -n -5 python tools/window_latency.py [--frames 90] [--rounds 2] [--pages Live,About]
 
 As `tools/latency.py` (its film of a pointing, moving virtual hand at 30 pictures a second, its X server), with runs
 without a window between those with one. The window is resized and moved twenty times a second by xdotool. Each
@@ -50,6 +50,9 @@ def main() -> int:
     )
     parser.add_argument("--frames", type=int, default=90, help="pictures counted for each page and way")
     parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument(
+        "--pages", default="", help="only these, by the words of the rail, with commas between"
+    )
     args = parser.parse_args()
     late: dict[str, list[float]] = defaultdict(list)
     with tempfile.TemporaryDirectory() as folder, x_server():
@@ -61,7 +64,7 @@ def main() -> int:
         for turn in range(2 * args.rounds + 1):
             told = Told()
             engine = new_engine(film, told)
-            spans = in_window(engine, told, args.frames, Path(folder)) if turn % 2 else alone(
+            spans = in_window(engine, told, args.frames, Path(folder), args.pages) if turn % 2 else alone(
                 engine, told, 5 * args.frames
             )  # fmt: skip
             engine.stop("the end")
@@ -99,7 +102,7 @@ def alone(engine: Engine, told: Told, frames: int) -> Spans:
     return [("headless", SETTLE, len(told.pictures))]
 
 
-def in_window(engine: Engine, told: Told, frames: int, folder: Path) -> Spans:
+def in_window(engine: Engine, told: Told, frames: int, folder: Path, pages: str) -> Spans:
     """Every page of the application's window, first left alone, then with the window resized and dragged."""
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication
@@ -116,6 +119,8 @@ def in_window(engine: Engine, told: Told, frames: int, folder: Path) -> Spans:
         """Opens, waits (yields) and notes, page after page."""
         threading.Thread(target=drag, args=(int(window.winId()), dragging), daemon=True).start()
         for place, button in enumerate(window.view.nav.buttons):
+            if pages and button.text().replace("&", "") not in pages.split(","):
+                continue
             window.view.nav.choose(place)
             for way in ("", ", dragged"):
                 if way:
