@@ -71,7 +71,9 @@ def action_entries(actions: Iterable[Action]) -> Iterator[Entry]:
 
 
 def notice_entry(notice: Notice) -> Entry:
-    return Entry(notice.t, "notice", told(notice.text), told(notice.remedy), notice.level, help=notice.help)
+    """As a line of the log; a command to type is for those who look on from a terminal."""
+    remedy = "" if notice.remedy.startswith("See: handcontrol ") else told(notice.remedy)
+    return Entry(notice.t, "notice", told(notice.text), remedy, notice.level, help=notice.help)
 
 
 def _begun(words: str) -> str:

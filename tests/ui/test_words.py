@@ -43,6 +43,11 @@ def test_notices_keep_their_remedy_and_level():
     )
 
 
+def test_a_command_to_type_is_none_of_the_windows_words():
+    told = notice_entry(Notice("Recorded 2 s: a.mcap", "See: handcontrol session info a.mcap", t=2.0))
+    assert told == Entry(2.0, "notice", "Recorded 2 s: a.mcap")
+
+
 def test_inputs_and_times_read_as_people_say_them():
     assert input_words("ctrl+alt+s") == "Ctrl+Alt+S"
     assert input_words("mouse:middle") == "middle mouse button"
