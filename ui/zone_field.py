@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from handcontrol.settings import Zone
 from handcontrol.ui.language import tr
@@ -123,6 +123,9 @@ def _share(edge: str) -> Decimal:
     box = Decimal()
     box.setRange(0.0, 1.0)
     box.setSingleStep(0.05)
-    box.setPrefix(f"{tr(edge)}  ")
-    box.setAccessibleName(tr("Zone: {edge}").format(edge=tr(edge)))
+    words = tr(edge.capitalize())
+    box.setPrefix(f"{words}  ")
+    box.setAccessibleName(tr("Zone: {edge}").format(edge=words))
+    box.setMinimumWidth((PICTURE.width() - GAP) // 2)
+    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return box
