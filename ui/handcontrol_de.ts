@@ -6,12 +6,12 @@
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>Pictures are looked at on this computer and are gone after that. Nothing is sent anywhere: the only time the program uses the network is to fetch the hand networks, once. A recording holds points of hands, not pictures, unless you ask for them. The log holds no names, paths or words of yours.</source>
-      <translation>Bilder werden auf diesem Computer ausgewertet und sind danach weg. Nichts wird irgendwohin gesendet: Das Netz benutzt das Programm nur, um einmal die Handnetze zu holen. Eine Aufzeichnung enthält Punkte von Händen, keine Bilder, außer Sie wünschen es. Das Protokoll enthält keine Namen, Pfade oder Texte von Ihnen.</translation>
+      <translation>Bilder werden auf diesem Computer ausgewertet und danach verworfen. Nichts wird irgendwohin gesendet: Das Internet nutzt das Programm nur, um einmal die neuronalen Netze herunterzuladen. Eine Aufzeichnung enthält die Punkte von Händen und keine Bilder, es sei denn, Sie wünschen es. Das Protokoll enthält keine Namen, Pfade oder Texte von Ihnen.</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>The networks were made for bare hands before a colour camera. They are less sure of gloves, of hands that hold something, of jewellery, tattoos and henna, in the dark and in fast movement. They are not for counting or watching people, nor for anything a life depends on.</source>
-      <translation>Die Netze sind für bloße Hände vor einer Farbkamera gemacht. Bei Handschuhen, Händen, die etwas halten, Schmuck, Tattoos und Henna, im Dunkeln und bei schneller Bewegung sind sie weniger sicher. Sie sind nicht dazu da, Menschen zu zählen oder zu überwachen, und nicht für etwas, wovon ein Leben abhängt.</translation>
+      <translation>Die neuronalen Netze sind für bloße Hände vor einer Farbkamera gemacht. Bei Handschuhen, Händen, die etwas halten, Schmuck, Tattoos und Henna, im Dunkeln und bei schneller Bewegung sind sie weniger sicher. Sie sind nicht dazu da, Menschen zu zählen oder zu überwachen, und nicht für etwas, wovon ein Leben abhängt.</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -65,8 +65,8 @@
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
-      <source>A computer run by hand before an ordinary webcam; a hand-tracking library.</source>
-      <translation>Ein Computer, mit der Hand vor einer gewöhnlichen Webcam bedient; eine Bibliothek, die Hände verfolgt.</translation>
+      <source>Run your computer by hand, in front of an ordinary webcam. A hand-tracking library, too.</source>
+      <translation>Bedienen Sie Ihren Computer mit der Hand, vor einer gewöhnlichen Webcam. Zugleich eine Bibliothek zur Handverfolgung.</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -96,12 +96,12 @@
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>What the networks can and cannot do</source>
-      <translation>Was die Netze können und was nicht</translation>
+      <translation>Was die neuronalen Netze können und was nicht</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>Networks</source>
-      <translation>Netze</translation>
+      <translation>Neuronale Netze</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -160,8 +160,8 @@
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
-      <source>Kept on this computer now: {words}. `handcontrol data --delete` removes all of it.</source>
-      <translation>Jetzt auf diesem Computer gespeichert: {words}. „handcontrol data --delete“ entfernt alles davon.</translation>
+      <source>Kept on this computer now: {words}. The command “handcontrol data --delete” removes all of it.</source>
+      <translation>Zurzeit auf diesem Computer gespeichert: {words}. Der Befehl „handcontrol data --delete“ löscht alles.</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -201,12 +201,12 @@
     <message>
       <location filename="../ui/answer_lines.py"></location>
       <source>only while control rests</source>
-      <translation>nur während die Steuerung ruht</translation>
+      <translation>nur, solange die Steuerung ruht</translation>
     </message>
     <message>
       <location filename="../ui/answer_lines.py"></location>
       <source>only in its part of the picture</source>
-      <translation>nur in seinem Teil des Bildes</translation>
+      <translation>nur in ihrem Teil des Bildes</translation>
     </message>
     <message>
       <location filename="../ui/answer_lines.py"></location>
@@ -249,7 +249,7 @@
     <message>
       <location filename="../ui/answer_lines.py"></location>
       <source>only while the other hand makes {gesture}</source>
-      <translation>nur wenn die andere Hand „{gesture}“ zeigt</translation>
+      <translation>nur, solange die andere Hand „{gesture}“ zeigt</translation>
     </message>
     <message>
       <location filename="../ui/answer_lines.py"></location>
@@ -267,6 +267,11 @@
       <translation>Ein Fehler im Fenster ({fault}).</translation>
     </message>
     <message>
+      <location filename="../ui/asking.py"></location>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
       <location filename="../ui/check_page.py"></location>
       <source>In order</source>
       <translation>In Ordnung</translation>
@@ -274,7 +279,7 @@
     <message>
       <location filename="../ui/check_page.py"></location>
       <source>To know</source>
-      <translation>Zu wissen</translation>
+      <translation>Zu beachten</translation>
     </message>
     <message>
       <location filename="../ui/check_page.py"></location>
@@ -308,7 +313,7 @@
     </message>
     <message>
       <location filename="../ui/check_page.py"></location>
-      <source>Looking …</source>
+      <source>Looking…</source>
       <translation>Wird geprüft …</translation>
     </message>
     <message>
@@ -324,12 +329,12 @@
     <message>
       <location filename="../ui/check_page.py"></location>
       <source>{fail} to mend, {warn} to know about, {ok} in order.</source>
-      <translation>{fail} zu beheben, {warn} zu wissen, {ok} in Ordnung.</translation>
+      <translation>{fail} zu beheben, {warn} zu beachten, {ok} in Ordnung.</translation>
     </message>
     <message>
       <location filename="../ui/check_page.py"></location>
       <source>Try handcontrol doctor.</source>
-      <translation>Versuchen Sie: handcontrol doctor.</translation>
+      <translation>Versuchen Sie „handcontrol doctor“.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -340,6 +345,21 @@
       <location filename="../ui/control_switch.py"></location>
       <source>Nothing is moved or clicked.</source>
       <translation>Nichts wird bewegt oder geklickt.</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
+      <source>Armed</source>
+      <translation>Bereit</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
+      <source>Show a hand to begin.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
+      <source>Hold an open palm to begin.</source>
+      <translation>Eine offene Hand beginnt.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -359,7 +379,7 @@
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>Hold an open palm to go on.</source>
-      <translation>Offene Hand halten weckt sie.</translation>
+      <translation>Eine offene Hand weckt sie.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -369,7 +389,7 @@
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>Actions are listed, never sent.</source>
-      <translation>Nur gezeigt, nie gesendet.</translation>
+      <translation>Aktionen nur gezeigt, nie gesendet.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -393,6 +413,16 @@
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
+      <source>Stopped</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
+      <source>Press here to start again.</source>
+      <translation>Hier drücken zum Neustart.</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
       <source>switches it off from anywhere</source>
       <translation>schaltet von überall aus</translation>
     </message>
@@ -400,6 +430,11 @@
       <location filename="../ui/control_switch.py"></location>
       <source>switches it on from anywhere</source>
       <translation>schaltet von überall ein</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
+      <source>{line} {key} switches it from any program.</source>
+      <translation>{line} {key} schaltet sie aus jedem Programm.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -418,13 +453,93 @@
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
-      <source>{line} {key} switches it from any program.</source>
-      <translation>{line} {key} schaltet sie aus jedem Programm.</translation>
-    </message>
-    <message>
-      <location filename="../ui/control_switch.py"></location>
       <source>Dry run. {line}</source>
       <translation>Probelauf. {line}</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>It was as clear as any {name}: no example could tell the two apart.</source>
+      <translation>So deutlich wie jede andere Geste {name}: Kein Beispiel könnte die beiden unterscheiden.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>That was not it</source>
+      <translation>Das war es nicht</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Take back</source>
+      <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>That will not be taken for {name} again.</source>
+      <translation>Das wird nicht wieder für {name} gehalten.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Its rule can ask for more: the other hand, a part of the picture, one program.</source>
+      <translation>Ihre Regel kann mehr verlangen: die andere Hand, einen Teil des Bildes, ein Programm.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>What is only passing does not last: “{rule}” can wait longer.</source>
+      <translation>Was nur nebenbei geschieht, dauert nicht: „{rule}“ kann länger warten.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>“{rule}” now waits {seconds} s.</source>
+      <translation>„{rule}“ wartet jetzt {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Taken back.</source>
+      <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>No gesture was made or told at that moment</source>
+      <translation>In diesem Moment wurde keine Geste gemacht oder erkannt</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Made more clearly, it still counts.</source>
+      <translation>Deutlicher gemacht zählt sie weiterhin.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Change the rule…</source>
+      <translation>Regel ändern …</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Wait longer</source>
+      <translation>Länger warten</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>It will not be taken for {taught} again</source>
+      <translation>Es wird nicht wieder für {taught} gehalten</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Taken back: {name} is told as before.</source>
+      <translation>Zurückgenommen: {name} wird wieder erkannt wie zuvor.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>No rule is for it.</source>
+      <translation>Dafür gibt es keine Regel.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Say which gesture was not meant: {gestures}</source>
+      <translation>Angeben, welche Geste nicht gemeint war: {gestures}</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Now it would be taken for {others}.</source>
+      <translation>Jetzt würde es für {others} gehalten.</translation>
     </message>
     <message>
       <location filename="../ui/event_log.py"></location>
@@ -433,8 +548,8 @@
     </message>
     <message>
       <location filename="../ui/event_log.py"></location>
-      <source>Newest first: gestures, actions with their rule, notices.</source>
-      <translation>Neueste zuerst: Gesten, Aktionen mit ihrer Regel, Hinweise.</translation>
+      <source>Newest first: gestures, actions with their rule, notices. Enter shows why.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../ui/event_log.py"></location>
@@ -457,6 +572,11 @@
 each with the rule behind it.</source>
       <translation>Gesten und Aktionen erscheinen hier,
 jeweils mit der Regel dahinter.</translation>
+    </message>
+    <message>
+      <location filename="../ui/event_log.py"></location>
+      <source>Enter or a double click: why?</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../ui/first_run.py"></location>
@@ -486,7 +606,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run.py"></location>
       <source>It can be seen again from About, or from the icon beside the clock (Esc)</source>
-      <translation>Wieder zu sehen unter Info oder über das Symbol neben der Uhr (Esc)</translation>
+      <translation>Später wieder zu öffnen unter Info oder über das Symbol neben der Uhr (Esc)</translation>
     </message>
     <message>
       <location filename="../ui/first_run.py"></location>
@@ -496,7 +616,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run.py"></location>
       <source>Leave the first run? It can be seen again from About.</source>
-      <translation>Erste Schritte verlassen? Sie sind unter Info wieder zu sehen.</translation>
+      <translation>Erste Schritte verlassen? Unter Info lassen sie sich wieder öffnen.</translation>
     </message>
     <message>
       <location filename="../ui/first_run.py"></location>
@@ -550,6 +670,11 @@ jeweils mit der Regel dahinter.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_board.py"></location>
+      <source>Scroll down</source>
+      <translation>Nach unten scrollen</translation>
+    </message>
+    <message>
+      <location filename="../ui/first_run_board.py"></location>
       <source>Drag</source>
       <translation>Ziehen</translation>
     </message>
@@ -591,7 +716,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>The picture is black. Open the camera's cover or its privacy switch.</source>
-      <translation>Das Bild ist schwarz. Öffnen Sie die Abdeckung der Kamera oder ihren Schalter.</translation>
+      <translation>Das Bild ist schwarz. Öffnen Sie die Abdeckung der Kamera oder schalten Sie ihren Sichtschutz aus.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
@@ -626,7 +751,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>only {fps} pictures a second. More light helps, and closing other programs.</source>
-      <translation>nur {fps} Bilder pro Sekunde. Mehr Licht hilft, und andere Programme zu schließen.</translation>
+      <translation>nur {fps} Bilder pro Sekunde. Mehr Licht und weniger laufende Programme helfen.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
@@ -711,7 +836,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
       <source>Hand networks</source>
-      <translation>Handnetze</translation>
+      <translation>Neuronale Netze</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
@@ -730,8 +855,8 @@ jeweils mit der Regel dahinter.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
-      <source>See to the camera</source>
-      <translation>Zur Kamera</translation>
+      <source>Choose a camera…</source>
+      <translation>Kamera wählen …</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
@@ -740,8 +865,8 @@ jeweils mit der Regel dahinter.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
-      <source>Seeing hands needs a camera; moving the pointer needs leave to do so. This is how it stands.</source>
-      <translation>Hände zu sehen braucht eine Kamera; den Zeiger zu bewegen braucht die Erlaubnis dazu. So steht es darum.</translation>
+      <source>Seeing hands needs a camera; moving the pointer needs permission. This is how it stands.</source>
+      <translation>Um Hände zu sehen, wird eine Kamera gebraucht, und um den Zeiger zu bewegen, eine Erlaubnis. So ist der Stand:</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
@@ -771,7 +896,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
       <source>You can go on; what is listed first will not work until it is mended.</source>
-      <translation>Sie können weitermachen; was oben steht, geht erst, wenn es behoben ist.</translation>
+      <translation>Sie können weitermachen; was zuoberst steht, geht erst, wenn es behoben ist.</translation>
     </message>
     <message numerus="yes">
       <location filename="../ui/first_run_permissions.py"></location>
@@ -794,7 +919,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>Try it: control is off, and the arrow below is only drawn. Nothing outside this page is moved or clicked.</source>
-      <translation>Probieren Sie: Die Steuerung ist aus, und der Pfeil unten ist nur gezeichnet. Außerhalb dieser Seite wird nichts bewegt oder geklickt.</translation>
+      <translation>Probieren Sie es aus: Die Steuerung ist aus, und der Pfeil unten ist nur gezeichnet. Außerhalb dieser Seite wird nichts bewegt oder geklickt.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -804,7 +929,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>Point with the index finger; touch it with the thumb.</source>
-      <translation>Mit dem Zeigefinger zeigen; mit dem Daumen berühren.</translation>
+      <translation>Mit dem Zeigefinger zeigen; ihn mit dem Daumen berühren.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -814,7 +939,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>Hold up two fingers and move the hand up or down.</source>
-      <translation>Zwei Finger heben und die Hand auf oder ab bewegen.</translation>
+      <translation>Zwei Finger heben und die Hand nach oben oder unten bewegen.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -844,7 +969,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>What to try</source>
-      <translation>Was zu probieren ist</translation>
+      <translation>Was Sie ausprobieren können</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -854,7 +979,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>It rests: an open palm does that. Hold an open palm still to go on.</source>
-      <translation>Sie ruht: Das bewirkt eine offene Hand. Offene Hand ruhig halten, um weiterzumachen.</translation>
+      <translation>Sie ruht: Das bewirkt eine offene Hand. Halten Sie die offene Hand ruhig, um weiterzumachen.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -874,7 +999,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>It is obeyed here.</source>
-      <translation>Hier wird ihr gefolgt.</translation>
+      <translation>Hier steuert sie.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -889,7 +1014,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_progress.py"></location>
       <source>All {count} steps are done</source>
-      <translation>Alle {count} Schritte sind getan</translation>
+      <translation>Alle {count} Schritte sind erledigt</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
@@ -899,22 +1024,22 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>Where your hand moves with ease is what the pointer needs: inside that frame lies the whole screen.</source>
-      <translation>Wo Ihre Hand sich mühelos bewegt, das braucht der Zeiger: In diesem Rahmen liegt der ganze Bildschirm.</translation>
+      <translation>Der Zeiger muss wissen, wo sich Ihre Hand mühelos bewegt: In diesem Rahmen liegt der ganze Bildschirm.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
-      <source>The sweep</source>
-      <translation>Das Abfahren</translation>
+      <source>Your frame</source>
+      <translation>Ihr Rahmen</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>Progress of the sweep</source>
-      <translation>Fortschritt des Abfahrens</translation>
+      <translation>Fortschritt der Messung</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>&amp;Begin the sweep</source>
-      <translation>A&amp;bfahren beginnen</translation>
+      <translation>&amp;Messung beginnen</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
@@ -929,7 +1054,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>Sweep</source>
-      <translation>Abfahren</translation>
+      <translation>Messen</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
@@ -939,12 +1064,12 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>&amp;Sweep again</source>
-      <translation>Noch einmal a&amp;bfahren</translation>
+      <translation>Noch einmal &amp;messen</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>Go on, round and round.</source>
-      <translation>Weiter, immer rundherum.</translation>
+      <translation>Weiter so, immer rundherum.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
@@ -959,12 +1084,12 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>Lead one hand slowly round everywhere it goes with ease for {seconds:.0f} seconds. Let the elbow rest if you like.</source>
-      <translation>Führen Sie eine Hand {seconds:.0f} Sekunden lang langsam überall herum, wo sie mühelos hinkommt. Der Ellbogen darf ruhen.</translation>
+      <translation>Führen Sie eine Hand {seconds:.0f} Sekunden lang langsam überallhin, wo sie mühelos hinkommt. Der Ellbogen darf aufliegen.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
-      <source>The frame is the usual one now.</source>
-      <translation>Der Rahmen ist jetzt der übliche.</translation>
+      <source>It is the usual one for now.</source>
+      <translation>Vorerst ist es der übliche.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
@@ -994,7 +1119,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_strip.py"></location>
       <source>Getting the hand networks…</source>
-      <translation>Die Handnetze werden geholt …</translation>
+      <translation>Die neuronalen Netze werden heruntergeladen …</translation>
     </message>
     <message>
       <location filename="../ui/first_run_strip.py"></location>
@@ -1009,7 +1134,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_strip.py"></location>
       <source>Reading the networks…</source>
-      <translation>Die Netze werden gelesen …</translation>
+      <translation>Die neuronalen Netze werden geladen …</translation>
     </message>
     <message>
       <location filename="../ui/first_run_strip.py"></location>
@@ -1023,8 +1148,8 @@ jeweils mit der Regel dahinter.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
-      <source>Your hand before the camera moves the pointer and clicks. Two minutes set it up and let you try it; every step can be skipped, and all of it seen again later.</source>
-      <translation>Ihre Hand vor der Kamera bewegt den Zeiger und klickt. Zwei Minuten zum Einrichten und Ausprobieren; jeder Schritt lässt sich überspringen und später wieder ansehen.</translation>
+      <source>Your hand in front of the camera moves the pointer and clicks. Setting it up and trying it takes two minutes; every step can be skipped, and seen again later.</source>
+      <translation>Ihre Hand vor der Kamera bewegt den Zeiger und klickt. Einrichten und Ausprobieren dauert zwei Minuten; jeder Schritt lässt sich überspringen und später wieder ansehen.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
@@ -1034,7 +1159,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>Everything here can be seen again from About, or from the icon beside the clock.</source>
-      <translation>Alles hier ist wieder zu sehen unter Info oder über das Symbol neben der Uhr.</translation>
+      <translation>All das lässt sich unter Info oder über das Symbol neben der Uhr wieder öffnen.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
@@ -1044,7 +1169,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>They are looked at on this computer and forgotten. Nothing is sent anywhere.</source>
-      <translation>Sie werden auf diesem Computer ausgewertet und vergessen. Nichts wird irgendwohin gesendet.</translation>
+      <translation>Sie werden auf diesem Computer ausgewertet und verworfen. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
@@ -1084,7 +1209,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>Press the large switch at the top right of the window, or {key} from any program.</source>
-      <translation>Den großen Schalter oben rechts im Fenster drücken, oder {key} aus jedem Programm.</translation>
+      <translation>Drücken Sie den großen Schalter oben rechts im Fenster, oder in einem beliebigen Programm {key}.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
@@ -1094,7 +1219,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>Hold an open palm still for a moment. The same wakes the hand again.</source>
-      <translation>Eine offene Hand einen Moment ruhig halten. Dasselbe weckt die Hand wieder.</translation>
+      <translation>Halten Sie eine offene Hand einen Moment ruhig. Dasselbe weckt die Hand wieder.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
@@ -1104,7 +1229,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>{key} again, from any program, or Escape in this window. Whatever is held is let go.</source>
-      <translation>Wieder {key}, aus jedem Programm, oder Esc in diesem Fenster. Alles Gehaltene wird losgelassen.</translation>
+      <translation>Noch einmal {key}, in jedem Programm, oder Esc in diesem Fenster. Alles Gehaltene wird losgelassen.</translation>
     </message>
     <message>
       <location filename="../ui/fitts_game.py"></location>
@@ -1120,6 +1245,16 @@ jeweils mit der Regel dahinter.</translation>
       <location filename="../ui/fitts_game.py"></location>
       <source>Click the filled target, again and again; Escape ends it.</source>
       <translation>Immer wieder das gefüllte Ziel anklicken; Esc beendet.</translation>
+    </message>
+    <message>
+      <location filename="../ui/fitts_game.py"></location>
+      <source>End the test</source>
+      <translation>Test beenden</translation>
+    </message>
+    <message>
+      <location filename="../ui/fitts_game.py"></location>
+      <source>Nothing is kept of it (Esc)</source>
+      <translation>Nichts davon wird gespeichert (Esc)</translation>
     </message>
     <message>
       <location filename="../ui/fitts_game.py"></location>
@@ -1174,12 +1309,12 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/gestures_page.py"></location>
       <source>Gestures that you taught: rules use them by their names.</source>
-      <translation>Gesten, die Sie beigebracht haben: Regeln benutzen sie mit ihrem Namen.</translation>
+      <translation>Gesten, die Sie beigebracht haben: Regeln verwenden sie unter ihrem Namen.</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
       <source>None yet. Teach one in a minute: hold a shape, or make a motion a few times.</source>
-      <translation>Noch keine. In einer Minute eine beibringen: eine Haltung zeigen oder eine Bewegung ein paarmal machen.</translation>
+      <translation>Noch keine. In einer Minute ist eine beigebracht: eine Form halten oder eine Bewegung ein paarmal machen.</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
@@ -1223,8 +1358,23 @@ jeweils mit der Regel dahinter.</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../ui/gestures_page.py"></location>
       <source>Share the gesture</source>
       <translation>Geste teilen</translation>
+    </message>
+    <message>
+      <location filename="../ui/gestures_page.py"></location>
+      <source>Forget the gesture</source>
+      <translation>Geste vergessen</translation>
+    </message>
+    <message>
+      <location filename="../ui/gestures_page.py"></location>
+      <source>Forget</source>
+      <translation>Vergessen</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
@@ -1259,22 +1409,17 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/gestures_page.py"></location>
       <source>Rules can use it by this name.</source>
-      <translation>Regeln können sie mit diesem Namen benutzen.</translation>
-    </message>
-    <message>
-      <location filename="../ui/gestures_page.py"></location>
-      <source>Forget {name}? Rules that use it will never come about.</source>
-      <translation>{name} vergessen? Regeln, die sie benutzen, wirken dann nie mehr.</translation>
-    </message>
-    <message>
-      <location filename="../ui/gestures_page.py"></location>
-      <source>Forget the gesture</source>
-      <translation>Geste vergessen</translation>
+      <translation>Regeln können sie unter diesem Namen verwenden.</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
       <source>New name of {name}:</source>
-      <translation>Neuer Name von {name}:</translation>
+      <translation>Neuer Name für {name}:</translation>
+    </message>
+    <message>
+      <location filename="../ui/gestures_page.py"></location>
+      <source>Forget {name}? Rules that use it will never come about.</source>
+      <translation>{name} vergessen? Regeln, die diese Geste verwenden, wirken dann nicht mehr.</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
@@ -1309,7 +1454,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/hand_plot.py"></location>
       <source>Drag or use the arrow keys to turn; double click or Home to turn back.</source>
-      <translation>Ziehen oder Pfeiltasten zum Drehen; Doppelklick oder Pos1 zum Zurückdrehen.</translation>
+      <translation>Ziehen oder Pfeiltasten drehen; Doppelklick oder Pos1 dreht zurück.</translation>
     </message>
     <message>
       <location filename="../ui/hand_plot.py"></location>
@@ -1351,13 +1496,18 @@ Genau diese erlauben?</translation>
     </message>
     <message>
       <location filename="../ui/helping.py"></location>
+      <source>The defaults are in force; the broken file is kept as {name}.</source>
+      <translation>Es gelten die Vorgaben; die fehlerhafte Datei bleibt als {name} erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../ui/helping.py"></location>
       <source>Allow programs</source>
       <translation>Programme erlauben</translation>
     </message>
     <message>
       <location filename="../ui/helping.py"></location>
-      <source>The defaults are in force; the broken file is kept as {name}.</source>
-      <translation>Es gelten die Vorgaben; die fehlerhafte Datei bleibt als {name} erhalten.</translation>
+      <source>Allow</source>
+      <translation>Erlauben</translation>
     </message>
     <message>
       <location filename="../ui/helping.py"></location>
@@ -1377,7 +1527,12 @@ Genau diese erlauben?</translation>
     <message>
       <location filename="../ui/hud.py"></location>
       <source>Sign beside the pointer</source>
-      <translation>Zeichen neben dem Zeiger</translation>
+      <translation>Anzeige neben dem Zeiger</translation>
+    </message>
+    <message>
+      <location filename="../ui/hud_words.py"></location>
+      <source>Hold to begin</source>
+      <translation>Halten, um zu beginnen</translation>
     </message>
     <message>
       <location filename="../ui/hud_words.py"></location>
@@ -1401,8 +1556,8 @@ Genau diese erlauben?</translation>
     </message>
     <message>
       <location filename="../ui/key_edit.py"></location>
-      <source>ctrl+s, page_down, mouse:left …</source>
-      <translation>ctrl+s, page_down, mouse:left …</translation>
+      <source>a key or a mouse button</source>
+      <translation>eine Taste oder Maustaste</translation>
     </message>
     <message>
       <location filename="../ui/key_edit.py"></location>
@@ -1412,7 +1567,7 @@ Genau diese erlauben?</translation>
     <message>
       <location filename="../ui/look_menus.py"></location>
       <source>Overlay</source>
-      <translation>Überlagerung</translation>
+      <translation>Einblenden</translation>
     </message>
     <message>
       <location filename="../ui/look_menus.py"></location>
@@ -1442,7 +1597,7 @@ Genau diese erlauben?</translation>
     <message>
       <location filename="../ui/look_menus.py"></location>
       <source>&amp;Palm boxes and regions</source>
-      <translation>&amp;Handflächen und Ausschnitte</translation>
+      <translation>&amp;Handflächen und Bereiche</translation>
     </message>
     <message>
       <location filename="../ui/look_menus.py"></location>
@@ -1487,12 +1642,60 @@ Genau diese erlauben?</translation>
     <message>
       <location filename="../ui/main_window.py"></location>
       <source>The networks were not fetched.</source>
-      <translation>Die Netze wurden nicht geholt.</translation>
+      <translation>Die neuronalen Netze wurden nicht heruntergeladen.</translation>
     </message>
     <message>
       <location filename="../ui/main_window.py"></location>
       <source>Without them no hand can be found.</source>
       <translation>Ohne sie kann keine Hand gefunden werden.</translation>
+    </message>
+    <message>
+      <location filename="../ui/main_window.py"></location>
+      <source>Nothing runs now, so that was not done.</source>
+      <translation>Gerade läuft nichts, daher geschah das nicht.</translation>
+    </message>
+    <message>
+      <location filename="../ui/main_window.py"></location>
+      <source>Start it again first.</source>
+      <translation>Starten Sie es zuerst wieder.</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>What is not it</source>
+      <translation>Was es nicht ist</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>You said “That was not it” on the page Why. A hand like an example must make the gesture more clearly to begin it.</source>
+      <translation>Auf der Seite „Warum“ sagten Sie „Das war es nicht“. Eine Hand, die einem Beispiel gleicht, muss die Geste deutlicher machen, damit sie beginnt.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/not_it_list.py"></location>
+      <source>%n examples of what is not it</source>
+      <translation>
+        <numerusform>%n Beispiel dafür, was es nicht ist</numerusform>
+        <numerusform>%n Beispiele dafür, was es nicht ist</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>Take back the newest</source>
+      <translation>Neuestes zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>Take back all</source>
+      <translation>Alle zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>{name}: take back all examples</source>
+      <translation>{name}: alle Beispiele zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>{name}: take back the newest example</source>
+      <translation>{name}: neuestes Beispiel zurücknehmen</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
@@ -1591,6 +1794,16 @@ Genau diese erlauben?</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
+      <source>Start again</source>
+      <translation>Neu starten</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>With control off, and the source as it was</source>
+      <translation>Mit ausgeschalteter Steuerung und der Quelle wie zuvor</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
       <source>Close this notice; it stays in the list of what happened</source>
       <translation>Diesen Hinweis schließen; er bleibt in der Liste der Ereignisse</translation>
     </message>
@@ -1671,13 +1884,8 @@ Genau diese erlauben?</translation>
     </message>
     <message>
       <location filename="../ui/pages.py"></location>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <location filename="../ui/pages.py"></location>
       <source>This takes longer than it should: is the computer busy?</source>
-      <translation>Das dauert länger als erwartet: Ist der Computer beschäftigt?</translation>
+      <translation>Das dauert länger als erwartet: Ist der Computer ausgelastet?</translation>
     </message>
     <message>
       <location filename="../ui/pages.py"></location>
@@ -1729,12 +1937,12 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/pipeline_graph.py"></location>
       <source>Pictures from the camera; their age when work on them begins</source>
-      <translation>Bilder der Kamera; ihr Alter, wenn die Arbeit an ihnen beginnt</translation>
+      <translation>Bilder der Kamera; ihr Alter, wenn ihre Verarbeitung beginnt</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_graph.py"></location>
       <source>Palm detector</source>
-      <translation>Handflächen-Erkennung</translation>
+      <translation>Handflächenerkennung</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_graph.py"></location>
@@ -1749,7 +1957,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/pipeline_graph.py"></location>
       <source>Where each followed hand is expected (region of interest), from where it was before</source>
-      <translation>Wo jede verfolgte Hand erwartet wird (region of interest), nach dem, wo sie zuvor war</translation>
+      <translation>Wo jede verfolgte Hand nach ihrer letzten Stelle erwartet wird (region of interest)</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_graph.py"></location>
@@ -1764,7 +1972,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/pipeline_graph.py"></location>
       <source>Poses and motions, steadied in time</source>
-      <translation>Posen und Bewegungen, zeitlich beruhigt</translation>
+      <translation>Posen und Bewegungen, zeitlich geglättet</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_graph.py"></location>
@@ -1804,7 +2012,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
       <source>What the landmark network is shown</source>
-      <translation>Was dem Punktenetz gezeigt wird</translation>
+      <translation>Was das Handpunkte-Netz zu sehen bekommt</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
@@ -1825,6 +2033,11 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <location filename="../ui/pipeline_page.py"></location>
       <source>rests</source>
       <translation>ruht</translation>
+    </message>
+    <message>
+      <location filename="../ui/pipeline_page.py"></location>
+      <source>under 0.1 ms</source>
+      <translation>unter 0,1 ms</translation>
     </message>
     <message numerus="yes">
       <location filename="../ui/pipeline_page.py"></location>
@@ -1854,8 +2067,8 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
-      <source>times are the middle of the last ten seconds</source>
-      <translation>Zeiten: Mitte der letzten 10 s</translation>
+      <source>usual times of the last ten seconds</source>
+      <translation>übliche Zeiten der letzten zehn Sekunden</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
@@ -1899,13 +2112,13 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
-      <source>95 % in {ms:.1f} ms</source>
-      <translation>95 % in {ms:.1f} ms</translation>
+      <source>95% within {ms:.1f} ms</source>
+      <translation>95 % binnen {ms:.1f} ms</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>A minute of targets, played by hand; then the pointer can be tuned</source>
-      <translation>Eine Minute Ziele, mit der Hand gespielt; danach lässt sich der Zeiger abstimmen</translation>
+      <translation>Eine Minute Ziele anklicken, mit der Hand; danach lässt sich der Zeiger abstimmen</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -1921,6 +2134,11 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <location filename="../ui/pointer_page.py"></location>
       <source>Pointing test…</source>
       <translation>Zeigetest …</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>Pointer settings</source>
+      <translation>Zeigereinstellungen</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -1940,7 +2158,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>Each fits the zone and the way of pointing to the posture.</source>
-      <translation>Jede passt Zone und Zeigeweise an die Haltung an.</translation>
+      <translation>Jede passt die Zone und die Art des Zeigens an die Haltung an.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -1949,8 +2167,8 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>&amp;left hand</source>
-      <translation>&amp;linke Hand</translation>
+      <source>&amp;Left hand</source>
+      <translation>&amp;Linke Hand</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -1970,17 +2188,17 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>What the hand reaches inside it is the whole screen. Drag its edges, or sweep your reach.</source>
-      <translation>Was die Hand darin erreicht, ist der ganze Bildschirm. Kanten ziehen oder Ihre Reichweite abfahren.</translation>
+      <translation>Was die Hand darin erreicht, ist der ganze Bildschirm. Ziehen Sie die Kanten, oder messen Sie Ihre Reichweite.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>Sweep my reach</source>
-      <translation>Reichweite abfahren</translation>
+      <translation>Reichweite messen</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>Feel</source>
-      <translation>Gefühl</translation>
+      <translation>Ansprechverhalten</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -1989,28 +2207,53 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>Pointer settings</source>
-      <translation>Zeigereinstellungen</translation>
+      <source>{bits:.1f} bits a second</source>
+      <translation>{bits:.1f} Bit pro Sekunde</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>{seconds:.1f} s</source>
+      <translation>{seconds:.1f} s</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>Cancel the sweep</source>
-      <translation>Abfahren abbrechen</translation>
+      <translation>Messung abbrechen</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>To tune the pointer it must be moved by hand, with control on, for a quarter of a minute.</source>
-      <translation>Zum Abstimmen muss der Zeiger eine Viertelminute mit der Hand bewegt werden, bei eingeschalteter Steuerung.</translation>
+      <translation>Zum Abstimmen muss der Zeiger bei eingeschalteter Steuerung eine Viertelminute lang mit der Hand bewegt werden.</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>Speed and accuracy</source>
+      <translation>Tempo und Genauigkeit</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>How much pointing tells in a second: more is better</source>
+      <translation>Wie viel das Zeigen pro Sekunde mitteilt: Mehr ist besser</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>Missed</source>
+      <translation>Verfehlt</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>Time for a target</source>
+      <translation>Zeit je Ziel</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>From one click to the next, in the middle</source>
+      <translation>Von einem Klick zum nächsten, im Mittel</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>Move the hand for {seconds:.0f} s to wherever it is at ease</source>
       <translation>Bewegen Sie die Hand {seconds:.0f} s lang dorthin, wo sie mühelos hinkommt</translation>
-    </message>
-    <message>
-      <location filename="../ui/pointer_page.py"></location>
-      <source>{throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s for a target ({trials} targets).</source>
-      <translation>{throughput:.1f} Bit pro Sekunde, {errors:.0%} verfehlt, {seconds:.1f} s je Ziel ({trials} Ziele).</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -2024,13 +2267,18 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
+      <source>The test before</source>
+      <translation>Der vorige Test</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
       <source>The pointer is tuned.</source>
       <translation>Der Zeiger ist abgestimmt.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>Play the test again to compare; Undo takes it back.</source>
-      <translation>Zum Vergleich den Test wiederholen; Rückgängig nimmt es zurück.</translation>
+      <translation>Wiederholen Sie den Test zum Vergleich; „Rückgängig“ nimmt die Änderung zurück.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -2039,8 +2287,193 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>The test before: {throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s; now it is {change:+.0%}.</source>
-      <translation>Der Test zuvor: {throughput:.1f} Bit pro Sekunde, {errors:.0%} verfehlt, {seconds:.1f} s; jetzt {change:+.0%}.</translation>
+      <source>Clicks beside their target, of {trials}</source>
+      <translation>Klicks neben dem Ziel, von {trials}</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>Now ({change:+.0%})</source>
+      <translation>Jetzt ({change:+.0%})</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Profiles (*.toml)</source>
+      <translation>Profile (*.toml)</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Delete the profile {name} with all its rules? It cannot be brought back.</source>
+      <translation>Das Profil {name} mit allen Regeln löschen? Es lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Profile that is edited here</source>
+      <translation>Profil, das hier bearbeitet wird</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>The rules shown below; choosing does not put them in use</source>
+      <translation>Die unten gezeigten Regeln; die Wahl setzt sie nicht in Kraft</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Use it now</source>
+      <translation>Jetzt verwenden</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Your hands follow this profile from now on</source>
+      <translation>Ihre Hände folgen ab jetzt diesem Profil</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>What can be done with profiles</source>
+      <translation>Was mit Profilen möglich ist</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>New, duplicate, rename, delete, export, import</source>
+      <translation>Neu, duplizieren, umbenennen, löschen, exportieren, importieren</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>New profile</source>
+      <translation>Neues Profil</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>What is it called?</source>
+      <translation>Wie heißt es?</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Make it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Duplicate the profile</source>
+      <translation>Profil duplizieren</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>What is the copy called?</source>
+      <translation>Wie heißt die Kopie?</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Duplicate</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Rename the profile</source>
+      <translation>Profil umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Delete the profile</source>
+      <translation>Profil löschen</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Export the profile</source>
+      <translation>Profil exportieren</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Import a profile</source>
+      <translation>Profil importieren</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>&amp;New profile…</source>
+      <translation>&amp;Neues Profil …</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>&amp;Duplicate…</source>
+      <translation>&amp;Duplizieren …</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>De&amp;lete…</source>
+      <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Back to how it &amp;came</source>
+      <translation>Zu&amp;rück zum Lieferzustand</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>&amp;Export…</source>
+      <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>&amp;Import…</source>
+      <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Let the &amp;application decide</source>
+      <translation>Das &amp;Programm entscheiden lassen</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>{profile} (in use)</source>
+      <translation>{profile} (in Gebrauch)</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>In use: your hands follow these rules.</source>
+      <translation>In Gebrauch: Ihre Hände folgen diesen Regeln.</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>In use</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Not in use</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>The profile {name} is among yours.</source>
+      <translation>Das Profil {name} ist jetzt bei Ihren.</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>It is not in use until you choose it.</source>
+      <translation>Es gilt erst, wenn Sie es wählen.</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Not in use: your hands follow {profile}.</source>
+      <translation>Nicht in Gebrauch: Ihre Hände folgen {profile}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/rail.py"></location>
+      <source>Sessions</source>
+      <translation>Sitzungen</translation>
+    </message>
+    <message>
+      <location filename="../ui/rail.py"></location>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <location filename="../ui/rail.py"></location>
+      <source>Settings</source>
+      <translation>Optionen</translation>
     </message>
     <message>
       <location filename="../ui/rule_card.py"></location>
@@ -2050,7 +2483,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/rule_card.py"></location>
       <source>At work; off: it stays in the file and does nothing</source>
-      <translation>In Betrieb; aus: Sie bleibt in der Datei und tut nichts</translation>
+      <translation>Wirkt; ausgeschaltet bleibt sie in der Datei und tut nichts</translation>
     </message>
     <message>
       <location filename="../ui/rule_card.py"></location>
@@ -2060,7 +2493,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/rule_card.py"></location>
       <source>{name}: at work</source>
-      <translation>{name}: in Betrieb</translation>
+      <translation>{name}: wirkt</translation>
     </message>
     <message>
       <location filename="../ui/rule_card.py"></location>
@@ -2095,7 +2528,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/rule_card.py"></location>
       <source>Delete (Delete); Undo brings it back</source>
-      <translation>Löschen (Entf); Rückgängig bringt sie zurück</translation>
+      <translation>Löschen (Entf); „Rückgängig“ holt sie zurück</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
@@ -2160,7 +2593,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/rule_form.py"></location>
       <source>Tell me</source>
-      <translation>Mir melden</translation>
+      <translation>Mich benachrichtigen</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
@@ -2181,16 +2614,6 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <location filename="../ui/rule_form.py"></location>
       <source>Rule</source>
       <translation>Regel</translation>
-    </message>
-    <message>
-      <location filename="../ui/rule_form.py"></location>
-      <source>Say which key or button.</source>
-      <translation>Geben Sie eine Taste oder Maustaste an.</translation>
-    </message>
-    <message>
-      <location filename="../ui/rule_form.py"></location>
-      <source>Write the text.</source>
-      <translation>Geben Sie den Text ein.</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
@@ -2215,7 +2638,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/rule_form.py"></location>
       <source>Not again within</source>
-      <translation>Nicht wieder binnen</translation>
+      <translation>Nicht erneut binnen</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
@@ -2240,7 +2663,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/rule_form.py"></location>
       <source>Seconds until it may come again</source>
-      <translation>Sekunden, bis sie wieder wirken darf</translation>
+      <translation>Sekunden, bis sie erneut wirken darf</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
@@ -2274,6 +2697,16 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
+      <source>Say which key or button.</source>
+      <translation>Geben Sie eine Taste oder Maustaste an.</translation>
+    </message>
+    <message>
+      <location filename="../ui/rule_form.py"></location>
+      <source>Write the text.</source>
+      <translation>Geben Sie den Text ein.</translation>
+    </message>
+    <message>
+      <location filename="../ui/rule_form.py"></location>
       <source>{title} (motion)</source>
       <translation>{title} (Bewegung)</translation>
     </message>
@@ -2286,6 +2719,11 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <location filename="../ui/rule_form.py"></location>
       <source>This rule</source>
       <translation>Diese Regel</translation>
+    </message>
+    <message>
+      <location filename="../ui/rule_list.py"></location>
+      <source>No rules yet: “New rule…” says what a gesture does.</source>
+      <translation>Noch keine Regeln: „Neue Regel …“ legt fest, was eine Geste tut.</translation>
     </message>
     <message numerus="yes">
       <location filename="../ui/rules_page.py"></location>
@@ -2307,13 +2745,13 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
-      <source>Redo</source>
-      <translation>Wiederholen</translation>
+      <source>Do it again (Ctrl+Shift+Z)</source>
+      <translation>Noch einmal ausführen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
-      <source>Do it again (Ctrl+Shift+Z)</source>
-      <translation>Noch einmal ausführen (Strg+Umschalt+Z)</translation>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
@@ -2337,13 +2775,23 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
+      <source>It comes with the program; with your first change it becomes a file of your own.</source>
+      <translation>Es ist mitgeliefert; mit Ihrer ersten Änderung wird daraus Ihre eigene Datei.</translation>
+    </message>
+    <message>
+      <location filename="../ui/rules_page.py"></location>
       <source>The file has a fault; the old rules go on.</source>
       <translation>Die Datei hat einen Fehler; die alten Regeln gelten weiter.</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
-      <source>Now in force: the profile {profile}.</source>
-      <translation>Jetzt gilt das Profil {profile}.</translation>
+      <source>The profile {name} is a file of your own now.</source>
+      <translation>Das Profil {name} ist jetzt Ihre eigene Datei.</translation>
+    </message>
+    <message>
+      <location filename="../ui/rules_page.py"></location>
+      <source>It is {path}; the one that comes with the program stays as it is.</source>
+      <translation>Sie heißt {path}; das mitgelieferte Profil bleibt, wie es ist.</translation>
     </message>
     <message>
       <location filename="../ui/rules_text.py"></location>
@@ -2356,6 +2804,24 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <translation>Die Regeldatei</translation>
     </message>
     <message>
+      <location filename="../ui/rules_text.py"></location>
+      <source>Line {line}: {problem}</source>
+      <translation>Zeile {line}: {problem}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/rules_text.py"></location>
+      <source>And %n more.</source>
+      <translation>
+        <numerusform>Und %n weiteres.</numerusform>
+        <numerusform>Und %n weitere.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../ui/rules_text.py"></location>
+      <source>The file was changed elsewhere meanwhile. Use puts your text in its place; Undo brings it back.</source>
+      <translation>Die Datei wurde inzwischen anderswo geändert. „Benutzen“ setzt Ihren Text an ihre Stelle; „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
       <location filename="../ui/session_player.py"></location>
       <source>This was &amp;wrong</source>
       <translation>Das war &amp;falsch</translation>
@@ -2363,7 +2829,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/session_player.py"></location>
       <source>What was pressed at this moment should not have been</source>
-      <translation>Was in diesem Moment gedrückt wurde, hätte es nicht werden sollen</translation>
+      <translation>Was in diesem Moment gedrückt wurde, hätte nicht gedrückt werden sollen</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
@@ -2383,7 +2849,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/session_player.py"></location>
       <source>Nothing to object to at this moment</source>
-      <translation>In diesem Moment nichts zu beanstanden</translation>
+      <translation>An diesem Moment ist nichts auszusetzen</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
@@ -2408,7 +2874,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/session_player.py"></location>
       <source>Play from here, or stand still (Space)</source>
-      <translation>Von hier abspielen oder stehen bleiben (Leertaste)</translation>
+      <translation>Von hier abspielen oder anhalten (Leertaste)</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
@@ -2477,16 +2943,6 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
-      <source>Nothing would change.</source>
-      <translation>Nichts würde sich ändern.</translation>
-    </message>
-    <message>
-      <location filename="../ui/session_player.py"></location>
-      <source>With today's settings:</source>
-      <translation>Mit den heutigen Einstellungen:</translation>
-    </message>
-    <message>
-      <location filename="../ui/session_player.py"></location>
       <source>Pause</source>
       <translation>Pause</translation>
     </message>
@@ -2511,6 +2967,108 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <translation>{tip}; mit Markierungen wird die Sitzung zu einem Test</translation>
     </message>
     <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>{time}  {what}: new</source>
+      <translation>{time}  {what}: neu</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>{time}  {what}: would not happen</source>
+      <translation>{time}  {what}: fiele weg</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>The camera's pictures are in it, with all that it saw: faces, rooms, screens.</source>
+      <translation>Sie enthält die Bilder der Kamera mit allem, was sie sah: Gesichter, Räume, Bildschirme.</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>There are no pictures and no sound in it.</source>
+      <translation>Bilder und Ton enthält sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>%n places of the pointer</source>
+      <translation>
+        <numerusform>%n Ort des Zeigers</numerusform>
+        <numerusform>%n Orte des Zeigers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>%n turns of the wheel</source>
+      <translation>
+        <numerusform>%n Drehung des Rads</numerusform>
+        <numerusform>%n Drehungen des Rads</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>%n programs or addresses started</source>
+      <translation>
+        <numerusform>%n gestartetes Programm oder geöffnete Adresse</numerusform>
+        <numerusform>%n gestartete Programme oder geöffnete Adressen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>The titles of %n windows are in it, as of pages and documents.</source>
+      <translation>
+        <numerusform>Sie enthält den Titel von %n Fenster, etwa einer Seite oder eines Dokuments.</numerusform>
+        <numerusform>Sie enthält die Titel von %n Fenstern, etwa von Seiten und Dokumenten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>Nothing would change.</source>
+      <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>{time}  {what}: {by:.2f} s later</source>
+      <translation>{time}  {what}: {by:.2f} s später</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>{time}  {what}: {by:.2f} s earlier</source>
+      <translation>{time}  {what}: {by:.2f} s früher</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>{time} of {source}, {size:.1f} MB.</source>
+      <translation>{time} von {source}, {size:.1f} MB.</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>Hands in {seen} of {pictures} pictures, at most {hands} at once.</source>
+      <translation>Hände in {seen} von {pictures} Bildern, höchstens {hands} gleichzeitig.</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>What the hand did: {list}.</source>
+      <translation>Was die Hand tat: {list}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>Gestures: {list}.</source>
+      <translation>Gesten: {list}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>With today's settings: {appear} new, {vanish} that would not happen, {move} at another time, {same} as they were.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>Applications in front: {list}.</source>
+      <translation>Programme im Vordergrund: {list}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>The pointer would be elsewhere at {count} moments, by up to {far:.0f} pixels.</source>
+      <translation>Der Zeiger wäre in {count} Momenten woanders, um bis zu {far:.0f} Pixel.</translation>
+    </message>
+    <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>Table of each kind, CSV (folder)</source>
       <translation>Tabelle je Art, CSV (Ordner)</translation>
@@ -2528,17 +3086,12 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>Video with the overlay (*.mp4)</source>
-      <translation>Video mit Überlagerung (*.mp4)</translation>
+      <translation>Video mit Einblendungen (*.mp4)</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>Session without what tells of the person (*.mcap)</source>
-      <translation>Sitzung ohne Persönliches (*.mcap)</translation>
-    </message>
-    <message>
-      <location filename="../ui/sessions_page.py"></location>
-      <source>Sessions</source>
-      <translation>Sitzungen</translation>
+      <translation>Sitzung ohne Angaben zur Person (*.mcap)</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
@@ -2552,8 +3105,8 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>with &amp;pictures</source>
-      <translation>mit &amp;Bildern</translation>
+      <source>With &amp;pictures</source>
+      <translation>Mit &amp;Bildern</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
@@ -2577,10 +3130,13 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>Nothing is recorded yet.
-Record, or keep the last half minute when something odd happened.</source>
-      <translation>Noch ist nichts aufgezeichnet.
-Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges geschah.</translation>
+      <source>Nothing is recorded yet</source>
+      <translation>Noch ist nichts aufgezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../ui/sessions_page.py"></location>
+      <source>Record, or keep the last half minute when something odd happened. A recording can be played, marked, tried with other settings, and exported.</source>
+      <translation>Zeichnen Sie auf, oder behalten Sie die letzte halbe Minute, wenn etwas Seltsames geschah. Eine Aufzeichnung lässt sich abspielen, markieren, mit anderen Einstellungen durchspielen und exportieren.</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
@@ -2600,7 +3156,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>A session from elsewhere</source>
-      <translation>Eine Sitzung von anderswo</translation>
+      <translation>Eine Sitzung aus einem anderen Ordner</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
@@ -2673,11 +3229,6 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>Delete</source>
-      <translation>Löschen</translation>
-    </message>
-    <message>
-      <location filename="../ui/sessions_page.py"></location>
       <source>Delete {stem} for good?</source>
       <translation>{stem} endgültig löschen?</translation>
     </message>
@@ -2685,6 +3236,16 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <location filename="../ui/sessions_page.py"></location>
       <source>The session is exported: {places}</source>
       <translation>Die Sitzung ist exportiert: {places}</translation>
+    </message>
+    <message>
+      <location filename="../ui/setting_row.py"></location>
+      <source>Light colours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/setting_row.py"></location>
+      <source>Dark colours</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
@@ -2741,11 +3302,6 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../ui/settings_page.py"></location>
-      <source>Settings</source>
-      <translation>Optionen</translation>
-    </message>
-    <message>
-      <location filename="../ui/settings_page.py"></location>
       <source>Search settings</source>
       <translation>Einstellungen durchsuchen</translation>
     </message>
@@ -2757,7 +3313,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../ui/settings_page.py"></location>
       <source>Every setting back to its default; Undo brings yours back</source>
-      <translation>Jede Einstellung auf ihre Vorgabe; Rückgängig bringt Ihre zurück</translation>
+      <translation>Jede Einstellung zurück auf ihre Vorgabe; „Rückgängig“ holt Ihre wieder</translation>
     </message>
     <message>
       <location filename="../ui/settings_page.py"></location>
@@ -2841,18 +3397,18 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../ui/source_box.py"></location>
-      <source>Camera {number}</source>
-      <translation>Kamera {number}</translation>
-    </message>
-    <message>
-      <location filename="../ui/source_box.py"></location>
       <source>Open a folder of pictures</source>
       <translation>Ordner mit Bildern öffnen</translation>
     </message>
     <message>
+      <location filename="../ui/source_box.py"></location>
+      <source>Camera {number}</source>
+      <translation>Kamera {number}</translation>
+    </message>
+    <message>
       <location filename="../ui/status_line.py"></location>
       <source>Delay</source>
-      <translation>Verzug</translation>
+      <translation>Verzögerung</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
@@ -2862,7 +3418,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>How tired a raised arm is by now, about: a hint to rest, no measurement</source>
-      <translation>Wie müde ein gehobener Arm inzwischen ungefähr ist: ein Wink zur Pause, keine Messung</translation>
+      <translation>Wie müde ein gehobener Arm inzwischen ungefähr ist: ein Hinweis, eine Pause zu machen, keine Messung</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
@@ -2872,7 +3428,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>From when an action is due until the system has taken it</source>
-      <translation>Von der Fälligkeit einer Aktion, bis das System sie angenommen hat</translation>
+      <translation>Von der Fälligkeit einer Aktion, bis das System sie übernommen hat</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
@@ -2892,7 +3448,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>How old a picture is when work on it begins</source>
-      <translation>Wie alt ein Bild ist, wenn die Arbeit daran beginnt</translation>
+      <translation>Wie alt ein Bild ist, wenn seine Verarbeitung beginnt</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
@@ -2932,7 +3488,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>Pictures worked on a second</source>
-      <translation>Bearbeitete Bilder pro Sekunde</translation>
+      <translation>Verarbeitete Bilder pro Sekunde</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
@@ -2962,7 +3518,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>Arm tiring</source>
-      <translation>Arm ermüdet</translation>
+      <translation>Arm wird müde</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
@@ -2977,12 +3533,17 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>Nothing held</source>
-      <translation>Hält nichts</translation>
+      <translation>Nichts gedrückt</translation>
+    </message>
+    <message>
+      <location filename="../ui/status_line.py"></location>
+      <source>{rate:.1f} fps</source>
+      <translation>{rate:.1f} fps</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>Held: {held}</source>
-      <translation>Hält: {held}</translation>
+      <translation>Gedrückt: {held}</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
@@ -3016,6 +3577,11 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
+      <source>What rules will call it: small letters, digits and _.</source>
+      <translation>Wie Regeln sie nennen: Kleinbuchstaben, Ziffern und _.</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
       <source>Name of the gesture</source>
       <translation>Name der Geste</translation>
     </message>
@@ -3031,13 +3597,13 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
-      <source>Stop</source>
-      <translation>Anhalten</translation>
+      <source>Enough</source>
+      <translation>Genug</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
       <source>Make do with what was shown</source>
-      <translation>Mit dem Gezeigten auskommen</translation>
+      <translation>Sich mit dem Gezeigten begnügen</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
@@ -3051,8 +3617,33 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
+      <source>A new one takes the place of this sample</source>
+      <translation>Eine neue ersetzt diese Probe</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
       <source>Keep</source>
       <translation>Behalten</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
+      <source>Rules can use it from now on</source>
+      <translation>Regeln können sie ab jetzt verwenden</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
+      <source>From the beginning</source>
+      <translation>Von vorn</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
+      <source>Nothing of it is kept</source>
+      <translation>Nichts davon wird gespeichert</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
@@ -3066,28 +3657,23 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
       <source>Sample</source>
       <translation>Probe</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
       <source>Get ready.</source>
-      <translation>Bereit machen.</translation>
-    </message>
-    <message>
-      <location filename="../ui/teach_panel.py"></location>
-      <source>What rules will call it: small letters, digits and _.</source>
-      <translation>Wie Regeln sie nennen: Kleinbuchstaben, Ziffern und _.</translation>
-    </message>
-    <message>
-      <location filename="../ui/teach_panel.py"></location>
-      <source>Discard</source>
-      <translation>Verwerfen</translation>
+      <translation>Machen Sie sich bereit.</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
       <source>There is not enough to go by.</source>
-      <translation>Das reicht noch nicht aus.</translation>
+      <translation>Das genügt noch nicht.</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
@@ -3131,8 +3717,23 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../ui/trace.py"></location>
+      <source>The pointer is not moved by hand now.</source>
+      <translation>Der Zeiger wird gerade nicht mit der Hand bewegt.</translation>
+    </message>
+    <message>
+      <location filename="../ui/trace.py"></location>
       <source>{ms:.0f} ms behind</source>
       <translation>{ms:.0f} ms Rückstand</translation>
+    </message>
+    <message>
+      <location filename="../ui/tray.py"></location>
+      <source>Armed: show a hand</source>
+      <translation>Bereit: Hand zeigen</translation>
+    </message>
+    <message>
+      <location filename="../ui/tray.py"></location>
+      <source>Armed: an open palm begins</source>
+      <translation>Bereit: Eine offene Hand beginnt</translation>
     </message>
     <message>
       <location filename="../ui/tray.py"></location>
@@ -3158,6 +3759,11 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <location filename="../ui/tray.py"></location>
       <source>The keyboard is in use: the hand waits</source>
       <translation>Tastatur in Gebrauch: Die Hand wartet</translation>
+    </message>
+    <message>
+      <location filename="../ui/tray.py"></location>
+      <source>It has stopped</source>
+      <translation>Es hat angehalten</translation>
     </message>
     <message>
       <location filename="../ui/tray.py"></location>
@@ -3191,8 +3797,8 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../ui/tray.py"></location>
-      <source>Switch control &amp;off</source>
-      <translation>Steuerung &amp;ausschalten</translation>
+      <source>&amp;Start again</source>
+      <translation>Neu &amp;starten</translation>
     </message>
     <message>
       <location filename="../ui/tray.py"></location>
@@ -3203,6 +3809,11 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <location filename="../ui/tray.py"></location>
       <source>&amp;Record from here on</source>
       <translation>Ab &amp;jetzt aufzeichnen</translation>
+    </message>
+    <message>
+      <location filename="../ui/tray.py"></location>
+      <source>Switch control &amp;off</source>
+      <translation>Steuerung &amp;ausschalten</translation>
     </message>
     <message>
       <location filename="../ui/trial_card.py"></location>
@@ -3217,12 +3828,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../ui/trial_card.py"></location>
       <source>Try as if this application was active</source>
-      <translation>Probieren, als wäre dieses Programm vorn</translation>
+      <translation>Ausprobieren, als wäre dieses Programm aktiv</translation>
     </message>
     <message>
       <location filename="../ui/trial_card.py"></location>
       <source>Rules can be for one application, and while you look at this window it is never active</source>
-      <translation>Regeln können für ein Programm gelten, und während Sie dieses Fenster ansehen, ist es nie vorn</translation>
+      <translation>Regeln können für ein Programm gelten, und solange Sie dieses Fenster ansehen, ist es nie aktiv</translation>
     </message>
     <message>
       <location filename="../ui/trial_card.py"></location>
@@ -3257,7 +3868,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../ui/trial_card.py"></location>
       <source>as if in {application}</source>
-      <translation>als wäre {application} vorn</translation>
+      <translation>als wäre {application} aktiv</translation>
     </message>
     <message>
       <location filename="../ui/video_view.py"></location>
@@ -3276,18 +3887,13 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
-      <source>Why</source>
-      <translation>Warum</translation>
-    </message>
-    <message>
-      <location filename="../ui/why_page.py"></location>
       <source>Hands at that moment</source>
       <translation>Hände in jenem Moment</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>Do something before the camera, then choose a moment in the timeline.</source>
-      <translation>Tun Sie etwas vor der Kamera, dann wählen Sie einen Moment in der Zeitleiste.</translation>
+      <translation>Tun Sie etwas vor der Kamera, und wählen Sie dann einen Moment in der Zeitleiste.</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
@@ -3302,12 +3908,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>Follow what happens again</source>
-      <translation>Wieder folgen, was geschieht</translation>
-    </message>
-    <message>
-      <location filename="../ui/why_page.py"></location>
-      <source>That was not it</source>
-      <translation>Das war es nicht</translation>
+      <translation>Wieder verfolgen, was gerade geschieht</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
@@ -3342,7 +3943,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>How sure of each pose</source>
-      <translation>Wie sicher jede Pose ist</translation>
+      <translation>Wie sicher jede Pose erkannt ist</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
@@ -3361,18 +3962,23 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
-      <source>For gestures that you taught</source>
-      <translation>Für Gesten, die Sie beigebracht haben</translation>
+      <source>No rule was active at that moment</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
-      <source>It will not be taken for {taught} again</source>
-      <translation>Es wird nicht wieder für {taught} gehalten</translation>
+      <source>That is longer ago than is kept here.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
-      <source>That will not be taken for {name} again.</source>
-      <translation>Das wird nicht wieder für {name} gehalten.</translation>
+      <source>The last half minute can be looked at; sessions keep more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/why_page.py"></location>
+      <source>Change what it does, or when: {rules}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../ui/why_words.py"></location>
@@ -3393,6 +3999,11 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <location filename="../ui/why_words.py"></location>
       <source>Control is off: nothing is done.</source>
       <translation>Die Steuerung ist aus: Nichts wird getan.</translation>
+    </message>
+    <message>
+      <location filename="../ui/why_words.py"></location>
+      <source>Control is armed: it waits for a hand.</source>
+      <translation>Die Steuerung ist bereit: Sie wartet auf eine Hand.</translation>
     </message>
     <message>
       <location filename="../ui/why_words.py"></location>
@@ -3507,7 +4118,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../ui/words.py"></location>
       <source>Tap {input}</source>
-      <translation>{input} antippen</translation>
+      <translation>{input} kurz drücken</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
@@ -3522,22 +4133,22 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../ui/words.py"></location>
       <source>up</source>
-      <translation>auf</translation>
+      <translation>nach oben</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
       <source>down</source>
-      <translation>ab</translation>
+      <translation>nach unten</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
       <source>right</source>
-      <translation>rechts</translation>
+      <translation>nach rechts</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
       <source>left</source>
-      <translation>links</translation>
+      <translation>nach links</translation>
     </message>
     <message>
       <location filename="../ui/work.py"></location>
@@ -3592,7 +4203,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{hand} makes {gesture} and so does the other</source>
-      <translation>{hand} „{gesture}“ zeigt und die andere ebenso</translation>
+      <translation>{hand} „{gesture}“ zeigt und die andere ebenfalls</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3607,12 +4218,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>the system's sound is heard</source>
-      <translation>der Systemton erklingt</translation>
+      <translation>der Signalton des Systems ertönt</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>the on-screen keyboard comes or goes</source>
-      <translation>die Bildschirmtastatur kommt oder geht</translation>
+      <translation>die Bildschirmtastatur erscheint oder verschwindet</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3737,7 +4348,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>Not again within {seconds:g} s.</source>
-      <translation>Nicht wieder binnen {seconds:g} s.</translation>
+      <translation>Nicht erneut binnen {seconds:g} s.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3792,7 +4403,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>the application is {app}</source>
-      <translation>das Programm „{app}“ vorne ist</translation>
+      <translation>das Programm „{app}“ aktiv ist</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3823,6 +4434,21 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <location filename="../handcontrol/render/marks.py"></location>
       <source>(held)</source>
       <translation>(gehalten)</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/marks.py"></location>
+      <source>palm {score:.2f}</source>
+      <translation>Handfläche {score:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/marks.py"></location>
+      <source>{gesture} {score:.2f}</source>
+      <translation>{gesture} {score:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/views.py"></location>
+      <source>{side} {score:.2f}</source>
+      <translation>{side} {score:.2f}</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3862,7 +4488,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>it zooms as it moves up and down</source>
-      <translation>sie zoomt beim Auf und Ab</translation>
+      <translation>sie zoomt, wenn sie sich auf und ab bewegt</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3887,7 +4513,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>a click is marked as missed</source>
-      <translation>ein Klick wird als fehlend markiert</translation>
+      <translation>ein Klick wird als ausgeblieben markiert</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -4032,12 +4658,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Where pictures come from, and how large and fast they are asked for; a camera may grant less.</source>
-      <translation>Woher Bilder kommen und wie groß und schnell sie erbeten werden; eine Kamera gewährt vielleicht weniger.</translation>
+      <translation>Woher die Bilder kommen und in welcher Größe und Rate sie angefordert werden; manche Kamera liefert weniger.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>auto (first camera, else the virtual hand), camera:0, a camera's name, a file …</source>
-      <translation>auto (erste Kamera, sonst die virtuelle Hand), camera:0, Name einer Kamera, eine Datei …</translation>
+      <source>auto: the first camera, or the virtual hand without one. Else a camera's name, or a file.</source>
+      <translation>auto: die erste Kamera oder ohne Kamera die virtuelle Hand. Sonst der Name einer Kamera oder eine Datei.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4047,7 +4673,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Picture width to ask the camera for, in pixels.</source>
-      <translation>Bildbreite, um die die Kamera gebeten wird, in Pixeln.</translation>
+      <translation>Bildbreite, die von der Kamera angefordert wird, in Pixeln.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4057,7 +4683,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Picture height to ask the camera for, in pixels.</source>
-      <translation>Bildhöhe, um die die Kamera gebeten wird, in Pixeln.</translation>
+      <translation>Bildhöhe, die von der Kamera angefordert wird, in Pixeln.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4067,7 +4693,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Pictures a second to ask the camera for.</source>
-      <translation>Bilder pro Sekunde, um die die Kamera gebeten wird.</translation>
+      <translation>Bilder pro Sekunde, die von der Kamera angefordert werden.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4077,7 +4703,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Whether the source's pictures are mirrored; auto trusts the source.</source>
-      <translation>Ob die Bilder der Quelle gespiegelt sind; „Automatisch“ vertraut der Quelle.</translation>
+      <translation>Ob die Bilder der Quelle gespiegelt sind; „Automatisch“ richtet sich nach der Quelle.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4106,8 +4732,8 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>The networks: full is exact, full-int8 near it and faster on many processors, auto the faster.</source>
-      <translation>Die Netze: „Voll“ ist exakt, „Voll, int8“ ist nahe dran und auf vielen Prozessoren schneller, „Automatisch“ das schnellere.</translation>
+      <source>full is the most exact; full-int8 nearly so, and faster on many processors; auto: the faster one.</source>
+      <translation>„Voll“ ist am genauesten; „Voll, int8“ fast so genau und auf vielen Prozessoren schneller; „Automatisch“ nimmt das schnellere.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4127,12 +4753,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Hands at once</source>
-      <translation>Hände zugleich</translation>
+      <translation>Hände gleichzeitig</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>The most hands followed at once.</source>
-      <translation>Wie viele Hände höchstens zugleich verfolgt werden.</translation>
+      <translation>Wie viele Hände höchstens gleichzeitig verfolgt werden.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4142,7 +4768,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Palm score from which a hand is believed.</source>
-      <translation>Handflächenwert, ab dem eine Hand geglaubt wird.</translation>
+      <translation>Handflächenwert, ab dem etwas als Hand gilt.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4182,12 +4808,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Stickiness</source>
-      <translation>Haftung</translation>
+      <translation>Beharrlichkeit</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>How much score a pose being made may lose before it is doubted.</source>
-      <translation>Wie viel Wert eine gemachte Pose verlieren darf, bevor an ihr gezweifelt wird.</translation>
+      <translation>Wie weit der Wert einer gezeigten Pose fallen darf, bevor sie angezweifelt wird.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4207,7 +4833,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Seconds a pose may be missing before it counts as left; flickers are bridged.</source>
-      <translation>Sekunden, die eine Pose fehlen darf, bevor sie als beendet gilt; Flackern wird überbrückt.</translation>
+      <translation>Sekunden, die eine Pose fehlen darf, bevor sie als beendet gilt; kurzes Flackern wird überbrückt.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4217,7 +4843,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Belief that the trained network must share for a pose to begin; 0 leaves it unasked.</source>
-      <translation>Zustimmung, die das trainierte Netz für den Beginn einer Pose geben muss; 0 fragt es nicht.</translation>
+      <translation>Wie sicher sich das trainierte Netz sein muss, damit eine Pose beginnt; bei 0 wird es nicht gefragt.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4292,7 +4918,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>How the hand moves the pointer. Lengths are zone widths or palm lengths, never pixels, so feel stays the same.</source>
-      <translation>Wie die Hand den Zeiger bewegt. Längen sind Zonenbreiten oder Handflächenlängen, nie Pixel; so bleibt das Gefühl gleich.</translation>
+      <translation>Wie die Hand den Zeiger bewegt. Längen sind Zonenbreiten oder Handflächenlängen, nie Pixel; so bleibt das Verhalten gleich.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4301,8 +4927,8 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>What moves the pointer: the hand's place, its movement, or its distance from where it began.</source>
-      <translation>Was den Zeiger bewegt: der Ort der Hand, ihre Bewegung oder ihr Abstand vom Anfang.</translation>
+      <source>By the hand's place, by its movement, or by its distance from where it began.</source>
+      <translation>Durch den Ort der Hand, ihre Bewegung oder ihren Abstand vom Anfang.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4386,8 +5012,8 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>What moves the pointer: the knuckles (a click does not move them), a tip, or between them.</source>
-      <translation>Was den Zeiger bewegt: die Knöchel (ein Klick bewegt sie nicht), eine Fingerspitze oder etwas dazwischen.</translation>
+      <source>The palm (a click does not move it), the tip of the index finger, or a blend of both.</source>
+      <translation>Die Handfläche (ein Klick bewegt sie nicht), die Zeigefingerspitze oder eine Mischung aus beiden.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4426,18 +5052,18 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>How far the zone reaches past each screen edge (0..1 of it): corners without strain.</source>
-      <translation>Wie weit die Zone über jeden Bildschirmrand reicht (0..1 davon): Ecken ohne Anstrengung.</translation>
+      <source>How far the zone reaches past each screen edge, as a share of it: corners without strain.</source>
+      <translation>Wie weit die Zone über jeden Bildschirmrand reicht, als Anteil davon: Ecken ohne Anstrengung.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Calm at rest</source>
-      <translation>Ruhe im Stand</translation>
+      <translation>Ruhe beim Stillhalten</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Smoothing at rest of a hand that trembles; lower is calmer and slower.</source>
-      <translation>Glättung im Stand für eine zitternde Hand; niedriger ist ruhiger und langsamer.</translation>
+      <translation>Glättung beim Stillhalten für eine zitternde Hand; niedriger ist ruhiger und langsamer.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4446,8 +5072,8 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>What a hand without tremor gets on top of it; 0: all hands alike (One Euro).</source>
-      <translation>Was eine Hand ohne Zittern dazubekommt; 0: alle Hände gleich (One Euro).</translation>
+      <source>What is added to it for a hand that does not tremble; 0: all hands alike.</source>
+      <translation>Was für eine Hand ohne Zittern hinzukommt; 0: alle Hände gleich.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4456,18 +5082,18 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>Hz of cutoff gained per zone width a second; higher follows faster.</source>
-      <translation>Hz Grenzfrequenz je Zonenbreite pro Sekunde; höher folgt schneller.</translation>
+      <source>How much smoothing gives way to a quick hand; higher follows faster.</source>
+      <translation>Wie sehr die Glättung bei einer schnellen Hand nachlässt; höher folgt schneller.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Tremor to take out</source>
-      <translation>Zittern herausnehmen</translation>
+      <translation>Auszugleichendes Zittern</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>The frequency of a tremor of the hand, which is taken out; 0: there is none.</source>
-      <translation>Frequenz eines Zitterns der Hand, das herausgenommen wird; 0: es gibt keines.</translation>
+      <translation>Frequenz eines Zitterns der Hand, das ausgeglichen wird; 0: es gibt keines.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4506,8 +5132,8 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>Seconds in which a wheel let go in a swing slows down to a third; 0: it stops.</source>
-      <translation>Sekunden, in denen ein im Schwung losgelassenes Rad auf ein Drittel abbremst; 0: Es hält an.</translation>
+      <source>Seconds that the wheel runs on when it is let go in a swing; 0: it stops at once.</source>
+      <translation>Sekunden, die das Rad nachläuft, wenn es im Schwung losgelassen wird; 0: Es hält sofort an.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4572,7 +5198,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>What keeps the computer from being stuck or surprising.</source>
-      <translation>Was den Computer davor bewahrt, zu hängen oder zu überraschen.</translation>
+      <translation>Was verhindert, dass der Computer hängen bleibt oder überrascht.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4617,7 +5243,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Open palm rests or engages</source>
-      <translation>Offene Hand ruht oder weckt</translation>
+      <translation>Offene Hand: ruhen oder wecken</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4722,7 +5348,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Fingerprints of rules that may start programs; `handcontrol rules allow` adds one.</source>
-      <translation>Fingerabdrücke von Regeln, die Programme starten dürfen; „handcontrol rules allow“ fügt einen hinzu.</translation>
+      <translation>Prüfsummen von Regeln, die Programme starten dürfen; „handcontrol rules allow“ fügt eine hinzu.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4762,12 +5388,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Mark a missed click</source>
-      <translation>Fehlenden Klick markieren</translation>
+      <translation>Ausgebliebenen Klick markieren</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>The key or chord that marks that a click was missed here.</source>
-      <translation>Taste oder Kombination, die markiert, dass hier ein Klick fehlte.</translation>
+      <translation>Taste oder Kombination, die markiert, dass hier ein Klick ausblieb.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4782,7 +5408,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>auto follows the desktop where it tells.</source>
-      <translation>„Automatisch“ folgt dem Desktop, wo er es sagt.</translation>
+      <translation>„Automatisch“ richtet sich nach dem Desktop, sofern er es angibt.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4852,7 +5478,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>A small sign beside the pointer: state, gesture, and how far a hold has come.</source>
-      <translation>Ein kleines Zeichen neben dem Zeiger: Zustand, Geste und wie weit ein Halten ist.</translation>
+      <translation>Eine kleine Anzeige neben dem Zeiger: Zustand, Geste und wie weit ein Halten ist.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4882,7 +5508,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>The local log, which holds no private words.</source>
-      <translation>Das örtliche Protokoll, das nichts Privates enthält.</translation>
+      <translation>Das lokale Protokoll, das nichts Privates enthält.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4892,7 +5518,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>What is written to the log: from this on up; off writes none.</source>
-      <translation>Was ins Protokoll geschrieben wird: von hier an aufwärts; „Aus“ schreibt keines.</translation>
+      <translation>Was ins Protokoll geschrieben wird: ab dieser Stufe; „Aus“ schreibt nichts.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4957,12 +5583,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>Point up</source>
-      <translation>Hoch zeigen</translation>
+      <translation>Nach oben zeigen</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>point up</source>
-      <translation>hoch zeigen</translation>
+      <translation>nach oben zeigen</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
@@ -5027,12 +5653,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>Victory</source>
-      <translation>Victory</translation>
+      <translation>Victory-Zeichen</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>victory</source>
-      <translation>Victory</translation>
+      <translation>Victory-Zeichen</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
@@ -5142,7 +5768,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../gestures/motions.py"></location>
       <source>push</source>
-      <translation>Drücken</translation>
+      <translation>nach vorn drücken</translation>
     </message>
     <message>
       <location filename="../gestures/motions.py"></location>
@@ -5157,12 +5783,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../gestures/motions.py"></location>
       <source>double pinch</source>
-      <translation>Doppeltes Kneifen</translation>
+      <translation>doppeltes Kneifen</translation>
     </message>
     <message>
       <location filename="../gestures/motions.py"></location>
       <source>pinch hold</source>
-      <translation>Gehaltenes Kneifen</translation>
+      <translation>gehaltenes Kneifen</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
@@ -5426,28 +6052,28 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
-      <source>Mouse Left</source>
-      <translation>Maus links</translation>
+      <source>the left mouse button</source>
+      <translation>die linke Maustaste</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
-      <source>Mouse Middle</source>
-      <translation>Maus Mitte</translation>
+      <source>the middle mouse button</source>
+      <translation>die mittlere Maustaste</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
-      <source>Mouse Right</source>
-      <translation>Maus rechts</translation>
+      <source>the right mouse button</source>
+      <translation>die rechte Maustaste</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
-      <source>Mouse Back</source>
-      <translation>Maus zurück</translation>
+      <source>the back mouse button</source>
+      <translation>die Maustaste „Zurück“</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
-      <source>Mouse Forward</source>
-      <translation>Maus vor</translation>
+      <source>the forward mouse button</source>
+      <translation>die Maustaste „Vor“</translation>
     </message>
     <message>
       <location filename="../handcontrol/pointer/comfort.py"></location>
@@ -5500,6 +6126,391 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <translation>Die Handkante bleibt auf dem Tisch, und kleine Bewegungen zählen viel.</translation>
     </message>
     <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Call me, turned: volume</source>
+      <translation>Ruf mich an, gedreht: Lautstärke</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Call me: y</source>
+      <translation>Ruf mich an: y</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Circle clockwise: next title</source>
+      <translation>Kreis im Uhrzeigersinn: nächster Titel</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Circle counter-clockwise: previous title</source>
+      <translation>Kreis gegen den Uhrzeigersinn: voriger Titel</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Fist held: black screen, and back</source>
+      <translation>Faust halten: schwarzer Bildschirm und zurück</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Fist held: play or pause</source>
+      <translation>Faust halten: Wiedergabe oder Pause</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Fist to click or drag</source>
+      <translation>Faust: klicken oder ziehen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Fist: a</source>
+      <translation>Faust: a</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Flat hand: b</source>
+      <translation>Flache Hand: b</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Four fingers: the next monitor</source>
+      <translation>Vier Finger: nächster Bildschirm</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Holding: a drag without a pinch</source>
+      <translation>Festhalten: ziehen ohne Kneifen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>I love you, held: all in view</source>
+      <translation>Ich liebe dich, gehalten: alles im Blick</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>I love you, held: begin the show</source>
+      <translation>Ich liebe dich, gehalten: Vorführung beginnen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>L held: take hold</source>
+      <translation>L halten: greifen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>L: resting takes hold and lets go</source>
+      <translation>L: Verweilen greift und lässt los</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Left hand swipes left: undo</source>
+      <translation>Linke Hand wischt nach links: rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Left hand swipes right: do it again</source>
+      <translation>Linke Hand wischt nach rechts: wiederholen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Left hand turned: the brush's size</source>
+      <translation>Linke Hand drehen: Pinselgröße</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Left hand, two fingers: zoom</source>
+      <translation>Linke Hand, zwei Finger: zoomen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Move</source>
+      <translation>Bewegen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Ok: f</source>
+      <translation>OK: f</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Other hand pinches: click or drag</source>
+      <translation>Andere Hand kneift: klicken oder ziehen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Other hand shows two fingers: the other button</source>
+      <translation>Andere Hand, zwei Finger: die andere Taste</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch again: let go</source>
+      <translation>Noch einmal kneifen: loslassen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch to click or drag</source>
+      <translation>Kneifen: klicken oder ziehen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch to draw</source>
+      <translation>Kneifen: zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch to draw a straight line while the left hand is a fist</source>
+      <translation>Kneifen, linke Hand als Faust: gerade Linie zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch with the middle finger: resting presses the other button</source>
+      <translation>Kneifen mit dem Mittelfinger: Verweilen drückt die andere Taste</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch with the middle finger: the other button</source>
+      <translation>Kneifen mit dem Mittelfinger: die andere Taste</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch: turn</source>
+      <translation>Kneifen: drehen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Point to move</source>
+      <translation>Zeigen: bewegen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Point to move: resting clicks from now on</source>
+      <translation>Zeigen: bewegen, ab jetzt klickt Verweilen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Point: show with the pointer</source>
+      <translation>Zeigen: mit dem Zeiger vorführen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Resting clicks twice.</source>
+      <translation>Verweilen klickt doppelt.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Resting clicks.</source>
+      <translation>Verweilen klickt.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Resting does nothing.</source>
+      <translation>Verweilen bewirkt nichts.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Resting presses the other button.</source>
+      <translation>Verweilen drückt die andere Taste.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Resting takes hold, and lets go.</source>
+      <translation>Verweilen greift und lässt los.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe down: a page back</source>
+      <translation>Nach unten wischen: eine Seite zurück</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe left: forth</source>
+      <translation>Nach links wischen: vor</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe left: next slide</source>
+      <translation>Nach links wischen: nächste Folie</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe left: take it back</source>
+      <translation>Nach links wischen: zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe left: ten seconds on</source>
+      <translation>Nach links wischen: zehn Sekunden vor</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe right: back</source>
+      <translation>Nach rechts wischen: zurück</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe right: previous slide</source>
+      <translation>Nach rechts wischen: vorige Folie</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe right: ten seconds back</source>
+      <translation>Nach rechts wischen: zehn Sekunden zurück</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe up: a page on</source>
+      <translation>Nach oben wischen: eine Seite vor</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Three fingers zoom</source>
+      <translation>Drei Finger: zoomen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Three fingers: nearer and farther</source>
+      <translation>Drei Finger: näher und weiter</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Three fingers: resting clicks twice</source>
+      <translation>Drei Finger: Verweilen klickt doppelt</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Three: w</source>
+      <translation>Drei: w</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb down held: close the tab</source>
+      <translation>Daumen runter, gehalten: Tab schließen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb down held: escape</source>
+      <translation>Daumen runter, gehalten: Esc</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb down held: mute, and back</source>
+      <translation>Daumen runter, gehalten: Ton aus und wieder an</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb down: resting does nothing</source>
+      <translation>Daumen runter: Verweilen bewirkt nichts</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb up: resting clicks</source>
+      <translation>Daumen hoch: Verweilen klickt</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb up: the other button</source>
+      <translation>Daumen hoch: die andere Taste</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Two fingers scroll</source>
+      <translation>Zwei Finger: scrollen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Two fingers: shift</source>
+      <translation>Zwei Finger: verschieben</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Two pinches drawn apart: larger</source>
+      <translation>Zweimal kneifen und auseinanderziehen: größer</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Two pinches drawn apart: nearer</source>
+      <translation>Zweimal kneifen und auseinanderziehen: näher</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Victory: v</source>
+      <translation>Victory-Zeichen: v</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>begin</source>
+      <translation>Beginn</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>browsing</source>
+      <translation>Surfen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>default</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>drag</source>
+      <translation>Ziehen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>drawing</source>
+      <translation>Zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>dwell</source>
+      <translation>Verweilen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>dwell click</source>
+      <translation>Verweilklick</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>finger spelling</source>
+      <translation>Fingeralphabet</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>fist click</source>
+      <translation>Faustklick</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>media</source>
+      <translation>Medien</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>one handed</source>
+      <translation>Einhändig</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>presentation</source>
+      <translation>Präsentation</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>reading</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>second hand click</source>
+      <translation>Klick mit der zweiten Hand</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>view 3d</source>
+      <translation>3D ansehen</translation>
+    </message>
+    <message>
       <location filename="../handcontrol/stored.py"></location>
       <source>your settings</source>
       <translation>Ihre Einstellungen</translation>
@@ -5522,12 +6533,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/stored.py"></location>
       <source>fetched networks, fetched again when needed</source>
-      <translation>geholte Netze, bei Bedarf neu geholt</translation>
+      <translation>heruntergeladene neuronale Netze; bei Bedarf erneut</translation>
     </message>
     <message>
       <location filename="../handcontrol/stored.py"></location>
       <source>Qt's compiled shaders</source>
-      <translation>von Qt übersetzte Shader</translation>
+      <translation>von Qt kompilierte Shader</translation>
     </message>
     <message>
       <location filename="../handcontrol/stored.py"></location>
@@ -5547,12 +6558,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../models/manifest.toml"></location>
       <source>palm detection, full</source>
-      <translation>Handflächen-Erkennung, voll</translation>
+      <translation>Handflächenerkennung, voll</translation>
     </message>
     <message>
       <location filename="../models/manifest.toml"></location>
       <source>palm detection, lite</source>
-      <translation>Handflächen-Erkennung, leicht</translation>
+      <translation>Handflächenerkennung, leicht</translation>
     </message>
     <message>
       <location filename="../models/manifest.toml"></location>
@@ -5572,7 +6583,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Network folder</source>
-      <translation>Netzordner</translation>
+      <translation>Ordner der neuronalen Netze</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -5642,12 +6653,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../gestures/lesson.py"></location>
       <source>{0} is a {1}.</source>
-      <translation>{0} ist ein {1}.</translation>
+      <translation>{0} ist: {1}.</translation>
     </message>
     <message>
       <location filename="../gestures/lesson.py"></location>
       <source>Teach it as a {0}, or under another name.</source>
-      <translation>Bringen Sie sie als {0} bei, oder unter anderem Namen.</translation>
+      <translation>Bringen Sie sie als {0} bei, oder unter einem anderen Namen.</translation>
     </message>
     <message>
       <location filename="../gestures/lesson.py"></location>
@@ -5716,6 +6727,16 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
+      <source>{0} is no taught gesture.</source>
+      <translation>{0} ist keine beigebrachte Geste.</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
+      <source>It says what a built-in one is not.</source>
+      <translation>Darin steht, was eine eingebaute nicht ist.</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
       <source>{0} is too large for a taught gesture.</source>
       <translation>{0} ist zu groß für eine beigebrachte Geste.</translation>
     </message>
@@ -5746,6 +6767,16 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
+      <source>{0} cannot be removed: {1}.</source>
+      <translation>{0} kann nicht entfernt werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
+      <source>Check permissions.</source>
+      <translation>Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
       <source>Teach them again, or take the files away.</source>
       <translation>Bringen Sie sie noch einmal bei, oder entfernen Sie die Dateien.</translation>
     </message>
@@ -5758,16 +6789,6 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <location filename="../gestures/taught.py"></location>
       <source> The other gestures are there.</source>
       <translation> Die anderen Gesten sind da.</translation>
-    </message>
-    <message>
-      <location filename="../gestures/taught.py"></location>
-      <source>{0} cannot be removed: {1}.</source>
-      <translation>{0} kann nicht entfernt werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../gestures/taught.py"></location>
-      <source>Check permissions.</source>
-      <translation>Prüfen Sie die Rechte.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -5807,7 +6828,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../gestures/taught_motion.py"></location>
       <source>Make a larger movement, or teach it as a pose.</source>
-      <translation>Bewegen Sie sich weiter, oder bringen Sie es als Pose bei.</translation>
+      <translation>Machen Sie eine größere Bewegung, oder bringen Sie es als Pose bei.</translation>
     </message>
     <message>
       <location filename="../gestures/taught_pose.py"></location>
@@ -5887,7 +6908,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/capture/below.py"></location>
       <source>Ask for read permission to it.</source>
-      <translation>Bitten Sie um Leserecht dafür.</translation>
+      <translation>Lassen Sie sich Leserechte dafür geben.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/below.py"></location>
@@ -5903,6 +6924,16 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Plug one in, or use the virtual hand (virtual:demo).</source>
       <translation>Schließen Sie eine an, oder benutzen Sie die virtuelle Hand (virtual:demo).</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/camera.py"></location>
+      <source>The camera {0} is not there.</source>
+      <translation>Die Kamera {0} ist nicht da.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/camera.py"></location>
+      <source>Plug it in, or choose another.</source>
+      <translation>Stecken Sie sie ein, oder wählen Sie eine andere.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
@@ -5947,7 +6978,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Join the group 'video' (sudo usermod -aG video $USER) and log in again.</source>
-      <translation>Treten Sie der Gruppe „video“ bei (sudo usermod -aG video $USER) und melden Sie sich neu an.</translation>
+      <translation>Treten Sie der Gruppe „video“ bei (sudo usermod -aG video $USER), und melden Sie sich neu an.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
@@ -5962,12 +6993,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>{0} gives no pictures.</source>
-      <translation>{0} gibt keine Bilder.</translation>
+      <translation>{0} liefert keine Bilder.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Unplug it and plug it in again.</source>
-      <translation>Abziehen und wieder einstecken.</translation>
+      <translation>Ziehen Sie sie ab, und stecken Sie sie wieder ein.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
@@ -5997,12 +7028,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
       <source>Open its cover or privacy switch, and unplug it and plug it in again if that is not it.</source>
-      <translation>Öffnen Sie ihre Abdeckung oder ihren Schalter; hilft das nicht, stecken Sie sie neu ein.</translation>
+      <translation>Öffnen Sie ihre Abdeckung oder schalten Sie ihren Sichtschutz aus; hilft das nicht, stecken Sie sie neu ein.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
       <source>{0} gives {1} pictures a second again.</source>
-      <translation>{0} gibt wieder {1} Bilder pro Sekunde.</translation>
+      <translation>{0} liefert wieder {1} Bilder pro Sekunde.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
@@ -6017,7 +7048,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
       <source>Close what keeps this computer busy, or plug the camera into another port.</source>
-      <translation>Schließen Sie, was diesen Computer beschäftigt, oder stecken Sie die Kamera an einen anderen Anschluss.</translation>
+      <translation>Schließen Sie, was diesen Computer auslastet, oder stecken Sie die Kamera in einen anderen Anschluss.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
@@ -6027,7 +7058,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
       <source>{0} gives only black pictures.</source>
-      <translation>{0} gibt nur schwarze Bilder.</translation>
+      <translation>{0} liefert nur schwarze Bilder.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
@@ -6067,7 +7098,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>Ask for read permission to it and its folder.</source>
-      <translation>Bitten Sie um Leserecht für sie und ihren Ordner.</translation>
+      <translation>Lassen Sie sich Leserechte dafür und für den Ordner geben.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
@@ -6127,12 +7158,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
       <source>{0} did not give a picture within {1} s.</source>
-      <translation>{0} gab binnen {1} s kein Bild.</translation>
+      <translation>{0} lieferte binnen {1} s kein Bild.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
       <source>Unplug it and plug it in again, or restart it.</source>
-      <translation>Neu einstecken oder neu starten.</translation>
+      <translation>Stecken Sie sie neu ein, oder starten Sie sie neu.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
@@ -6252,7 +7283,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
       <source>{0} Nothing is injected.</source>
-      <translation>{0} Nichts wird ausgelöst.</translation>
+      <translation>{0} Es werden keine Eingaben gesendet.</translation>
     </message>
     <message>
       <location filename="../handcontrol/commands/rooms.py"></location>
@@ -6272,7 +7303,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/desktop/macos.py"></location>
       <source>Use the window's switch or an open palm to rest.</source>
-      <translation>Benutzen Sie den Schalter im Fenster, oder ruhen Sie mit offener Hand.</translation>
+      <translation>Benutzen Sie den Schalter im Fenster oder eine offene Hand, um zu ruhen.</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/open.py"></location>
@@ -6292,7 +7323,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/desktop/windows.py"></location>
       <source>{0} cannot be listened for ({1}).</source>
-      <translation>Auf {0} kann nicht gehört werden ({1}).</translation>
+      <translation>{0} kann nicht überwacht werden ({1}).</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/windows.py"></location>
@@ -6337,7 +7368,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/inject/open.py"></location>
       <source>The guard of what is held cannot be started: {0}.</source>
-      <translation>Der Wächter über Gehaltenes lässt sich nicht starten: {0}.</translation>
+      <translation>Der Wächter über gedrückte Tasten lässt sich nicht starten: {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/open.py"></location>
@@ -6352,7 +7383,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/inject/programs.py"></location>
       <source>Use the system's own way to it.</source>
-      <translation>Benutzen Sie den Weg des Systems dorthin.</translation>
+      <translation>Benutzen Sie den Weg, den das System dafür vorsieht.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/programs.py"></location>
@@ -6532,7 +7563,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/pointer/tuning.py"></location>
       <source>One picture makes a pose: the camera gives {0} a second.</source>
-      <translation>Ein Bild macht eine Pose: Die Kamera gibt {0} pro Sekunde.</translation>
+      <translation>Ein Bild genügt für eine Pose: Die Kamera liefert {0} pro Sekunde.</translation>
     </message>
     <message>
       <location filename="../handcontrol/pointer/tuning.py"></location>
@@ -6542,7 +7573,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/pointer/tuning.py"></location>
       <source>A tremor of {0} Hz is taken out.</source>
-      <translation>Ein Zittern von {0} Hz wird herausgenommen.</translation>
+      <translation>Ein Zittern von {0} Hz wird ausgeglichen.</translation>
     </message>
     <message>
       <location filename="../handcontrol/pointer/tuning.py"></location>
@@ -6558,6 +7589,51 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <location filename="../handcontrol/render/clip.py"></location>
       <source>Try a smaller picture.</source>
       <translation>Versuchen Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>{0} cannot be a profile's name.</source>
+      <translation>{0} kann kein Profilname sein.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>Give one of letters and digits.</source>
+      <translation>Geben Sie einen aus Buchstaben und Ziffern an.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>The file of {0} has a fault, so it is not duplicated.</source>
+      <translation>Die Datei von {0} hat einen Fehler und wird daher nicht dupliziert.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>Mend it first.</source>
+      <translation>Beheben Sie ihn zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>{0} cannot be renamed: {1}.</source>
+      <translation>{0} kann nicht umbenannt werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>Check the folder.</source>
+      <translation>Prüfen Sie den Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>{0} cannot be deleted: {1}.</source>
+      <translation>{0} kann nicht gelöscht werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>{0} is not taken in: {1}</source>
+      <translation>{0} wird nicht übernommen: {1}</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>There is a profile {0} already.</source>
+      <translation>Es gibt schon ein Profil {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/engine.py"></location>
@@ -6782,7 +7858,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>Write one of {0} in each pair of braces.</source>
-      <translation>Schreiben Sie eines von {0} in jedes Klammerpaar.</translation>
+      <translation>Schreiben Sie in jedes Klammerpaar eines von {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
@@ -6802,7 +7878,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>There is no {0} {1}.</source>
-      <translation>Es gibt kein {0} {1}.</translation>
+      <translation>{0} {1} gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
@@ -6852,12 +7928,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>The {0} are {1}.</source>
-      <translation>Die {0} sind {1}.</translation>
+      <translation>Es gibt ({0}): {1}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>There are no {0} yet.</source>
-      <translation>Es gibt noch keine {0}.</translation>
+      <translation>Es gibt noch nichts davon ({0}).</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
@@ -6947,7 +8023,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/runtime/camera_check.py"></location>
       <source>{0} gave no pictures.</source>
-      <translation>{0} gab keine Bilder.</translation>
+      <translation>{0} lieferte keine Bilder.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/camera_check.py"></location>
@@ -6997,22 +8073,22 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>This is mended at the next use, or now with: handcontrol models fetch.</source>
-      <translation>Wird beim nächsten Gebrauch behoben, oder jetzt mit: handcontrol models fetch.</translation>
+      <translation>Das behebt sich beim nächsten Gebrauch, oder jetzt mit: handcontrol models fetch.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0}: fetched and converted.</source>
-      <translation>{0}: geholt und umgewandelt.</translation>
+      <translation>{0}: heruntergeladen und umgewandelt.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>They come by themselves at the first use, or now with: handcontrol models fetch.</source>
-      <translation>Sie kommen beim ersten Gebrauch von selbst, oder jetzt mit: handcontrol models fetch.</translation>
+      <translation>Sie werden beim ersten Gebrauch von selbst heruntergeladen, oder jetzt mit: handcontrol models fetch.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0}: not on this machine yet.</source>
-      <translation>{0}: noch nicht auf diesem Rechner.</translation>
+      <translation>{0}: noch nicht auf diesem Computer.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -7037,7 +8113,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>The rules that come with handcontrol hold.</source>
-      <translation>Die mitgelieferten Regeln gelten.</translation>
+      <translation>Es gelten die mitgelieferten Regeln.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -7092,7 +8168,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Without a display nothing can be injected.</source>
-      <translation>Ohne Anzeige kann nichts ausgelöst werden.</translation>
+      <translation>Ohne Anzeige können keine Eingaben gesendet werden.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -7107,17 +8183,17 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
       <source>the engine has not ended</source>
-      <translation>die Engine ist nicht zu Ende</translation>
+      <translation>die Engine läuft noch</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
       <source>It stood still: {0} was let go.</source>
-      <translation>Es stand still: {0} wurde losgelassen.</translation>
+      <translation>Das Programm stockte: {0} wurde losgelassen.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
       <source>Close what keeps this computer busy.</source>
-      <translation>Schließen Sie, was diesen Computer beschäftigt.</translation>
+      <translation>Schließen Sie, was diesen Computer auslastet.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
@@ -7162,17 +8238,17 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
       <source>Press and release it by hand.</source>
-      <translation>Drücken und lassen Sie es von Hand los.</translation>
+      <translation>Drücken Sie die Taste, und lassen Sie sie wieder los.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
       <source>{0} does not answer; it is left behind.</source>
-      <translation>{0} antwortet nicht und wird zurückgelassen.</translation>
+      <translation>{0} antwortet nicht und wird übergangen.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
       <source>Unplug it before the next start.</source>
-      <translation>Stecken Sie sie vor dem nächsten Start aus.</translation>
+      <translation>Ziehen Sie sie vor dem nächsten Start ab.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/export.py"></location>
@@ -7247,7 +8323,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/runtime/intake.py"></location>
       <source>Unplug it.</source>
-      <translation>Stecken Sie sie aus.</translation>
+      <translation>Ziehen Sie sie ab.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/output.py"></location>
@@ -7266,6 +8342,11 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../handcontrol/runtime/profiles.py"></location>
+      <source>{0} is gone: the packaged {1} is in force.</source>
+      <translation>{0} ist weg: Das mitgelieferte {1} gilt.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/profiles.py"></location>
       <source>{0} was changed: its {1} in force.</source>
       <translation>{0} wurde geändert: in Kraft sind nun {1}.</translation>
     </message>
@@ -7277,7 +8358,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/runtime/recorder.py"></location>
       <source>Does its disk answer? What it holds can be read.</source>
-      <translation>Antwortet ihr Datenträger? Was sie enthält, ist lesbar.</translation>
+      <translation>Antwortet ihr Datenträger? Was sie enthält, bleibt lesbar.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/recorder.py"></location>
@@ -7346,11 +8427,6 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../handcontrol/runtime/shelf.py"></location>
-      <source>{0} cannot be deleted: {1}.</source>
-      <translation>{0} kann nicht gelöscht werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../handcontrol/runtime/shelf.py"></location>
       <source>Is it open elsewhere? May you write there?</source>
       <translation>Ist sie anderswo offen? Dürfen Sie dort schreiben?</translation>
     </message>
@@ -7362,7 +8438,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/runtime/workers.py"></location>
       <source>The process that worked on it died.</source>
-      <translation>Der Prozess, der daran arbeitete, ist abgestürzt.</translation>
+      <translation>Der Prozess, der daran arbeitete, wurde unerwartet beendet.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/workers.py"></location>
@@ -7392,12 +8468,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/sessions/about.py"></location>
       <source>It says {0} of itself, which this version does not know.</source>
-      <translation>Sie sagt von sich {0}, was diese Version nicht kennt.</translation>
+      <translation>Sie nennt {0}, was diese Version nicht kennt.</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/about.py"></location>
       <source>What it says of itself is damaged.</source>
-      <translation>Was sie von sich sagt, ist beschädigt.</translation>
+      <translation>Ihre Angaben über sich selbst sind beschädigt.</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/again.py"></location>
@@ -7431,13 +8507,13 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
-      <source>Hands: 21 points each in {0} of {1} pictures, at most {2} at once, and so the size and the movements of the hand. There are no sound in it.</source>
-      <translation>Hände: je 21 Punkte in {0} von {1} Bildern, höchstens {2} zugleich, und so Größe und Bewegungen der Hand. Ton ist keiner darin.</translation>
+      <source>Hands: 21 points each in {0} of {1} pictures, at most {2} at once, and so the size and the movements of the hand.</source>
+      <translation>Hände: je 21 Punkte in {0} von {1} Bildern, höchstens {2} gleichzeitig, und so Größe und Bewegungen der Hand.</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
-      <source>Hands: 21 points each in {0} of {1} pictures, at most {2} at once, and so the size and the movements of the hand. There are no pictures and no sound in it.</source>
-      <translation>Hände: je 21 Punkte in {0} von {1} Bildern, höchstens {2} zugleich, und so Größe und Bewegungen der Hand. Bilder und Ton sind keine darin.</translation>
+      <source>There is no sound in it.</source>
+      <translation>Ton enthält sie nicht.</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
@@ -7471,8 +8547,8 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
-      <source>The gestures that were taught, as they were: {0}.</source>
-      <translation>Die beigebrachten Gesten, wie sie waren: {0}.</translation>
+      <source>The gestures that were taught, or have examples of what they are not: {0}.</source>
+      <translation>Die Gesten, die beigebracht wurden oder Beispiele haben, was sie nicht sind: {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
@@ -7537,7 +8613,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../handcontrol/sessions/reader.py"></location>
       <source>Nothing of it is whole.</source>
-      <translation>Nichts davon ist heil.</translation>
+      <translation>Nichts davon ist unversehrt.</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/source.py"></location>
@@ -7672,7 +8748,7 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../models/fetch.py"></location>
       <source>The networks cannot be fetched: this Python has no pip.</source>
-      <translation>Die Netze können nicht geholt werden: Dieses Python hat kein pip.</translation>
+      <translation>Die neuronalen Netze können nicht heruntergeladen werden: Diesem Python fehlt pip.</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
@@ -7682,12 +8758,12 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../models/fetch.py"></location>
       <source>The networks cannot be fetched: the package index cannot be reached.</source>
-      <translation>Die Netze können nicht geholt werden: Der Paketindex ist nicht erreichbar.</translation>
+      <translation>Die neuronalen Netze können nicht heruntergeladen werden: Der Paketindex ist nicht erreichbar.</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>The networks cannot be fetched: {0}.</source>
-      <translation>Die Netze können nicht geholt werden: {0}.</translation>
+      <translation>Die neuronalen Netze können nicht heruntergeladen werden: {0}.</translation>
     </message>
     <message>
       <location filename="../models/load.py"></location>
@@ -7727,17 +8803,17 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../models/store.py"></location>
       <source>It is fetched again.</source>
-      <translation>Es wird neu geholt.</translation>
+      <translation>Es wird erneut heruntergeladen.</translation>
     </message>
     <message>
       <location filename="../models/store.py"></location>
       <source>The networks ({0}) are not on this machine, and fetching is switched off.</source>
-      <translation>Die Netze ({0}) sind nicht auf diesem Rechner, und das Holen ist abgeschaltet.</translation>
+      <translation>Die neuronalen Netze ({0}) sind nicht auf diesem Computer, und das Herunterladen ist abgeschaltet.</translation>
     </message>
     <message>
       <location filename="../models/store.py"></location>
       <source>Run once without --offline, or pass the wheel of {0}: {1}</source>
-      <translation>Einmal ohne --offline starten, oder das Wheel von {0} angeben: {1}</translation>
+      <translation>Starten Sie einmal ohne --offline, oder geben Sie das Wheel von {0} an: {1}</translation>
     </message>
     <message>
       <location filename="../models/store.py"></location>
@@ -7752,12 +8828,24 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <location filename="../models/store.py"></location>
       <source>The networks cannot be kept in {0}: {1}.</source>
-      <translation>Die Netze können nicht in {0} aufbewahrt werden: {1}.</translation>
+      <translation>Die neuronalen Netze können nicht in {0} gespeichert werden: {1}.</translation>
     </message>
     <message>
       <location filename="../models/store.py"></location>
       <source>Make that folder writable, or set HANDCONTROL_HOME to one that is.</source>
       <translation>Machen Sie diesen Ordner beschreibbar, oder setzen Sie HANDCONTROL_HOME auf einen, der es ist.</translation>
+    </message>
+    <message>
+      <source>&amp;left hand</source>
+      <translation type="vanished">&amp;linke Hand</translation>
+    </message>
+    <message>
+      <source>95 % in {ms:.1f} ms</source>
+      <translation type="vanished">95 % binnen {ms:.1f} ms</translation>
+    </message>
+    <message>
+      <source>A computer run by hand before an ordinary webcam; a hand-tracking library.</source>
+      <translation type="vanished">Den Computer mit der Hand vor einer gewöhnlichen Webcam bedienen; dazu eine Bibliothek, die Hände verfolgt.</translation>
     </message>
     <message>
       <source>A pose counts after {0} s: none was read by mistake.</source>
@@ -7768,16 +8856,122 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <translation type="vanished">Autostart</translation>
     </message>
     <message>
+      <source>For gestures that you taught</source>
+      <translation type="vanished">Für Gesten, die Sie beigebracht haben</translation>
+    </message>
+    <message>
+      <source>Hands: 21 points each in {0} of {1} pictures, at most {2} at once, and so the size and the movements of the hand. There are no pictures and no sound in it.</source>
+      <translation type="vanished">Hände: je 21 Punkte in {0} von {1} Bildern, höchstens {2} zugleich, und so Größe und Bewegungen der Hand. Bilder und Ton sind keine darin.</translation>
+    </message>
+    <message>
+      <source>Hands: 21 points each in {0} of {1} pictures, at most {2} at once, and so the size and the movements of the hand. There are no sound in it.</source>
+      <translation type="vanished">Hände: je 21 Punkte in {0} von {1} Bildern, höchstens {2} zugleich, und so Größe und Bewegungen der Hand. Ton ist keiner darin.</translation>
+    </message>
+    <message>
+      <source>How far the zone reaches past each screen edge (0..1 of it): corners without strain.</source>
+      <translation type="vanished">Wie weit die Zone über jeden Bildschirmrand reicht (0..1 davon): Ecken ohne Anstrengung.</translation>
+    </message>
+    <message>
+      <source>Hz of cutoff gained per zone width a second; higher follows faster.</source>
+      <translation type="vanished">Hz Grenzfrequenz je Zonenbreite pro Sekunde; höher folgt schneller.</translation>
+    </message>
+    <message>
+      <source>Kept on this computer now: {words}. `handcontrol data --delete` removes all of it.</source>
+      <translation type="vanished">Zurzeit auf diesem Computer gespeichert: {words}. „handcontrol data --delete“ löscht alles.</translation>
+    </message>
+    <message>
+      <source>Looking …</source>
+      <translation type="vanished">Wird geprüft …</translation>
+    </message>
+    <message>
+      <source>Mouse Back</source>
+      <translation type="vanished">Maus zurück</translation>
+    </message>
+    <message>
+      <source>Mouse Forward</source>
+      <translation type="vanished">Maus vor</translation>
+    </message>
+    <message>
+      <source>Mouse Left</source>
+      <translation type="vanished">Maus links</translation>
+    </message>
+    <message>
+      <source>Mouse Middle</source>
+      <translation type="vanished">Maus Mitte</translation>
+    </message>
+    <message>
+      <source>Mouse Right</source>
+      <translation type="vanished">Maus rechts</translation>
+    </message>
+    <message>
+      <source>Newest first: gestures, actions with their rule, notices.</source>
+      <translation type="vanished">Neueste zuerst: Gesten, Aktionen mit ihrer Regel, Hinweise.</translation>
+    </message>
+    <message>
       <source>Nothing is moved or clicked until you switch it on. All of this first run goes without it.</source>
       <translation type="vanished">Nichts wird bewegt oder geklickt, bis Sie sie einschalten. Die ersten Schritte kommen ohne sie aus.</translation>
+    </message>
+    <message>
+      <source>Nothing is recorded yet.
+Record, or keep the last half minute when something odd happened.</source>
+      <translation type="vanished">Noch ist nichts aufgezeichnet.
+Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges geschah.</translation>
+    </message>
+    <message>
+      <source>Now in force: the profile {profile}.</source>
+      <translation type="vanished">Jetzt gilt das Profil {profile}.</translation>
     </message>
     <message>
       <source>Open the folder</source>
       <translation type="vanished">Ordner öffnen</translation>
     </message>
     <message>
+      <source>Profile…</source>
+      <translation type="vanished">Profil …</translation>
+    </message>
+    <message>
+      <source>Seconds in which a wheel let go in a swing slows down to a third; 0: it stops.</source>
+      <translation type="vanished">Sekunden, in denen ein im Schwung losgelassenes Rad auf ein Drittel abbremst; bei 0 hält es an.</translation>
+    </message>
+    <message>
       <source>See them all with: handcontrol rules check {0}</source>
       <translation type="vanished">Alle zeigt: handcontrol rules check {0}</translation>
+    </message>
+    <message>
+      <source>See to the camera</source>
+      <translation type="vanished">Zur Kamera</translation>
+    </message>
+    <message>
+      <source>Seeing hands needs a camera; moving the pointer needs leave to do so. This is how it stands.</source>
+      <translation type="vanished">Um Hände zu sehen, wird eine Kamera gebraucht, und um den Zeiger zu bewegen, die Erlaubnis dazu. So ist der Stand:</translation>
+    </message>
+    <message>
+      <source>Show a hand: it runs the computer.</source>
+      <translation type="vanished">Hand zeigen: Sie bedient den Computer.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="vanished">Anhalten</translation>
+    </message>
+    <message>
+      <source>The frame is the usual one now.</source>
+      <translation type="vanished">Der Rahmen ist jetzt der übliche.</translation>
+    </message>
+    <message>
+      <source>The gestures that were taught, as they were: {0}.</source>
+      <translation type="vanished">Die beigebrachten Gesten, wie sie waren: {0}.</translation>
+    </message>
+    <message>
+      <source>The networks: full is exact, full-int8 near it and faster on many processors, auto the faster.</source>
+      <translation type="vanished">Die neuronalen Netze: „Voll“ ist am genauesten, „Voll, int8“ fast so genau und auf vielen Prozessoren schneller, „Automatisch“ nimmt das schnellere.</translation>
+    </message>
+    <message>
+      <source>The sweep</source>
+      <translation type="vanished">Die Messung</translation>
+    </message>
+    <message>
+      <source>The test before: {throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s; now it is {change:+.0%}.</source>
+      <translation type="vanished">Der Test zuvor: {throughput:.1f} Bit pro Sekunde, {errors:.0%} verfehlt, {seconds:.1f} s; jetzt {change:+.0%}.</translation>
     </message>
     <message>
       <source>Tremor</source>
@@ -7788,8 +8982,48 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <translation type="vanished">Aktualisieren Sie handcontrol, oder öffnen Sie sie mit der Version, die sie schrieb.</translation>
     </message>
     <message>
+      <source>What a hand without tremor gets on top of it; 0: all hands alike (One Euro).</source>
+      <translation type="vanished">Was eine Hand ohne Zittern zusätzlich bekommt; 0: alle Hände gleich (One Euro).</translation>
+    </message>
+    <message>
+      <source>What moves the pointer: the hand's place, its movement, or its distance from where it began.</source>
+      <translation type="vanished">Was den Zeiger bewegt: der Ort der Hand, ihre Bewegung oder ihr Abstand vom Anfang.</translation>
+    </message>
+    <message>
+      <source>What moves the pointer: the knuckles (a click does not move them), a tip, or between them.</source>
+      <translation type="vanished">Was den Zeiger bewegt: die Knöchel (ein Klick bewegt sie nicht), eine Fingerspitze oder etwas dazwischen.</translation>
+    </message>
+    <message>
+      <source>With today's settings:</source>
+      <translation type="vanished">Mit den heutigen Einstellungen:</translation>
+    </message>
+    <message>
+      <source>Your hand before the camera moves the pointer and clicks. Two minutes set it up and let you try it; every step can be skipped, and all of it seen again later.</source>
+      <translation type="vanished">Ihre Hand vor der Kamera bewegt den Zeiger und klickt. Zwei Minuten zum Einrichten und Ausprobieren; jeder Schritt lässt sich überspringen und später wieder ansehen.</translation>
+    </message>
+    <message>
+      <source>auto (first camera, else the virtual hand), camera:0, a camera's name, a file …</source>
+      <translation type="vanished">auto (erste Kamera, sonst die virtuelle Hand), camera:0, Name einer Kamera, eine Datei …</translation>
+    </message>
+    <message>
+      <source>ctrl+s, page_down, mouse:left …</source>
+      <translation type="vanished">ctrl+s, page_down, mouse:left …</translation>
+    </message>
+    <message>
       <source>size</source>
       <translation type="vanished">Größe</translation>
+    </message>
+    <message>
+      <source>times are the middle of the last ten seconds</source>
+      <translation type="vanished">Zeiten: Median der letzten 10 s</translation>
+    </message>
+    <message>
+      <source>with &amp;pictures</source>
+      <translation type="vanished">mit &amp;Bildern</translation>
+    </message>
+    <message>
+      <source>{throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s for a target ({trials} targets).</source>
+      <translation type="vanished">{throughput:.1f} Bit pro Sekunde, {errors:.0%} verfehlt, {seconds:.1f} s je Ziel ({trials} Ziele).</translation>
     </message>
   </context>
 </TS>

@@ -20,6 +20,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../ui/not_it_list.py"></location>
+      <source>%n examples of what is not it</source>
+      <translation>
+        <numerusform>%n example of what is not it</numerusform>
+        <numerusform>%n examples of what is not it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../ui/pipeline_page.py"></location>
       <source>%n hands</source>
       <translation>
@@ -41,6 +49,46 @@
       <translation>
         <numerusform>%n rule of {file}; the upper ones have priority.</numerusform>
         <numerusform>%n rules of {file}; the upper ones have priority.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/rules_text.py"></location>
+      <source>And %n more.</source>
+      <translation>
+        <numerusform>And %n more.</numerusform>
+        <numerusform>And %n more.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>%n places of the pointer</source>
+      <translation>
+        <numerusform>%n place of the pointer</numerusform>
+        <numerusform>%n places of the pointer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>%n turns of the wheel</source>
+      <translation>
+        <numerusform>%n turn of the wheel</numerusform>
+        <numerusform>%n turns of the wheel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>%n programs or addresses started</source>
+      <translation>
+        <numerusform>%n program or address started</numerusform>
+        <numerusform>%n programs or addresses started</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>The titles of %n windows are in it, as of pages and documents.</source>
+      <translation>
+        <numerusform>The title of %n window is in it, as of a page or document.</numerusform>
+        <numerusform>The titles of %n windows are in it, as of pages and documents.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

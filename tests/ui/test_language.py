@@ -191,7 +191,7 @@ def test_a_rule_is_said_in_the_language(speak):
     english = sentence(rule)
     assert english == "While the right hand makes pinch, the left mouse button is held down."
     speak("de")
-    assert sentence(rule, tr) == "Solange die rechte Hand „Kneifen“ zeigt: Maus links wird gehalten."
+    assert sentence(rule, tr) == "Solange die rechte Hand „Kneifen“ zeigt: die linke Maustaste wird gehalten."
     assert sentence(rule) == english
 
 
