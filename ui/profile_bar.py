@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from handcontrol.errors import RulesError
@@ -22,6 +22,7 @@ from handcontrol.ui.theme import DARK, GAP, SMALL, Theme, font
 from handcontrol.vocab import ChooseProfile, Notice
 
 CHOICE_PX = 240  # at most: names of profiles can be long
+ROOMY_PX = 600
 FILES = mark("Profiles (*.toml)")
 
 
@@ -49,7 +50,7 @@ class ProfileBar(QWidget):
         self.state = Elided(font(SMALL))
         self.use = push_button(tr("Use it now"), tr("Your hands follow this profile from now on"), self._use)
         self.more = QToolButton()
-        self.more.setText(tr("Profile…"))
+        self.more.setText("…")
         self.more.setAccessibleName(tr("What can be done with profiles"))
         self.more.setToolTip(tr("New, duplicate, rename, delete, export, import"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -96,15 +97,27 @@ class ProfileBar(QWidget):
             words = tr("{profile} (in use)") if name == used else "{profile}"
             self.box.addItem(words.format(profile=shown_name(name)), name)
         self.box.setCurrentIndex(self.box.findData(editing))
-        words = tr("In use: your hands follow these rules.")
-        if editing != used:
-            words = tr("Not in use: your hands follow {profile}.").format(profile=shown_name(used))
-        self.state.say(words)
+        self._say()
         self.use.setVisible(editing != used)
         for act in ("_rename", "_delete"):
             self.acts[act].setEnabled(not self._books.stays(editing))
         self.acts["_reset"].setEnabled(self._books.is_packaged(editing) and self._books.is_own(editing))
         self._show_state()
+
+    def _say(self) -> None:
+        """In few words where there is little room: cut off, they would say nothing."""
+        used, roomy = self._desk.profile, self.width() >= ROOMY_PX
+        if self.editing == used:
+            words = tr("In use: your hands follow these rules.") if roomy else tr("In use")
+        elif roomy:
+            words = tr("Not in use: your hands follow {profile}.").format(profile=shown_name(used))
+        else:
+            words = tr("Not in use")
+        self.state.say(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

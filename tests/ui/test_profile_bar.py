@@ -71,6 +71,15 @@ def test_at_first_it_edits_the_profile_in_use_and_says_so(page):
     assert page.profiles.use.isHidden()
 
 
+def test_where_there_is_little_room_it_is_said_in_few_words(page, qtbot):
+    choose(page, "films")
+    page.resize(410, 500)
+    qtbot.waitUntil(lambda: page.profiles.state.words == "Not in use")
+    assert page.profiles.state.text() == "Not in use"
+    choose(page, "default")
+    assert page.profiles.state.words == "In use"
+
+
 def test_another_profile_is_edited_without_coming_in_use(page, posted, snapshot):
     choose(page, "films")
     assert names(page) == ["Point"]
