@@ -13,7 +13,7 @@ from handcontrol import __version__
 from handcontrol.models.manifest import manifest
 from handcontrol.stored import kept
 from handcontrol.ui.desk import Desk, DeskPage
-from handcontrol.ui.language import mark, tr
+from handcontrol.ui.language import mark, number, tr
 from handcontrol.ui.parts import page_title, plain_scroll, push_button, titled_card
 from handcontrol.ui.theme import GAP, PAD, SMALL, font
 
@@ -133,7 +133,9 @@ class AboutPage(DeskPage):
             )
         )
         column.addLayout(
-            _table([("", tr("full"), tr("lite")), *((tr(whom), *rest) for whom, *rest in FAIRNESS)])
+            _table(
+                [("", tr("full"), tr("lite")), *((tr(whom), *map(number, rest)) for whom, *rest in FAIRNESS)]
+            )
         )
         return frame
 

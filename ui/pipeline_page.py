@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QImage, QPainter, QPixmap, QShowEvent
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPainterPath, QPixmap, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from handcontrol.render.views import crop_words, view
+from handcontrol.render.views import CROP, crop_words, view
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.language import mark, tr
 from handcontrol.ui.marks_painter import draw_marks
@@ -142,12 +142,7 @@ class PipelinePage(DeskPage):
         painter = QPainter(picture)
         draw_marks(painter, crop_words(snapshot, hands, tr), (width, height))
         painter.end()
-        scale = self.devicePixelRatioF()
-        pixmap = QPixmap.fromImage(picture).scaledToHeight(
-            round(CROP_PX * scale * height / 224), Qt.TransformationMode.SmoothTransformation
-        )
-        pixmap.setDevicePixelRatio(scale)
-        self.crops.setPixmap(pixmap)
+        self.crops.setPixmap(_apart(picture, self.devicePixelRatioF()))
 
     def set_theme(self, theme: Theme) -> None:
         self.graph.set_theme(theme)
@@ -161,3 +156,22 @@ class PipelinePage(DeskPage):
         super().hideEvent(event)
         self._timer.stop()
         self._snapshot = None
+
+
+def _apart(sheet: QImage, scale: float) -> QPixmap:
+    """The tiles of `sheet` with room between them and round corners."""
+    across, down = sheet.width() // CROP, sheet.height() // CROP
+    step = CROP_PX + GAP
+    pixmap = QPixmap(round((across * step - GAP) * scale), round((down * step - GAP) * scale))
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    for place in range(across * down):
+        y, x = divmod(place, across)
+        room, path = QRectF(x * step, y * step, CROP_PX, CROP_PX), QPainterPath()
+        path.addRoundedRect(room, GAP, GAP)
+        painter.setClipPath(path)
+        painter.drawImage(room, sheet, QRectF(x * CROP, y * CROP, CROP, CROP))
+    painter.end()
+    return pixmap

@@ -112,9 +112,11 @@ class PointerPage(DeskPage):
         row = QHBoxLayout()
         row.addWidget(self.tune)
         row.addStretch(1)
-        column.setSpacing(GAP)
+        column.addSpacing(GAP // 2)
         column.addLayout(self.figures)
+        column.addSpacing(GAP // 2)
         column.addWidget(self.outcome)
+        column.addSpacing(GAP // 2)
         column.addLayout(row)
         frame.hide()
         self._test = frame
@@ -170,8 +172,8 @@ class PointerPage(DeskPage):
         row.addStretch(0)
         self.zone.setMinimumHeight(240)
         self.zone.setMaximumHeight(330)
-        column.setSpacing(GAP)
         column.addWidget(self.zone)
+        column.addSpacing(GAP // 2)
         column.addLayout(row)
         return frame
 

@@ -29,7 +29,7 @@ class SessionRow(QStyledItemDelegate):
     ) -> None:
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
-        first, _, second = shown.text.partition("\n")
+        first, _, second = index.data().partition("\n")
         shown.text = ""
         style = shown.widget.style() if shown.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)

@@ -49,8 +49,8 @@ def change_words(found: Comparison, begins: float) -> Iterator[str]:
         kind: sum(one.change == kind for one in found.changes) for kind in ("appears", "vanishes", "moves")
     }
     yield tr(
-        "With today's settings {appear} things would be new, {vanish} would not happen, {move} would come at another "
-        "time, and {same} would stay as they are."
+        "With today's settings: {appear} new, {vanish} that would not happen, {move} at another time, {same} as they "
+        "were."
     ).format(appear=counts["appears"], vanish=counts["vanishes"], move=counts["moves"], same=found.same)
     if found.moved:
         yield tr("The pointer would be elsewhere at {count} moments, by up to {far:.0f} pixels.").format(

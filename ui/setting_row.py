@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from handcontrol.settings import Zone
 from handcontrol.ui.icons import icon
 from handcontrol.ui.key_edit import Listening
-from handcontrol.ui.language import LANGUAGES, number, tr
+from handcontrol.ui.language import LANGUAGES, mark, number, tr
 from handcontrol.ui.parts import Choice, Decimal, Whole
 from handcontrol.ui.setting_words import Field
 from handcontrol.ui.theme import BODY, GAP, SMALL, Theme, font
@@ -29,6 +29,8 @@ from handcontrol.ui.theme import BODY, GAP, SMALL, Theme, font
 CONTROL_PX = 190
 #: Up to which largest value a number goes by how much.
 STEPS = ((20, 1.0), (2, 0.1), (0.5, 0.05), (0, 0.01))
+#: Choices whose word alone means something else in other languages: a light theme is no lamp.
+OTHERWISE = {"light": mark("Light colours"), "dark": mark("Dark colours")}
 EDGES = ("left", "top", "right", "bottom")
 
 
@@ -111,7 +113,8 @@ def words_of(value: Any) -> str:
 
 def _choice_words(choice: str) -> str:
     """ "blend_tip" → "Blend tip", in the person's language."""
-    return LANGUAGES.get(choice) or tr(choice.replace("_", " ").capitalize())
+    words = OTHERWISE.get(choice) or choice.replace("_", " ").capitalize()
+    return LANGUAGES.get(choice) or tr(words)
 
 
 Made = tuple[QWidget, Callable[[Any], None]]  # the control, and how it shows a value
