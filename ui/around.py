@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from handcontrol.settings import Settings
-from handcontrol.ui.control_switch import switch_state
+from handcontrol.ui.control_switch import SwitchReader
 from handcontrol.ui.hud import Hud
 from handcontrol.ui.notifications import Notifications
 from handcontrol.ui.spotlight import Spotlight
@@ -31,6 +31,7 @@ class Around:
         first_run: Callable[[], object],
     ) -> None:
         self._window = window
+        self._switch = SwitchReader()
         self.tray = Tray(window, post=post, camera=camera, recording=recording, first_run=first_run)
         self.spotlight = Spotlight()
         self.hud = Hud()
@@ -45,7 +46,7 @@ class Around:
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         step = snapshot.step
-        self.tray.show_state(switch_state(step))
+        self.tray.show_state(self._switch.read(step))
         self.spotlight.set_on(step.spotlight)
         self.hud.show_step(step)
 

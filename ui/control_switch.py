@@ -6,6 +6,7 @@ tells what the engine then really does.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -24,6 +25,7 @@ SwitchState: TypeAlias = Literal[
 ]
 
 
+ARMED_S = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class _Face:
 
 FACES: dict[SwitchState, _Face] = {
     "off": _Face(mark("Off"), mark("Nothing is moved or clicked."), "off", False),
+    "armed": _Face(mark("Armed"), mark("Show a hand to begin."), "armed", True),
+    "begin": _Face(mark("Armed"), mark("Hold an open palm to begin."), "armed", True),
     "on": _Face(mark("On"), mark("Your hand runs the computer."), "hand", True),
     "resting": _Face(mark("Resting"), mark("Hold an open palm to go on."), "resting", True),
     "dry": _Face(mark("Dry run"), mark("Actions are listed, never sent."), "dry", True),
@@ -46,15 +50,34 @@ FACES: dict[SwitchState, _Face] = {
 }
 
 
-def switch_state(step: Step) -> SwitchState:
-    """What the switch shows after this step."""
-    if step.control == "off":
-        return "off"
-    if not step.engaged:
-        return "resting"
-    if step.waits:
-        return step.waits
-    return "dry" if step.dry_run else "on"
+class SwitchReader:
+    """What the switch shows after each step, or after the newest of several.
+
+    Armed is switched on, with nobody to obey yet: no hand has been in view for ARMED_S ("armed"), or none has engaged
+    since it was switched on ("begin"). A hand that is only missed for a moment changes nothing.
+    """
+
+    def __init__(self) -> None:
+        self._begun = False  # a hand was obeyed since control was switched on
+        self._seen_t, self._alone = -math.inf, True
+
+    def read(self, step: Step) -> SwitchState:
+        self._seen_t = min(self._seen_t, step.t)  # another source, another clock
+        if step.hands:
+            self._seen_t = step.t
+        if step.observation is not None:  # time alone says nothing of the hands
+            self._alone = step.t - self._seen_t >= ARMED_S
+        if step.control == "off":
+            self._begun = False
+            return "off"
+        if not step.engaged:
+            return "resting" if self._begun else "begin"
+        self._begun = True
+        if step.waits:
+            return step.waits
+        if self._alone:
+            return "armed"
+        return "dry" if step.dry_run else "on"
 
 
 class ControlSwitch(QAbstractButton):
@@ -132,6 +155,8 @@ class ControlSwitch(QAbstractButton):
         fill, ink = {
             "off": (t.off_fill, t.off_ink),
             "stopped": (t.off_fill, t.off_ink),
+            "armed": (t.armed_fill, t.armed_ink),
+            "begin": (t.armed_fill, t.armed_ink),
             "on": (t.on_fill, t.on_ink),
             "resting": (t.rest_fill, t.rest_ink),
             "dry": (t.dry_fill, t.dry_ink),

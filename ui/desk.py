@@ -27,6 +27,7 @@ class Desk(QObject):
     renew = Signal()  # what changed is for an engine started anew
     ordered = Signal(str)  # an order of helping.py, such as "check"
     drafted = Signal(object)  # a Rule that a page proposes
+    edited = Signal(str)  # the name of a rule, in force, that a person wants to change
 
     def __init__(
         self,

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QSize,
     QSortFilterProxyModel,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
@@ -88,7 +89,8 @@ class LogModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{clock(entry.t)} {entry.text}. {entry.detail}".strip()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (entry.text, entry.detail) if part)
+            why = tr("Enter or a double click: why?") if entry.kind != "notice" else ""
+            return "\n".join(part for part in (entry.text, entry.detail, why) if part)
         return None
 
 
@@ -194,7 +196,10 @@ def _write(
 
 
 class EventLog(QFrame):
-    """A card: what happened and which rule did it. Keeps its place while a person scrolls."""
+    """A card: what happened and which rule did it. Keeps its place while a person scrolls. `asked` fires with the time
+    of a gesture or action that a person wants explained."""
+
+    asked = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -211,7 +216,10 @@ class EventLog(QFrame):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Event log"))
-        self.list.setAccessibleDescription(tr("Newest first: gestures, actions with their rule, notices."))
+        self.list.setAccessibleDescription(
+            tr("Newest first: gestures, actions with their rule, notices. Enter shows why.")
+        )
+        self.list.activated.connect(self._ask)
         title = QLabel(tr("What happened"))
         title.setFont(font(BODY, bold=True))
         self.moves = QCheckBox(tr("Show &moves"))
@@ -236,6 +244,11 @@ class EventLog(QFrame):
 
     def add(self, entries: Iterable[Entry]) -> None:
         self.model.add(entries)
+
+    def _ask(self, index: QModelIndex) -> None:
+        entry: Entry = index.data(ENTRY)
+        if entry.kind != "notice":
+            self.asked.emit(entry.t)
 
     def set_theme(self, theme: Theme) -> None:
         self._painter.theme = theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -19,13 +19,22 @@ from PySide6.QtWidgets import (
 from handcontrol.errors import GestureError
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import builtin_poses
-from handcontrol.gestures.taught import Taught, load_taught, read, remove, rename, save, taught_names
-from handcontrol.gestures.taught_text import to_text
+from handcontrol.gestures.taught import (
+    Taught,
+    load_taught,
+    own_texts,
+    read,
+    remove,
+    rename,
+    save,
+    taught_names,
+)
 from handcontrol.ui.asking import agreed, written
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.flow import Flow
 from handcontrol.ui.gesture_card import GestureCard
 from handcontrol.ui.language import gesture_title, mark, tr
+from handcontrol.ui.not_it_list import NotItList
 from handcontrol.ui.parts import page_title, plain_scroll, push_button
 from handcontrol.ui.teach_panel import TeachPanel
 from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, Theme, font
@@ -58,6 +67,9 @@ class GesturesPage(DeskPage):
         self._column.addWidget(self._none)
         self._yours = Flow(spacing=PAD * 3 // 4)
         self._column.addLayout(self._yours)
+        self.not_it = NotItList()
+        self.not_it.wanted.connect(self._take_back)
+        self._column.addWidget(self.not_it)
         self._section(
             tr("Poses"),
             tr("Shapes that the hand holds. The notch in the bar is where a pose begins to count."),
@@ -147,8 +159,8 @@ class GesturesPage(DeskPage):
     def _changed(self) -> None:
         """The engine goes on with the gestures of now."""
         self._show_yours()
-        taught = load_taught()
-        self.desk.post(UseTaught(tuple((gesture.name, to_text(gesture)) for gesture in taught)))
+        self.not_it.show_examples()
+        self.desk.post(UseTaught(own_texts()))
 
     def _kept(self, gesture: Taught) -> None:
         self._leave_panel()
@@ -226,6 +238,14 @@ class GesturesPage(DeskPage):
 
         if self._try(take):
             self._changed()
+
+    def _take_back(self, act: Callable[[], None]) -> None:
+        if self._try(act):
+            self._changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.not_it.show_examples()  # more may have been said on the page Why
 
     # --- what the engine tells -----------------------------------------------------------------------------------
 

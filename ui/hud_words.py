@@ -5,14 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from handcontrol.ui.control_switch import SwitchState, switch_state
-from handcontrol.ui.language import gesture_words, tr
+from handcontrol.ui.control_switch import SwitchReader, SwitchState
+from handcontrol.ui.language import gesture_words, mark, tr
 from handcontrol.ui.tray import STATES
 from handcontrol.vocab import GestureEvent, Step
 
 STATE_S = 1.6  # so long a new state is said
 MOTION_S = 0.9  # and a motion, which is over as soon as it is seen
 LEAST = 0.12  # a hold shorter than this share is most often none
+#: What an open palm is held for.
+PALM: dict[SwitchState, str] = {
+    "begin": mark("Hold to begin"),
+    "resting": mark("Hold to go on"),
+    "on": mark("Hold to rest"),
+    "dry": mark("Hold to rest"),
+}
 TICKS = 36  # of a ring: finer is not seen, and costs a painting each
 
 
@@ -34,6 +41,7 @@ class HudReader:
     """Reads the steps one after the other: what was said of the last ones still counts for a moment."""
 
     def __init__(self) -> None:
+        self._switch = SwitchReader()
         self._state: SwitchState = "off"
         self._state_t = self._motion_t = self._t = float("-inf")
         self._poses: dict[int, str] = {}
@@ -43,16 +51,18 @@ class HudReader:
         if step.t < self._t:  # another source, another clock
             self._state_t = self._motion_t = float("-inf")
         self._t = step.t
-        state = switch_state(step)
-        if state != self._state:
-            self._state, self._state_t = state, step.t
+        before, state = self._state, self._switch.read(step)
+        if state != before:
+            # That the hand is back is seen by what it does.
+            back = before == "armed" and state in ("on", "dry")
+            self._state, self._state_t = state, float("-inf") if back else step.t
         self._hear(step)
         dwell = step.pointer.dwell if state in ("on", "dry") else 0.0
         name, held = max(step.growing, key=lambda one: one[1], default=("", 0.0))
         if dwell > 0:
             return HudWords(state, self._gesture(step.t, state), _ring(dwell), "dwell")
         if held >= LEAST:
-            palm = tr("Hold to go on") if state == "resting" else tr("Hold to rest")
+            palm = tr(PALM.get(state, PALM["on"]))
             return HudWords(state, name or palm, _ring(held), "hold")
         if step.t - self._state_t < STATE_S:
             return HudWords(state, tr(STATES[state][0]))

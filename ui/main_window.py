@@ -26,7 +26,7 @@ from handcontrol.settings import Settings
 from handcontrol.ui.around import Around
 from handcontrol.ui.bridge import Bridge, Engine
 from handcontrol.ui.check_page import Checked, check
-from handcontrol.ui.control_switch import switch_state
+from handcontrol.ui.control_switch import SwitchReader
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.front import Front
 from handcontrol.ui.hand_plot import gl_quick
@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self.switch, self.plot, self.log, self.menus = view.switch, view.plot, view.log, view.head.menus
         self.notices, self._away = view.notices, False
         self._now = 0.0  # by the source's clock
+        self._switch = SwitchReader()
         self._late = Late(self)
         self._settings_watch = SettingsWatch(self.desk, read, file=settings_file, parent=self)
         self.around = Around(
@@ -335,8 +336,7 @@ class MainWindow(QMainWindow):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         step = snapshot.step
         self._now = step.t
-        state = switch_state(step)
-        self.switch.show_state(state, dry_run=step.dry_run)
+        self.switch.show_state(self._switch.read(step), dry_run=step.dry_run)
         self.around.show_snapshot(snapshot)
         if self._bridge is not None:
             self._bridge.set_hidden(self._hidden, lively=self.around.lively(snapshot))

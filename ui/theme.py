@@ -42,6 +42,8 @@ class Theme:
     bad: str
     off_fill: str
     off_ink: str
+    armed_fill: str
+    armed_ink: str
     on_fill: str
     on_ink: str
     rest_fill: str
@@ -65,6 +67,8 @@ DARK = Theme(
     bad="#FF8B8B",
     off_fill="#2A313D",
     off_ink="#EDF1F6",
+    armed_fill="#173A2A",
+    armed_ink="#9BEDBE",
     on_fill="#1B7A45",
     on_ink="#FFFFFF",
     rest_fill="#F2B544",
@@ -87,6 +91,8 @@ LIGHT = Theme(
     bad="#B3261E",
     off_fill="#DCE2EA",
     off_ink="#161B23",
+    armed_fill="#C9EBD6",
+    armed_ink="#0D4527",
     on_fill="#167A42",
     on_ink="#FFFFFF",
     rest_fill="#F6C35B",

@@ -18,6 +18,8 @@ from handcontrol.vocab import Command, KeepLast, SetControl, StartRecording, Sto
 #: State of the switch → how it is called, and its icon.
 STATES: dict[SwitchState, tuple[str, str, str]] = {
     "off": (mark("Control is off"), "off", DARK.muted),
+    "armed": (mark("Armed: show a hand"), "armed", DARK.good),
+    "begin": (mark("Armed: an open palm begins"), "armed", DARK.good),
     "on": (mark("Control is on"), "hand", DARK.good),
     "resting": (mark("Resting: an open palm wakes it"), "resting", DARK.warn),
     "locked": (mark("The screen is locked: the hand waits"), "waiting", DARK.warn),

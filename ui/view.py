@@ -32,6 +32,7 @@ from handcontrol.vocab import Snapshot, Step
 
 if TYPE_CHECKING:
     from handcontrol.ui.rules_page import RulesPage
+    from handcontrol.ui.why_page import WhyPage
 
 SIDE_PX = (304, 368)  # of the column at the right
 ROOMY_PX = 640  # in less height the picture comes first, and what stands around it folds down
@@ -66,12 +67,14 @@ class View(QWidget):
         self.opened: dict[int, DeskPage] = {}
         self.nav.chosen.connect(self.open_page)
         desk.drafted.connect(self._draft)
+        desk.edited.connect(self._edit)
         self.head = Head(settings, cameras, window)
         self.stage = Stage(look)
         self.now = NowPanel(desk)
         self.switch = ControlSwitch(settings.safety.pause_key)
         self.plot = HandPlot(can_gl=can_gl)
         self.log = EventLog()
+        self.log.asked.connect(self._explain)
         self.status = StatusLine(recording)
         self.notices = NoticeBar()
         right = _column(self.switch, self.plot, self.log)
@@ -107,6 +110,15 @@ class View(QWidget):
     def _draft(self, rule: Rule) -> None:
         """The rule's form, filled with what is proposed."""
         self._rules_page().propose(rule)
+
+    def _edit(self, name: str) -> None:
+        """The form of a rule that is in force."""
+        self._rules_page().edit_rule(name)
+
+    def _explain(self, t: float) -> None:
+        """Why that happened."""
+        self.open_named("WhyPage")
+        cast("WhyPage", self.pages.currentWidget()).explain(t)
 
     def _rules_page(self) -> RulesPage:
         self.open_named("RulesPage")

@@ -6,33 +6,31 @@ from collections import deque
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from handcontrol.errors import GestureError
-from handcontrol.gestures.denial import Denial
-from handcontrol.gestures.taught import load_taught, save
-from handcontrol.gestures.taught_text import to_text
 from handcontrol.render.marks import MarkOptions
 from handcontrol.rules.grammar import Rule
 from handcontrol.sessions.compare import Happening, happenings
+from handcontrol.ui.denying import DenyingBar
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.flow import Flow
 from handcontrol.ui.gesture_card import ScoreBar
-from handcontrol.ui.language import gesture_title, mark, tr
+from handcontrol.ui.language import gesture_title, mark, name_words, number, tr
 from handcontrol.ui.parts import card, page_title, plain_scroll, push_button
 from handcontrol.ui.session_player import GREY
 from handcontrol.ui.skeletons import Skeletons
 from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, Theme, font
 from handcontrol.ui.timeline import Tick, Timeline
 from handcontrol.ui.video_view import VideoView
-from handcontrol.ui.why_words import draft, gestures_of, moment_words
+from handcontrol.ui.why_words import draft, gestures_of, moment_words, rules_of
 from handcontrol.ui.words import happening_words
-from handcontrol.vocab import Frame, KeepLast, MarkMoment, Notice, Snapshot, Step, UseTaught
+from handcontrol.vocab import Frame, KeepLast, MarkMoment, Snapshot, Step
 
 SPAN_S = 30.0
 TURN_S = 0.1
+HELD_S = 4.0  # that a word stays before what happens now takes its place
 DRAWN_S = 0.5
 LINES = 3
 SHOWN = 5  # scores
@@ -50,16 +48,17 @@ class WhyPage(DeskPage):
         super().__init__(desk)
         self._steps: deque[Step] = deque()
         self._ticks: deque[Tick] = deque()
-        self._shown_t = self._drawn_t = -1.0
+        self._shown_t = self._drawn_t = self._said_until = -1.0
         self._held: list[Step] = []  # what stands still
         self._at: Step | None = None
+        self._rules: tuple[str, ...] = ()  # of that moment
         self.line = Timeline()
         self.line.sought.connect(self.look_at)
         self.line.stepped.connect(self._step)
         self.hands = Skeletons()
         self.hands.sought.connect(self.look_at)
         self.video = VideoView()
-        self.video.setMinimumSize(220, 160)
+        self.video.setMinimumSize(150, 112)
         self.video.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.video.setAccessibleName(tr("Hands at that moment"))
         self.video.set_options(MarkOptions(flip=True, palms=False, rois=False, rules=False))
@@ -75,7 +74,8 @@ class WhyPage(DeskPage):
         )  # few words take no less room
         self.said.setAccessibleName(tr("What happened at that moment, and why"))
         self.go_on = push_button(tr("Go on"), tr("Follow what happens again"), self.follow, primary=True)
-        self.deny = push_button(tr("That was not it"), "", self._deny)
+        self.denying = DenyingBar(desk)
+        self.deny = self.denying.button
         self.wrong = push_button(
             tr("Mark as wrong"),
             tr("Keep the last half minute with a mark: this should not have come"),
@@ -105,6 +105,7 @@ class WhyPage(DeskPage):
         frame, column = card()
         column.addWidget(self.made)
         column.addWidget(self.said, 1)
+        column.addWidget(self.denying)
         inner = QWidget()
         moment = QVBoxLayout(inner)
         moment.setContentsMargins(0, 0, 0, 0)
@@ -112,11 +113,13 @@ class WhyPage(DeskPage):
         moment.addWidget(frame)
         moment.addLayout(middle, 1)
         whole.addWidget(plain_scroll(inner, tr("That moment")), 1)
-        row = Flow(spacing=GAP)
+        row = Flow(spacing=GAP, alike=False)
         self.make_rule = push_button(
             tr("Make this a rule…"), tr("Say what the gesture of this moment does"), self._make_rule
         )
-        for button in (self.make_rule, self.deny, self.wrong, self.keep):
+        self.change = push_button(tr("Change the rule…"), "", self._change)
+        self.rules_menu = QMenu(self.change)
+        for button in (self.make_rule, self.change, self.deny, self.wrong, self.keep):
             row.addWidget(button)
         whole.addLayout(row)
         self.follow()
@@ -152,6 +155,7 @@ class WhyPage(DeskPage):
             if self._steps and step.t < self._steps[-1].t:  # another source: another clock
                 self._steps.clear()
                 self._ticks.clear()
+                self._said_until = -1.0
             self._steps.append(step)
             self._ticks += [_tick(one) for one in happenings(step)]
         while self._steps and self._steps[0].t < self._steps[-1].t - SPAN_S:
@@ -164,6 +168,8 @@ class WhyPage(DeskPage):
     def _show_line(self) -> None:
         """The half minute that ends now; ten times a second are enough."""
         now = self._steps[-1]
+        if now.t < self._said_until:
+            return
         if 0.0 <= now.t - self._shown_t < TURN_S:
             return
         self._shown_t = now.t
@@ -178,7 +184,8 @@ class WhyPage(DeskPage):
         """Show what happens now."""
         self._at, self._held = None, []
         self.hands.show_at(-1.0)
-        for button in (self.go_on, self.deny, self.wrong, self.make_rule):
+        self.denying.clear()
+        for button in (self.go_on, self.wrong, self.make_rule, self.change):
             button.setEnabled(False)
 
     def look_at(self, t: float) -> None:
@@ -192,17 +199,31 @@ class WhyPage(DeskPage):
         self._at = self._held[int(np.abs(times - t).argmin())]
         self.go_on.setEnabled(True)
         self.wrong.setEnabled(True)
-        taught = {gesture.name for gesture in load_taught()} & self._meant()
-        self.deny.setEnabled(bool(taught))
-        self.deny.setToolTip(
-            tr("It will not be taken for {taught} again").format(taught=", ".join(sorted(taught)))
-            if taught
-            else tr("For gestures that you taught")
+        near = self._near(self._at.t)
+        names = [name for _, name in gestures_of(self._at, near)]
+        self._rules = rules_of(near, self.desk.book.rules.rule if self.desk.book else ())
+        self.denying.look(self._at.t, self._held, names, self._rules)
+        self.change.setEnabled(bool(self._rules))
+        self.change.setToolTip(
+            tr("Change what it does, or when: {rules}").format(rules=", ".join(map(name_words, self._rules)))
+            if self._rules
+            else tr("No rule was active at that moment")
         )
         self.make_rule.setEnabled(self.desk.book is not None and self._draft() is not None)
         self.line.show_at(self._at.t)
         self.hands.show_at(self._at.t)
         self._show(self._at)
+
+    def explain(self, t: float) -> None:
+        """Stand still at `t`, or say that it is too long ago."""
+        if self._steps and t < self._steps[0].t:
+            self.follow()
+            self._said_until = self._steps[-1].t + HELD_S
+            self.made.setText(tr("That is longer ago than is kept here."))
+            self.said.setText(tr("The last half minute can be looked at; sessions keep more."))
+            return
+        self.look_at(t)
+        self.line.setFocus()
 
     def _step(self, way: int) -> None:
         if self._at is None:
@@ -227,9 +248,9 @@ class WhyPage(DeskPage):
             for part in parts:
                 part.setVisible(place < len(ranked))
             if place < len(ranked):
-                (label, number, bar), (name, score) = parts, ranked[place]
+                (label, figure, bar), (name, score) = parts, ranked[place]
                 label.setText(gesture_title(name))
-                number.setText(f"{score:.2f}".replace("-", "−"))
+                figure.setText(number(f"{score:.2f}").replace("-", "−"))
                 bar.show_score(score, needed)
         made, _, said = self.words(step).partition("\n")
         self.made.setText(made)
@@ -244,43 +265,25 @@ class WhyPage(DeskPage):
     def _near(self, t: float) -> list[Step]:
         return [one for one in (self._held or self._steps) if abs(one.t - t) <= NEAR_S]
 
-    def _meant(self) -> set[str]:
-        """Gestures that are made or were told near the moment."""
-        assert self._at is not None
-        return {name for _, name in gestures_of(self._at, self._near(self._at.t))}
-
     def _draft(self) -> Rule | None:
         assert self._at is not None
         return draft(self._at, self._near(self._at.t))
+
+    def _change(self) -> None:
+        """The form of the rule of that moment; of several, the person says which."""
+        if len(self._rules) == 1:
+            self.desk.edited.emit(self._rules[0])
+            return
+        self.rules_menu.clear()
+        for name in self._rules:
+            action = self.rules_menu.addAction(name_words(name))
+            action.triggered.connect(lambda _=False, name=name: self.desk.edited.emit(name))
+        self.rules_menu.popup(self.change.mapToGlobal(QPoint(0, self.change.height())))
 
     def _make_rule(self) -> None:
         rule = self._draft()
         if rule is not None:
             self.desk.drafted.emit(rule)
-
-    def _deny(self) -> None:
-        """What was taken for a gesture of the person's own becomes its counter-examples."""
-        assert self._at is not None
-        at, meant = self._at.t, self._meant()
-        for gesture in load_taught():
-            if gesture.name not in meant:
-                continue
-            denial = Denial(gesture)
-            for step in self._held:
-                span = NEAR_S if gesture.kind == "pose" else 3.0
-                if step.observation is not None and at - span <= step.t <= at + NEAR_S:
-                    denial.step(step.hands, t=step.t, mirrored=step.observation.mirrored)
-            if denial.found:
-                try:
-                    save(denial.made())
-                except GestureError as error:
-                    self.desk.notify(Notice.of(error))
-                    continue
-                self.desk.notify(
-                    Notice(tr("That will not be taken for {name} again.").format(name=gesture.name))
-                )
-        self.desk.post(UseTaught(tuple((one.name, to_text(one)) for one in load_taught())))
-        self.deny.setEnabled(False)
 
     def _wrong(self) -> None:
         self.desk.post(MarkMoment("wrong"))

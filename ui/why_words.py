@@ -51,6 +51,12 @@ def gestures_of(step: Step, near: Sequence[Step]) -> list[tuple[str, str]]:
     return made + [(event.kind, event.name) for one in near for event in one.events]
 
 
+def rules_of(near: Sequence[Step], rules: Sequence[Rule]) -> tuple[str, ...]:
+    """Those of `rules` that were active or acted in these steps, by name, the upper ones first."""
+    named = {name for one in near for name in (*one.active_rules, *(action.rule for action in one.actions))}
+    return tuple(rule.name for rule in rules if rule.name in named)
+
+
 def draft(step: Step, near: Sequence[Step]) -> Rule | None:
     """A rule for the gesture of the moment, which only tells until a person says what it does. None: no gesture."""
     found = gestures_of(step, near)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from handcontrol.ui.control_switch import FACES, ControlSwitch, switch_state
+from handcontrol.ui.control_switch import FACES, ControlSwitch, SwitchReader
 from handcontrol.vocab import DesktopState, Step
 
 
@@ -26,23 +26,55 @@ def switch(qtbot):
         ("off", True, False, "off"),
         ("off", False, True, "off"),
         ("on", True, False, "on"),
-        ("on", False, False, "resting"),
-        ("on", False, True, "resting"),
+        ("on", False, False, "begin"),
+        ("on", False, True, "begin"),
         ("on", True, True, "dry"),
     ],
 )
-def test_the_state_follows_the_step(control, engaged, dry_run, state):
-    assert (
-        switch_state(Step(0.0, None, DesktopState(), control=control, engaged=engaged, dry_run=dry_run))
-        == state
-    )
+def test_the_state_follows_the_step(snapshot, control, engaged, dry_run, state):
+    step = snapshot(control=control, engaged=engaged, dry_run=dry_run).step
+    assert SwitchReader().read(step) == state
+
+
+def test_armed_is_on_with_nobody_to_obey(snapshot):
+    """(seconds, what the step shows) → the state."""
+    hand = snapshot(control="on").step
+    empty = replace(hand, observation=replace(hand.observation, hands=()), poses=())
+    film = [
+        (0.0, replace(empty, control="off"), "off"),
+        (0.1, empty, "armed"),  # nobody was there to begin with
+        (0.2, hand, "on"),
+        (0.9, empty, "on"),  # missed for a moment
+        (1.1, empty, "armed"),
+        (1.2, replace(empty, observation=None), "armed"),
+        (1.3, replace(hand, dry_run=True), "dry"),
+        (1.4, replace(hand, engaged=False), "resting"),
+        (1.5, replace(empty, engaged=False), "resting"),
+        (1.6, replace(empty, waits="mouse"), "mouse"),
+        (1.7, replace(hand, control="off"), "off"),
+        (1.8, replace(hand, engaged=False), "begin"),  # since it was switched on nobody has engaged
+        (1.9, hand, "on"),
+        (0.5, empty, "on"),  # another clock
+        (1.4, empty, "armed"),
+    ]
+    reader = SwitchReader()
+    assert [reader.read(replace(step, t=t)) for t, step, _ in film] == [state for _, _, state in film]
+
+
+def test_what_engages_it_is_said(switch):
+    for state, line in (("armed", "Show a hand"), ("begin", "Hold an open palm")):
+        switch.show_state(state)
+        assert switch.accessibleName() == "Control: Armed"
+        assert line in switch.accessibleDescription()
+    switch.show_state("armed", dry_run=True)
+    assert "Dry run. Show a hand" in switch.accessibleDescription()
 
 
 @pytest.mark.parametrize("waits", ["locked", "mouse", "keyboard"])
 def test_it_says_why_the_hand_waits(switch, waits):
     step = Step(0.0, None, DesktopState(), control="on", waits=waits)
-    assert switch_state(step) == waits
-    assert switch_state(replace(step, control="off")) == "off"
+    assert SwitchReader().read(step) == waits
+    assert SwitchReader().read(replace(step, control="off")) == "off"
     switch.show_state(waits)
     assert switch.accessibleName() == "Control: Waiting"
     assert {"locked": "screen", "mouse": "mouse", "keyboard": "keyboard"}[
@@ -59,7 +91,7 @@ def test_each_state_has_its_own_word_icon_and_colour(switch):
         assert switch.accessibleName() == f"Control: {FACES[state].word}"
         assert ("Ctrl+Alt+P" in switch.accessibleDescription()) is (state != "stopped")  # nobody hears it then
     assert (
-        len(colors) == 4
+        len(colors) == 5
     )  # resting and waiting share theirs: nothing is moved, and it ends by itself or by hand
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QCursor
@@ -11,20 +12,24 @@ from handcontrol.settings import LookSettings, Settings
 from handcontrol.ui import hud as module
 from handcontrol.ui.hud import HEIGHT, NOTE_MS, Hud, beside
 from handcontrol.ui.hud_words import HudReader, HudWords
-from handcontrol.vocab import DesktopState, GestureEvent, Observation, PointerState, Step
+from handcontrol.vocab import DesktopState, GestureEvent, Hand, HandRoi, Observation, PointerState, Step
 
 SCREEN = QRect(100, 50, 1000, 800)
 SIZE = QSize(160, 40)
+HAND = Hand(1, 1, "right", 0.98, 0.99, np.zeros((21, 3)), np.zeros((21, 3)), HandRoi(0.0, 0.0, 1.0, 0.0))
 
 
-def seen(t, *events, control="on", **more):
-    """A step at `t`; events: "pose" that hand 1 makes, "!motion" that it has made."""
+def seen(t, *events, control="on", hand=True, **more):
+    """A step at `t`, with a hand in view or without; events: "pose" that hand 1 makes, "!motion" that it has made."""
     made = tuple(
         GestureEvent(1, t, 1, "right", name.strip("!"), "enter" if name[0] == "!" else "hold",
                      kind="motion" if name[0] == "!" else "pose")
         for name in events
     )  # fmt: skip
-    return Step(t, Observation(1, t, 640, 480), DesktopState(), control=control, events=made, **more)
+    hands = (HAND,) if hand else ()
+    return Step(
+        t, Observation(1, t, 640, 480, hands=hands), DesktopState(), control=control, events=made, **more
+    )
 
 
 def said(*steps):
@@ -40,6 +45,14 @@ def test_a_new_state_is_said_for_a_moment_then_the_gesture():
     assert [one.words for one in words] == ["", "Control is on", "Control is on", "Open palm"]
     assert [one.state for one in words] == ["off", "on", "on", "on"]
     assert words[0].empty
+
+
+def test_a_hand_that_comes_and_goes_is_news_only_as_it_goes():
+    """Armed is said; that the hand is back is not, for what it does is."""
+    words = said(
+        seen(0, "point"), seen(3, "point"), seen(3.9, hand=False), seen(4.0, "fist"), seen(4.1, "fist")
+    )
+    assert [one.words for one in words[1:]] == ["Point", "Armed: show a hand", "Fist", "Fist"]
 
 
 def test_gestures_are_only_said_of_a_hand_that_is_obeyed():

@@ -40,7 +40,7 @@ def test_text_meets_aa_on_every_surface_it_stands_on(theme):
     pairs += [(theme.accent_ink, theme.accent)]
     pairs += [
         (getattr(theme, f"{state}_ink"), getattr(theme, f"{state}_fill"))
-        for state in ("off", "on", "rest", "dry")
+        for state in ("off", "armed", "on", "rest", "dry")
     ]
     pairs += [(ink, theme.surface) for ink in (theme.accent, theme.good, theme.warn, theme.bad)]
     poor = [

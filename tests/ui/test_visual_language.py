@@ -43,7 +43,7 @@ def contrast(a, b):
 
 def test_the_colours_of_the_page_are_those_of_the_themes():
     told = {name: (dark, light) for name, dark, light, _ in rows("colour | dark")}
-    inks = {"accent_ink", "off_ink", "on_ink", "rest_ink", "dry_ink"}
+    inks = {"accent_ink", "off_ink", "armed_ink", "on_ink", "rest_ink", "dry_ink"}
     assert set(told) == {name for name in DARK.__slots__ if name != "name"} - inks
     for name, (dark, light) in told.items():
         assert (dark, light) == (getattr(DARK, name), getattr(LIGHT, name)), name

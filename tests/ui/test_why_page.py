@@ -13,6 +13,7 @@ from handcontrol.settings import Settings
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.skeletons import COUNT
 from handcontrol.ui.why_page import SPAN_S, WhyPage
+from handcontrol.ui.words import Entry
 from handcontrol.vocab import GestureEvent, KeepLast, MarkMoment, Pose, Press, UseTaught
 
 
@@ -113,7 +114,7 @@ def test_a_taught_pose_that_was_not_meant_is_denied(page, snapshot):
     page.deny.click()
     assert len(load_taught()[0].negatives) > 0
     assert isinstance(page.told.posted[-1], UseTaught)
-    assert "not be taken for my_sign" in page.told.notices[0].text
+    assert "not be taken for my sign" in page.told.notices[0].text
 
 
 def test_without_anything_there_is_nothing_to_say(page):
@@ -160,3 +161,149 @@ def test_the_window_opens_the_form_with_what_is_proposed(window, tmp_path):
     page = shown.view.pages.currentWidget()
     assert page.places.currentWidget() is page.form
     assert page.form.name.text() == "Fist"
+
+
+@pytest.fixture
+def posed(snapshot):
+    """posed(points_px, world_m, t, name) is a Step in which one right hand has these points."""
+    from handcontrol.vocab import Hand, HandRoi
+
+    def step(points_px, world_m, t, name, *rules):
+        hand = Hand(3, 1, "right", 0.99, 0.99, points_px, world_m, HandRoi(0.0, 0.0, 1.0, 0.0))
+        poses = (Pose(3, 1, "right", name, 0.6),) if name else ()
+        return replace(snapshot(hand, poses=poses, control="on", active_rules=rules).step, t=t)
+
+    return step
+
+
+def half_fist(share):
+    """Points on the way from the virtual hand's fist (0) to its open palm (1)."""
+    from handcontrol.virtualhand import Scene
+
+    one, other = (Scene(name).truth(1.0)[0] for name in ("fist", "open"))
+    shift = one.points_px[0] - other.points_px[0]
+    points = one.points_px + share * (other.points_px + shift - one.points_px)
+    return points, one.world_m + share * (other.world_m - one.world_m)
+
+
+def show_fist(page, posed, share, *rules):
+    """Half a second of an open hand, then one second of a hand so far from a fist; the page looks at that."""
+    away = [posed(*half_fist(1.0), i / 30, "") for i in range(15)]
+    page.show_steps([*away, *(posed(*half_fist(share), 0.5 + i / 30, "fist", *rules) for i in range(30))])
+    page.look_at(1.0)
+
+
+def test_a_builtin_pose_that_was_not_meant_is_denied_and_that_is_taken_back(page, posed):
+    from handcontrol.gestures.taught import load_denied
+
+    show_fist(page, posed, 0.12)
+    assert page.deny.isEnabled()
+    page.deny.click()
+    assert [(one.name, len(one.examples)) for one in load_denied()] == [("fist", 1)]
+    assert page.told.posted[-1].gestures[0][0] == "fist"
+    assert "That will not be taken for fist again." in page.denying.said.text()
+    assert not page.deny.isEnabled()
+    page.denying.act.click()
+    assert load_denied() == ()
+    assert page.told.posted[-1] == UseTaught(())
+    assert "Taken back" in page.denying.said.text()
+    assert page.denying.act.isHidden()
+    assert page.deny.isEnabled()
+
+
+def test_what_was_as_clear_as_the_pose_has_its_rule_wait(page, posed):
+    from handcontrol.gestures.taught import load_denied
+
+    rule = Rule.model_validate({"name": "Own", "when": {"pose": ["fist"]}, "on_enter": [{"tap": "f5"}]})
+    page.desk.book.add(rule)
+    show_fist(page, posed, 0.0, "Own")
+    page.deny.click()
+    assert load_denied() == ()
+    assert "no example could tell the two apart" in page.denying.said.text()
+    assert page.denying.act.text() == "Wait longer"
+    page.denying.act.click()
+    assert page.desk.book.rules.rule[-1].when.for_s == pytest.approx(0.3)
+    assert page.denying.said.text() == "“Own” now waits 0.3 s."
+    page.denying.act.click()
+    assert page.desk.book.rules.rule[-1].when.for_s == 0.0
+
+
+def test_a_motion_that_was_clear_leads_to_its_rule(page, steps):
+    rule = {"name": "Own", "when": {"motion": ["wave"]}, "on_enter": [{"tap": "f5"}]}
+    page.desk.book.add(Rule.model_validate(rule))
+    steps[150] = replace(
+        steps[150], events=(GestureEvent(3, 5.0, 1, "right", "wave", "enter", kind="motion"),)
+    )
+    asked = []
+    page.desk.edited.connect(asked.append)
+    page.show_steps([replace(step, poses=()) for step in steps])
+    page.look_at(5.0)
+    page.deny.click()  # the hand of these steps does not move
+    assert page.denying.act.text() == "Change the rule…"
+    page.denying.act.click()
+    assert asked == ["Own"]
+
+
+def test_of_several_gestures_the_person_says_which(page, posed, steps):
+    began = GestureEvent(3, 5.0, 1, "right", "pinch", "enter")
+    steps[150] = replace(steps[150], events=(began,))
+    page.show_steps(steps)
+    page.look_at(5.0)
+    page.deny.click()
+    assert [action.text() for action in page.denying.menu.actions()] == ["Fist", "Pinch"]
+    page.denying.menu.close()
+
+
+def test_the_window_opens_the_rule_that_is_to_be_changed(window, tmp_path):
+    shown = window(books=Bookcase(tmp_path))
+    name = shown.desk.book.rules.rule[0].name
+    shown.desk.edited.emit(name)
+    page = shown.view.pages.currentWidget()
+    assert page.places.currentIndex() in (1, 2)
+
+
+def test_a_line_of_the_log_leads_to_its_moment_and_on_to_its_rule(window, tmp_path, snapshot):
+    shown = window(books=Bookcase(tmp_path))
+    base = snapshot(poses=(), control="on").step
+    name = shown.desk.book.rules.rule[0].name
+    press = (Press(3, name, 2.0, "mouse:left"),)
+    steps = [replace(base, t=i / 10, actions=press if i == 20 else ()) for i in range(50)]
+    shown.view.show_steps(steps)
+    shown.log.add([Entry(2.0, "action", "Press left mouse button", name), Entry(3.0, "notice", "Something")])
+    shown.log.list.activated.emit(shown.log.shown.index(1, 0))
+    page = shown.view.pages.currentWidget()
+    assert isinstance(page, WhyPage)
+    assert page._at.t == pytest.approx(2.0)
+    assert f"by the rule {name}" in page.said.text()
+    page.change.click()
+    rules = shown.view.pages.currentWidget()
+    assert rules.places.currentIndex() in (1, 2)
+    shown.log.list.activated.emit(shown.log.shown.index(0, 0))  # a notice needs no reason
+    assert shown.view.pages.currentWidget() is rules
+
+
+def test_what_is_too_long_ago_is_said_to_be(page, steps):
+    page.show_steps([replace(step, t=step.t + 100) for step in steps])
+    page.explain(2.0)
+    assert page.made.text() == "That is longer ago than is kept here."
+    page.show_steps([replace(steps[0], t=111.0)])
+    assert page.made.text() == "That is longer ago than is kept here."
+    page.show_steps([replace(steps[0], t=116.0)])
+    assert "fist" in page.made.text()
+
+
+def test_of_several_rules_the_person_says_which(page, steps):
+    names = [rule.name for rule in page.desk.book.rules.rule[:2]]
+    asked = []
+    page.desk.edited.connect(asked.append)
+    page.show_steps([replace(step, active_rules=tuple(names)) for step in steps])
+    page.look_at(2.0)
+    page.change.click()
+    for action in page.rules_menu.actions():
+        action.trigger()
+    assert asked == names
+    page.rules_menu.close()
+    page.show_steps([replace(step, active_rules=(), t=step.t + 20) for step in steps])
+    page.follow()
+    page.look_at(22.0)
+    assert not page.change.isEnabled()
