@@ -235,7 +235,8 @@ def _loaded(
             if len(failed) > 1
             else "Teach it again, or take it away."
         )
-        tell(Notice(" ".join(failed) + " The other gestures are there.", remedy, "warning", private=True))
+        text = " ".join(failed) + " The other gestures are there."
+        tell(Notice(text, remedy, "warning", private=True, help="gestures"))
     return tuple(found)
 
 

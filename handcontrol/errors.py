@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-#: What a person can do about it with one press in the window: the source, the settings file, recordings and their
-#: disk, the folder of the person's files, whether input can be injected, programs that rules may start, the engine.
-Help: TypeAlias = Literal["", "source", "settings", "sessions", "files", "input", "programs", "engine"]
+#: What a person can do about it with one press in the window: the source, a settings file that cannot be read or
+#: ("unkept") written, the taught gestures, recordings and their disk, the folder of the person's files, whether input
+#: can be injected, programs that rules may start, the engine.
+Help: TypeAlias = Literal[
+    "", "source", "settings", "unkept", "gestures", "sessions", "files", "input", "programs", "engine"
+]
 
 
 class HandcontrolError(Exception):
@@ -57,6 +60,14 @@ class InjectError(HandcontrolError):
     """Mouse and keyboard input cannot be injected here."""
 
     help: Help = "input"
+
+
+class DisplayError(HandcontrolError):
+    """The display that the window was on is gone."""
+
+    def __init__(self) -> None:
+        text = "The display has gone away, so handcontrol has ended; nothing is held any more."
+        super().__init__(text, "Log in again, then start it again.")
 
 
 class SessionError(HandcontrolError):

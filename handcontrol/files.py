@@ -18,9 +18,11 @@ def whole_file(path: Path) -> Iterator[Path]:
 
     What is no ordinary file (a pipe, /dev/null) is written in place. HandcontrolError when it cannot be written.
     """
-    path = path.resolve()
-    if path.exists() and not path.is_file():
-        if path.is_dir():
+    path = Path(os.path.realpath(path))
+    if os.path.exists(path) and not os.path.isfile(
+        path
+    ):  # unlike Path's own, no error where it may not be asked
+        if os.path.isdir(path):
             raise HandcontrolError(f"{path} is a folder.", "Give the name of a file.")
         yield path
         return

@@ -80,6 +80,10 @@ class _File(logging.handlers.RotatingFileHandler):
     def handleError(self, record: logging.LogRecord) -> None:
         """A full disk or a lost folder must not disturb anybody; `handcontrol doctor` tells of it."""
 
+    def close(self) -> None:
+        with suppress(OSError):  # what still waits in the file's buffer does not go on a full disk, either
+            super().close()
+
 
 @contextmanager
 def writing(level: Level = "info") -> Iterator[None]:

@@ -115,7 +115,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         raise SettingsError(
             f"{path} cannot be written: {error.strerror}.",
             "Check the folder's permissions and space.",
-            help="files",
+            help="unkept",
         ) from error
 
 
@@ -125,7 +125,9 @@ def set_aside(path: Path | None = None) -> Path:
     path = (settings_path() if path is None else path).resolve()
     numbers = ("", *(f"-{number}" for number in range(2, 1000)))
     aside = next(
-        place for number in numbers if not (place := path.with_name(f"{path.name}.broken{number}")).exists()
+        place
+        for number in numbers
+        if not os.path.exists(place := path.with_name(f"{path.name}.broken{number}"))
     )
     try:
         path.rename(aside)

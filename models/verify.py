@@ -6,6 +6,7 @@ probabilities they stand for. Pictures: noise, smooth noise, black, white, and t
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -133,7 +134,7 @@ def _pictures(size: int, files: list[Path]) -> Iterator[tuple[str, Array]]:
 
 
 def _photo_files(folder: Path) -> list[Path]:
-    files: Iterable[Path] = folder.rglob("*") if folder.is_dir() else ()
+    files: Iterable[Path] = folder.rglob("*") if os.path.isdir(folder) else ()
     found = sorted(path for path in files if path.suffix.lower() in _PHOTO_SUFFIXES)
     if not found:
         raise UsageError(

@@ -36,6 +36,13 @@ def test_off_writes_nothing(home: Path) -> None:
     assert not paths.log_dir().exists()
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_full_disk_stops_nothing(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(log, "log_path", lambda: Path("/dev/full"))
+    with log.writing("info"):
+        logging.getLogger("handcontrol.part").info("control on")
+
+
 def test_the_file_turns_over(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(log, "MAX_BYTES", 2000)
     with log.writing():

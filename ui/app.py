@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from handcontrol.errors import HandcontrolError
+from handcontrol.errors import DisplayError, HandcontrolError
 from handcontrol.rules.bookcase import Bookcase
 from handcontrol.settings import Settings
 from handcontrol.ui.bridge import Engine
@@ -68,7 +68,7 @@ def run_app(
     books: the profiles, to be edited. recording(): what is being recorded, in words. notices: shown in the log at once.
     first_run: open with the first run. instance: raises the window when the program is started again; closed here.
     place: the file in which is kept where the window stands. minimised: it is not seen at first. Main thread.
-    Returns 0, or 1 when the engine failed; the failure was shown in the window.
+    Returns 0, or 1 when the engine failed; the failure was shown in the window. DisplayError when the display is gone.
     """
     with _qt_messages_logged():
         app = _application()
@@ -85,14 +85,20 @@ def run_app(
             recording=recording,
             first_run=first_run,
         )
-        window.closed.connect(app.quit)
+        closed = threading.Event()
+        for act in (closed.set, app.quit):
+            window.closed.connect(act)
         for notice in notices:
             window.notify(notice)
         with collected_here():
             with _signals_close(window), _exceptions_shown(window), _called_up(window, instance):
                 _show(window, place, minimised=minimised, page=not first_run)
                 app.exec()
-            return _end(window)
+            gone = not closed.is_set()  # Qt ends the loop by itself when the X server is gone
+            code = _end(window, tell=not gone)
+            if gone:
+                raise DisplayError
+            return code
 
 
 def _show(window: MainWindow, place: Path | None, *, minimised: bool, page: bool) -> None:
@@ -136,8 +142,8 @@ def _application() -> QApplication:
     return app
 
 
-def _end(window: MainWindow) -> int:
-    """The engine is stopped and joined before the window's objects go."""
+def _end(window: MainWindow, *, tell: bool = True) -> int:
+    """The engine is stopped and joined before the window's objects go. tell: say on stderr what it failed by."""
     engine = window.engine
     engine.stop("the application ends")
     try:
@@ -145,7 +151,7 @@ def _end(window: MainWindow) -> int:
             engine.join(JOIN_S)
     except (HandcontrolError, TimeoutError) as error:
         log.error("the engine ended by %s", type(error).__name__)  # its words may name what is private:
-        if sys.stderr:  # the person who started it may read them, the log may not keep them
+        if tell and sys.stderr:  # the person who started it may read them, the log may not keep them
             sys.stderr.write(f"handcontrol: {error}\n")
         return 1
     finally:

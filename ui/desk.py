@@ -20,7 +20,8 @@ DEEPEST = 100  # changes of a page that can be taken back
 class Desk(QObject):
     """Settings are kept the moment they change, and come to the engine that runs: at once where it can take them
     over, else with a fresh engine (`renew`). `post` orders something; `notify` tells the person. `books`: the profiles,
-    where they are a person's to change; `profile`: whose rules are in force, `book` those rules.
+    where they are a person's to change; `profile`: whose rules are in force, `book` those rules. `recording()`: what is
+    being recorded, in words.
     """
 
     changed = Signal(object)  # Settings, after every change
@@ -37,6 +38,7 @@ class Desk(QObject):
         notify: Callable[[Notice], None],
         save: Callable[[Settings], None] | None = None,
         books: Bookcase | None = None,
+        recording: Callable[[], str] = str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class Desk(QObject):
         self.notify = notify
         self.books = books
         self.profile = books.begun if books else ""
+        self.recording = recording
         self._save = save
 
     @property
@@ -66,13 +69,15 @@ class Desk(QObject):
             self.renew.emit()
         self.changed.emit(settings)
 
-    def keep(self) -> None:
-        """Write the settings of now into their file."""
-        if self._save is not None:
-            try:
+    def keep(self) -> bool:
+        """Write the settings of now into their file; whether they are there, and the person is told if not."""
+        try:
+            if self._save is not None:
                 self._save(self.settings)
-            except SettingsError as error:
-                self.notify(Notice.of(error))
+        except SettingsError as error:
+            self.notify(Notice.of(error))
+            return False
+        return True
 
 
 def _for_an_engine(settings: Settings) -> tuple[object, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from handcontrol import paths
 from handcontrol.errors import SettingsError
+from handcontrol.gestures.taught import folder
 from handcontrol.rules.grammar import RuleSet
 from handcontrol.runtime.recorder import new_path
 from handcontrol.settings_file import set_aside
@@ -45,8 +46,10 @@ class Helping:
             "read settings": self._read_settings,
             "allow programs": self._allow_programs,
             "use defaults": self._use_defaults,
+            "keep settings": self._keep_settings,
             "show sessions": lambda: self._open(new_path().parent),
             "show files": lambda: self._open(paths.config_dir()),
+            "show gestures": lambda: self._open(folder()),
             **acts,
         }
         bar.wanted.connect(lambda order: self.acts[order]())
@@ -60,6 +63,12 @@ class Helping:
         """The file was mended, or it is told once more what is wrong."""
         if self._watch.take():
             self._bar.settle("settings")
+
+    def _keep_settings(self) -> None:
+        """What counts in this run is written, or it is told once more why it cannot be."""
+        self._bar.settle("unkept")
+        if self._desk.keep():
+            self._desk.notify(Notice(tr("The settings are kept.")))
 
     def _use_defaults(self) -> None:
         """The broken file stays, under another name; what counts now is kept from here on."""

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from handcontrol.errors import Help, ModelError
+from handcontrol.errors import HandcontrolError, Help, ModelError
 from handcontrol.rules.bookcase import Bookcase
 from handcontrol.runtime.failure import as_told
 from handcontrol.settings import Settings
@@ -92,7 +92,15 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._source, self._again = source, again
         self.engine = engine
-        self.desk = Desk(settings, post=self.post, notify=self.notify, save=save, books=books, parent=self)
+        self.desk = Desk(
+            settings,
+            post=self.post,
+            notify=self.notify,
+            save=save,
+            books=books,
+            recording=recording,
+            parent=self,
+        )
         self._bridge: Bridge | None = None
         self._theme: Theme | None = None
         self.setWindowTitle("handcontrol")
@@ -140,6 +148,7 @@ class MainWindow(QMainWindow):
             "open source": self._open_again,
             "choose source": self._choose_source,
             "see sessions": lambda: self.view.open_named("SessionsPage"),
+            "see gestures": lambda: self.view.open_named("GesturesPage"),
             "try input": self._try_input,
             "check": self._check,
             "first run": self.show_first_run,
@@ -187,9 +196,8 @@ class MainWindow(QMainWindow):
         """Ask the running engine for another source, or start a new engine on it."""
         self.notices.settle("source")
         if self.engine.state == "stopped":
-            if self._again is not None:
-                self._source = spec
-                self.watch(self._again(spec))
+            self._source = spec
+            self._anew()
         else:
             self._source = spec
             self.post(UseSource(spec))
@@ -201,6 +209,17 @@ class MainWindow(QMainWindow):
             camera = settings.camera.model_copy(update={"source": spec})
             self.desk.use_settings(settings.model_copy(update={"camera": camera}))
         self.use_source(spec)
+
+    def _anew(self) -> None:
+        """A fresh engine on the source, or why there is none."""
+        if self._again is None:
+            return
+        try:
+            engine = self._again(self._source)
+        except HandcontrolError as error:
+            self._ended(error)
+        else:
+            self.watch(engine)
 
     def _open_again(self) -> None:
         """The camera that was released, or the source that went or would not open."""
@@ -217,6 +236,8 @@ class MainWindow(QMainWindow):
     def _try_input(self) -> None:
         """A fresh engine asks anew whether it may inject; if not, it tells so again."""
         self.notices.settle("input")
+        if self.engine.state == "stopped":
+            self._anew()
         self._renew()
 
     def toggle_camera(self) -> None:
@@ -362,7 +383,9 @@ class MainWindow(QMainWindow):
         self.log.add(entries)
         self.front.show_entries(entries)
         for entry in entries:
-            if entry.help:
+            if entry.help and entry.level == "info":
+                self.notices.settle(entry.help)  # it is well again
+            elif entry.help:
                 self.notices.show_entry(entry)
                 if entry.help == "source":
                     self.stage.camera.why = f"{entry.text} {entry.detail}".strip()
@@ -393,11 +416,14 @@ class MainWindow(QMainWindow):
                 tr("The networks were not fetched."), tr("Without them no hand can be found.")
             )
         if failure is None and self._renewing and self._again is not None:
-            self.watch(self._again(self._source))
-            return
-        if failure is None:
+            self._anew()
+        elif failure is None:
             self.close()  # it ended as it was asked to
-            return
+        else:
+            self._ended(failure)
+
+    def _ended(self, failure: BaseException) -> None:
+        """There is no engine, and the picture's page says why."""
         if self._again is not None:
             self.switch.show_state("stopped")
             self.around.tray.show_state("stopped")

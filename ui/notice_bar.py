@@ -26,9 +26,18 @@ ORDERS: dict[Help, tuple[tuple[str, str, str], ...]] = {
         ("read settings", mark("Read it again"), mark("Once the file is mended")),
         ("use defaults", mark("Use the defaults"), mark("The broken file is kept beside it under another name")),
     ),
+    "unkept": (
+        ("keep settings", mark("Try again"), mark("Write your settings once more; until then they count for this run")),
+        ("show files", mark("Show the folder"), mark("Settings, rules and taught gestures are in it")),
+        ("see sessions", mark("See the recordings"), mark("Delete those that are not needed")),
+    ),
     "sessions": (
         ("see sessions", mark("See the recordings"), mark("Delete those that are not needed")),
         ("show sessions", mark("Show the folder"), mark("The folder of the recordings")),
+    ),
+    "gestures": (
+        ("see gestures", mark("See the gestures"), mark("Those that can be used, and teaching anew")),
+        ("show gestures", mark("Show the folder"), mark("The folder of the taught gestures, one file each")),
     ),
     "files": (("show files", mark("Show the folder"), mark("Settings, rules and taught gestures are in it")),),
     "programs": (

@@ -194,12 +194,11 @@ class SessionsPage(DeskPage):
     # --- recording -----------------------------------------------------------------------------------------------
 
     def _record(self) -> None:
-        """Begin, or end what is being recorded; the page follows what the engine says."""
-        if self._recording:
+        """Begin, or end what is being recorded; the page follows what is then so."""
+        if self.desk.recording():
             self.desk.post(StopRecording("the window"))
         else:
             self.desk.post(StartRecording("the window", pictures=self.pictures.isChecked()))
-        self.show_recording(not self._recording)
 
     def show_recording(self, on: bool) -> None:
         self._recording = on
@@ -232,12 +231,16 @@ class SessionsPage(DeskPage):
                 places = export(reader, Wanted(**{kind: path}, anonymise=kind == "session", force=True))
                 return ", ".join(map(str, places))
 
-        self._exporting.start(write, lambda places: self._exported(places), self._tell)
+        self._exporting.start(write, lambda places: self._exported(places), self._not_exported)
         self._mind()
 
     def _exported(self, places: str) -> None:
         self.desk.notify(Notice(tr("The session is exported: {places}").format(places=places)))
         self._mind()
+
+    def _not_exported(self, error: HandcontrolError) -> None:
+        """Room can be made where the recordings are."""
+        self._tell(HandcontrolError(error.text, error.remedy, help=error.help or "sessions"))
 
     def _delete(self) -> None:
         chosen = self.chosen
@@ -264,9 +267,10 @@ class SessionsPage(DeskPage):
     # --- the window ----------------------------------------------------------------------------------------------
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        for command in snapshot.step.commands:
-            if isinstance(command, StartRecording | StopRecording):
-                self.show_recording(isinstance(command, StartRecording))
+        """Whoever began a recording, and whatever ended it: a rule, a key, a full disk."""
+        on = bool(self.desk.recording())
+        if on != self._recording:
+            self.show_recording(on)
 
     def set_theme(self, theme: Theme) -> None:
         self.player.set_theme(theme)

@@ -185,7 +185,7 @@ class LiveSource(BaseSource):
                 self._opened(device, (rgb.shape[1], rgb.shape[0]), t)
                 health = Health(self.name, self.fps, exposes=self.kind == "camera")
             if notice := health.step(t, rgb):
-                self.tell(notice.text, notice.remedy, notice.t, level=notice.level)
+                self.tell(notice.text, notice.remedy, notice.t, level=notice.level, help=notice.help)
             self._newest.put(Frame(self._frame_id, t, rgb, self.mirrored))
             self._frame_id += 1
             self._started.set()
@@ -196,7 +196,7 @@ class LiveSource(BaseSource):
         self.size = size
         if self.away:
             self.away, self._why_away = False, ""
-            self.tell(f"{self.name} is back.", t=t, level="info")
+            self.tell(f"{self.name} is back.", t=t, level="info", help="source")
 
 
 def open_stream(

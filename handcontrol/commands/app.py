@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from handcontrol import __version__, autostart, paths
 from handcontrol.commands.choices import choose_rules, choose_settings, choose_source
 from handcontrol.commands.display import import_window, new_instance
-from handcontrol.commands.ending import end_surely, left_in_the_end
+from handcontrol.commands.ending import end_surely, ended_with_the_display, left_in_the_end
 from handcontrol.commands.headless import Headless
 from handcontrol.commands.rooms import Recording
 from handcontrol.errors import HandcontrolError, InjectError, SettingsError, UsageError
@@ -219,12 +219,18 @@ def _window(
             recording.use_settings(changed)
             _save(changed, args)
 
+        def end() -> None:
+            engines[-1].stop("the display has gone away")
+            engines[-1].hangs()  # or has ended, and the recording with all its steps can be finished
+            recording.close()
+
         profiles = _profiles(args, rules, rules_path, lambda: engines[-1], recording)
         taught = _taught(lambda: engines[-1])
         make(source)
         with (
             _running(profiles, taught),
             left_in_the_end(lambda: engines[-1], recording.close),
+            ended_with_the_display(end),
         ):
             return run_app(
                 engines[-1],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    paths = sorted(args.folder.rglob(f"*{SUFFIX}")) if args.folder.is_dir() else [args.folder]
+    paths = sorted(args.folder.rglob(f"*{SUFFIX}")) if os.path.isdir(args.folder) else [args.folder]
     if not paths:
         raise SessionError(f"There is no session in {args.folder}.", "Record one with: handcontrol record")
     rows: list[dict[str, Any]] = []

@@ -23,7 +23,7 @@ def choose_settings(
     path: Path | None, told: list[Notice], *, mirror: str | None = None, model: str | None = None
 ) -> Settings:
     """The settings file, and over it what the command line says."""
-    if path and not path.is_file():
+    if path and not os.path.isfile(path):
         raise SettingsError(f"There is no settings file {path}.", "Check the path.", help="settings")
     settings, problems = load_settings(path)
     if problems and path:
@@ -52,13 +52,13 @@ def choose_rules(profile: str | None, told: list[Notice]) -> tuple[RuleSet, Path
     folder = own_folder()
     if profile is None:
         path = folder / "default.toml"
-        if not path.exists():
+        if not os.path.exists(path):
             return default_rules(), None
     elif profile.endswith(".toml") or os.sep in profile:
         path = Path(profile)
     else:
         path = folder / f"{profile}.toml"
-        if not path.exists():
+        if not os.path.exists(path):
             if profile in pack_names():
                 return pack(profile), None
             known = sorted({*pack_names(), *(file.stem for file in own_files())})

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import ctypes
 import faulthandler
 import os
 import sys
 from collections.abc import Callable, Iterator
 
-from handcontrol.errors import HandcontrolError
+from handcontrol.errors import DisplayError, HandcontrolError
 from handcontrol.runtime.engine import Engine
 
 END_S = 8.0
@@ -36,6 +37,36 @@ def left_in_the_end(engine: Callable[[], Engine], last: Callable[[], object]) ->
                 with contextlib.suppress(OSError):  # whoever read it may be gone
                     stream.flush()
             os._exit(1)  # Python would wait for the thread for ever
+
+
+@contextlib.contextmanager
+def ended_with_the_display(end: Callable[[], object]) -> Iterator[None]:
+    """When the X server goes away, `end` is called, one sentence says so, and the process ends with exit code 1.
+
+    Qt says it by itself where it finds out first (the window's loop ends); but Xlib, which its libraries use beside it,
+    would end the process in the middle of everything, with words of its own.
+    """
+    try:
+        xlib = ctypes.CDLL("libX11.so.6")
+    except OSError:  # another system, or none that a window could use
+        yield
+        return
+    kind = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
+
+    def gone(display: int) -> int:
+        with contextlib.suppress(Exception):  # nothing may keep the process alive
+            end()
+        with contextlib.suppress(OSError):  # whoever read it may be gone
+            print(f"handcontrol: {DisplayError()}", file=sys.stderr, flush=True)
+        os._exit(1)
+
+    handler = kind(gone)  # kept as long as Xlib has it
+    xlib.XSetIOErrorHandler.restype = ctypes.c_void_p
+    before = xlib.XSetIOErrorHandler(handler)
+    try:
+        yield
+    finally:
+        xlib.XSetIOErrorHandler(ctypes.c_void_p(before))
 
 
 def end_surely(after_s: float = END_S) -> None:

@@ -24,6 +24,12 @@ from handcontrol.settings import Settings
 from handcontrol.vocab import Action, Command, Notice, ReleaseCamera, ReopenCamera, Snapshot, ToggleControl
 
 T = TypeVar("T")
+UNSEEN = Notice(
+    "The desktop can no longer be observed: the hand waits.",
+    "Try again; if the display is gone, log in again.",
+    "error",
+    help="input",
+)
 GUARD = 0.8  # of the time without a step that lets go: the guard has a way to go, too
 
 
@@ -202,6 +208,7 @@ def assemble(
     desktop.on_hotkey(lambda: engine.post(ToggleControl("pause key")))
     desktop.on_camera_key(lambda: engine.post(_other_camera_state(engine)))
     desktop.on_key(on_key)
+    desktop.on_lost(lambda: engine.notices.put(UNSEEN))
     if not options.dry_run:
         engine.notices.extend(desktop.notices)
     return engine

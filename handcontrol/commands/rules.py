@@ -130,7 +130,7 @@ def _import(args: argparse.Namespace) -> int:
 
 def _put(profile: str, output: Path, *, other_hand: bool) -> RuleSet:
     """The profile in a new file, with its comments unless it is mirrored."""
-    if output.exists():
+    if os.path.exists(output):
         raise RulesError(f"{output} is there already.", "Choose another name, or move it away.")
     ruleset, text = _found(profile)
     try:
@@ -172,7 +172,7 @@ def _found(profile: str) -> tuple[RuleSet, str]:
     path = Path(profile)
     if not (profile.endswith(".toml") or os.sep in profile):
         path = own_folder() / f"{profile}.toml"
-        if not path.exists():
+        if not os.path.exists(path):
             text = pack_text(profile)
             return _usable(profile, *parse_rules(text)), text
     ruleset = _usable(path, *load_rules(path))

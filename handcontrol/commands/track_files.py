@@ -173,11 +173,11 @@ def _items(specs: Iterable[str], tell: Tell) -> list[Item]:
     found: dict[str, Item] = {}
     for spec in specs:
         path = Path(os.path.expanduser(spec))
-        if path.is_dir():
+        if os.path.isdir(path):
             below = files_below(path, MEDIA, tell=lambda text, remedy: tell(Notice(text, remedy)))
             if not below:
                 raise SourceError(f"There is no picture and no video in {path} or the folders in it.")
-        elif ":" in spec and not path.exists():
+        elif ":" in spec and not os.path.exists(path):
             raise UsageError(f"{spec} is no file.", "--out-dir is for files and folders of files.")
         else:
             below = [""]

@@ -27,5 +27,8 @@ class Desktop(Protocol):
     def on_key(self, callback: Callable[[str], None]) -> None:
         """The same for the other keys; `callback` gets the name of the one that went down."""
 
+    def on_lost(self, callback: Callable[[], None]) -> None:
+        """The same when it can no longer be observed: a lock would not be seen, so `locked` is True from then on."""
+
     def close(self) -> None:
         """Stop observing and calling back. Twice does no harm."""

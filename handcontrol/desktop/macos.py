@@ -51,6 +51,9 @@ class MacDesktop:
     def on_key(self, callback: Callable[[str], None]) -> None:
         """Nothing will ever call it."""
 
+    def on_lost(self, callback: Callable[[], None]) -> None:
+        """Nothing will ever call it."""
+
     def close(self) -> None:
         pass
 

@@ -25,5 +25,8 @@ class NullDesktop:
     def on_key(self, callback: Callable[[str], None]) -> None:
         """Nothing will ever call it."""
 
+    def on_lost(self, callback: Callable[[], None]) -> None:
+        """Nothing will ever call it."""
+
     def close(self) -> None:
         pass

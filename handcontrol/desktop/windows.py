@@ -76,6 +76,9 @@ class WindowsDesktop:
     def on_key(self, callback: Callable[[str], None]) -> None:
         self._key_callbacks += (callback,)
 
+    def on_lost(self, callback: Callable[[], None]) -> None:
+        """Nothing will ever call it."""
+
     def close(self) -> None:
         if self._listener:
             self._listener.stop()

@@ -79,6 +79,9 @@ class X11Desktop:
     def on_key(self, callback: Callable[[str], None]) -> None:
         self._watch.key_callbacks += (callback,)
 
+    def on_lost(self, callback: Callable[[], None]) -> None:
+        self._watch.lost_callbacks += (callback,)
+
     def close(self) -> None:
         self._watch.close()
         if self._session:

@@ -39,6 +39,7 @@ class X11Watch:
         self.mouse_at: float | None = None
         self.key_at: float | None = None
         self.callbacks: tuple[Callable[[], None], ...] = ()
+        self.lost_callbacks: tuple[Callable[[], None], ...] = ()
         self._connection = _x11.connect()
         self.camera_callbacks: tuple[Callable[[], None], ...] = ()
         self._hotkey = Hotkey(self._connection, pause_key)
@@ -169,6 +170,8 @@ class X11Watch:
         except Exception as error:  # the server went away, or answered what python-xlib cannot read
             log.warning("the desktop is no longer observed: %s", error)
             self.saver_on = True  # a lock and the pause key are not heard any more: the hand waits
+            for callback in self.lost_callbacks:
+                callback()
         finally:
             _x11.close(connection)
 

@@ -37,8 +37,18 @@ class Clip:
         self._writer.write(cv2.cvtColor(_fit(rgb, self._size), cv2.COLOR_RGB2BGR))
 
     def close(self) -> None:
-        if self._writer is not None:
-            self._writer.release()
+        """HandcontrolError when it cannot be played: OpenCV does not say that a disk was full."""
+        if self._writer is None:
+            return
+        self._writer.release()
+        self._writer = None
+        reader = cv2.VideoCapture(str(self._path), cv2.CAP_FFMPEG)
+        playable = reader.isOpened()
+        reader.release()
+        if not playable:
+            raise HandcontrolError(
+                "The clip could not be written whole.", "Make room on its disk.", help="sessions"
+            )
 
 
 def _fit(rgb: Array, size: tuple[int, int]) -> Array:

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 
+from handcontrol.errors import Help
 from handcontrol.mailbox import Backlog, Latest
 from handcontrol.pointer.fatigue import Endurance
 from handcontrol.runtime.health import Health
@@ -95,5 +96,5 @@ class Board:
         if frame is not None or step.commands or step.events or changed or state != "open":
             self.snapshots.put(replace(snapshot, frame=self._frame))
 
-    def tell(self, text: str, remedy: str = "", level: Level = "warning") -> None:
-        self.notices.put(Notice(text, remedy, level, self.t))
+    def tell(self, text: str, remedy: str = "", level: Level = "warning", *, help: Help = "") -> None:
+        self.notices.put(Notice(text, remedy, level, self.t, help=help))

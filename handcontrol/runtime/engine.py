@@ -223,6 +223,7 @@ class Engine:
         self._board.tell(
             "The system does not take mouse and keyboard input: everything held is let go.",
             "The hand goes on when it does; else start again.",
+            help="input",
         )
 
     # --- the engine thread ---
@@ -278,7 +279,8 @@ class Engine:
             self._seen_t = moment.t
         elif self._output.held and moment.t - self._seen_t >= self.options.stall_s - 1e-6:
             self._output.release_all("no picture")
-            self._board.tell("No more pictures came: everything held was let go.", "Check the camera.")
+            text = "No more pictures came: everything held was let go."
+            self._board.tell(text, "Check the camera.", help="source")
 
     def _search_beside(self, pipeline: Pipeline) -> None:
         """Hands of a live source never wait for a search; of a file, every search is done in its picture."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from math import inf
@@ -71,7 +72,7 @@ def export(
         raise SessionError(f"{session.path} holds no steps.", "Record again.")
     moments = (first.t + span[0], first.t + span[1]) if span else ALL
     for folder in (wanted.csv, wanted.parquet):
-        if folder and folder.exists() and not folder.is_dir():
+        if folder and os.path.exists(folder) and not os.path.isdir(folder):
             raise UsageError(f"{folder} is a file.", "Give a folder.")
     if wanted.session:
         _copy(session, wanted.session, wanted, moments)

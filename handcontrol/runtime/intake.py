@@ -111,7 +111,8 @@ class Intake:
         feed.ended = self._let_go = True
         if gone:
             return None
-        return Notice(f"{feed.name} does not answer, so it may still be on.", "Unplug it.", "warning")
+        text = f"{feed.name} does not answer, so it may still be on."
+        return Notice(text, "Unplug it.", "warning", help="source")
 
     def reopen(self, *, after: tuple[float, int]) -> Notice | None:
         """Open again what was let go; a Notice when that is not possible now, and it stays closed."""

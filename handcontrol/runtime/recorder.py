@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import queue
 import re
 import shutil
@@ -264,6 +265,6 @@ def new_path() -> Path:
     name = datetime.datetime.now().strftime("%Y-%m-%d_%H-%M-%S")
     folder = paths.data_dir() / "sessions"
     path, number = folder / f"{name}{SUFFIX}", 2
-    while path.exists() or path.with_name(path.name + PART).exists():
+    while os.path.exists(path) or os.path.exists(f"{path}{PART}"):  # no error in a folder that is shut
         path, number = folder / f"{name}-{number}{SUFFIX}", number + 1
     return path

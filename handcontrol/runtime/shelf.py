@@ -7,6 +7,7 @@ MarkMoment to the engine.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,7 +61,7 @@ def entries(place: Path | None = None) -> Iterator[Entry]:
     Quick: what a list shows is read, not the steps.
     """
     place = place or folder()
-    found = [*place.glob(f"*{SUFFIX}"), *place.glob(f"*{SUFFIX}{PART}")] if place.is_dir() else []
+    found = [*place.glob(f"*{SUFFIX}"), *place.glob(f"*{SUFFIX}{PART}")] if os.path.isdir(place) else []
     for path in sorted((path for path in found if not path.name.startswith(".")), key=_changed, reverse=True):
         yield entry(path)
 

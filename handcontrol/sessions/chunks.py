@@ -7,6 +7,7 @@ reads the ones steps over the others.
 from __future__ import annotations
 
 import mmap
+import os
 import struct
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -166,7 +167,7 @@ def _mapped(path: Path) -> mmap.mmap | bytes:
         return b""
     except FileNotFoundError as error:
         part = path.with_name(path.name + PART)
-        if part.exists():
+        if os.path.exists(part):
             text = f"{path} was never finished, but {part} holds what was recorded."
             raise SessionError(text, "Open that, or rename it.") from error
         raise SessionError(f"There is no session {path}.", "Check the path.") from error

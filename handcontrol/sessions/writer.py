@@ -40,27 +40,33 @@ class SessionWriter(Closing):
         self._encoder = Encoder()
         self._began: float | None = None  # t of the chunk's first step
         self.pending = 0  # bytes of the chunk so far
+        self._size = 0
         self._t_ns = 0
         self._pictures: list[tuple[bytes, int, int]] = []  # message, time, frame
         self._picture_bytes = 0
         self._has_pictures = False
         if not force:
             for taken in (path, self.part):
-                if taken.exists():
+                if os.path.exists(taken):  # unlike Path's own, no error where it may not be asked
                     raise SessionError(f"{taken} is there already.", "Choose another name, or give --force.")
-        if path.is_dir():
+        if os.path.isdir(path):
             raise SessionError(f"{path} is a folder.", "Give the name of a file.")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._file = self.part.open("wb")
             self._start()
         except OSError as error:
-            raise self._trouble(error) from error
+            trouble = self._trouble(error)
+            with contextlib.suppress(OSError):  # nothing is in it
+                self.part.unlink(missing_ok=True)
+            raise trouble from error
 
     @property
     def size(self) -> int:
-        """Bytes written so far."""
-        return self._file.tell() if not self._file.closed else self.path.stat().st_size
+        """Bytes written so far. Any thread."""
+        with contextlib.suppress(ValueError):  # closed: as it was then
+            self._size = self._file.tell()
+        return self._size
 
     def step(self, step: Step) -> None:
         """Steps in their order."""
@@ -123,6 +129,7 @@ class SessionWriter(Closing):
             self._mcap.finish()
             self._file.flush()
             os.fsync(self._file.fileno())
+            self._size = self._file.tell()
             self._file.close()
             os.replace(self.part, self.path)
         except OSError as error:

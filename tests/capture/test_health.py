@@ -20,13 +20,16 @@ FINE = picture(120)
 
 
 def watch(
-    health: Health, start: float, seconds: float, fps: float, rgb=FINE, jitter: float = 0.0
+    health: Health, start: float, seconds: float, fps: float, rgb=FINE, jitter: float = 0.0, still=False
 ) -> list[Notice]:
+    """What is said of pictures with a little noise, or, where they are `still`, without any."""
     noise = random.Random(3)
     told = []
     for number in range(round(seconds * fps)):
         gap = noise.uniform(-jitter, jitter) / fps
-        if notice := health.step(start + number / fps + gap, rgb):
+        grain = np.random.default_rng(number).integers(0, 2, rgb.shape, dtype=np.uint8)
+        seen = rgb if still else rgb + grain
+        if notice := health.step(start + number / fps + gap, seen):
             told.append(notice)
     return told
 
@@ -74,8 +77,27 @@ def test_darkness_is_told_once_and_again_after_light(level: int, words: str) -> 
     (notice,) = watch(health, 4.0, 30.0, 30.0, picture(level))
     assert words in notice.text
     assert notice.remedy
-    assert watch(health, 34.0, 10.0, 30.0) == []
+    better = watch(health, 34.0, 10.0, 30.0)
+    assert [(one.level, one.help) for one in better] == ([("info", "source")] if level == 2 else [])
     assert len(watch(health, 44.0, 10.0, 30.0, picture(level))) == 1
+
+
+def test_a_picture_that_never_changes_is_told_until_it_does() -> None:
+    health = Health("BRIO", 30.0)
+    assert watch(health, 0.0, 10.0, 30.0) == []
+    (frozen,) = watch(health, 10.0, 30.0, 30.0, still=True)
+    assert frozen.text == "BRIO gives the same picture again and again."
+    assert (frozen.level, frozen.help) == ("warning", "source")
+    assert frozen.remedy
+    assert 15.0 <= frozen.t < 16.1
+    (moves,) = watch(health, 40.0, 10.0, 30.0)
+    assert (moves.level, moves.help) == ("info", "source")
+
+
+def test_black_pictures_are_called_black_not_frozen() -> None:
+    (notice,) = watch(Health("BRIO", 30.0), 0.0, 30.0, 30.0, picture(0), still=True)
+    assert "only black" in notice.text
+    assert notice.help == "source"
 
 
 def test_brightness() -> None:

@@ -118,7 +118,7 @@ def test_back_after_an_unplug_and_said_once_for_each_reason(
         "fake is back.",
     ]
     assert all(notice.level == "warning" and "as soon as it is back" in notice.remedy for notice in told[:3])
-    assert [notice.help for notice in told] == ["source"] * 3 + [""]
+    assert [notice.help for notice in told] == ["source"] * 4
     assert source.notices == told
     assert not source.away
     numbers = [first.frame_id, *(frame.frame_id for frame in frames)]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+from ctypes.util import find_library
 
 import pytest
 
 from handcontrol.commands import app, rooms
-from handcontrol.errors import SettingsError
+from handcontrol.errors import DisplayError, SettingsError
 from handcontrol.rules.file import default_rules
 from handcontrol.runtime.engine import Options
 from handcontrol.settings import Settings
@@ -27,6 +28,26 @@ end_surely(0.2)
 def test_a_process_that_hangs_while_it_ends_is_ended():
     done = subprocess.run([sys.executable, "-P", "-c", HANGS], capture_output=True, timeout=60, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
+
+
+GOES_AWAY = """
+import ctypes
+from handcontrol.commands.ending import ended_with_the_display
+with ended_with_the_display(lambda: print("ended", flush=True)):
+    xlib = ctypes.CDLL("libX11.so.6")
+    xlib.XSetIOErrorHandler.restype = ctypes.c_void_p
+    kind = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
+    kind(xlib.XSetIOErrorHandler(None))(None)  # as Xlib does it when its socket breaks
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux") or not find_library("X11"), reason="needs Xlib")
+def test_a_display_that_goes_away_under_xlib_is_said_in_one_sentence():
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", GOES_AWAY], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stdout) == (1, "ended\n")
+    assert done.stderr == f"handcontrol: {DisplayError()}\n"
 
 
 def said(path, **words):

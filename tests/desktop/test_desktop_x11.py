@@ -333,11 +333,15 @@ def test_asking_is_cheap(desktop):
 
 
 def test_a_server_that_goes_away_leaves_a_state_and_closes(x, desktop, caplog):
+    lost = threading.Event()
+    desktop.on_lost(lost.set)
     for connection in (desktop._pointer.connection, desktop._watch._connection):
         connection.display.socket.shutdown(socket.SHUT_RDWR)
     assert desktop.state(1.0).pointer_px is None
     assert desktop.state(2.0).screens
-    until(lambda: "no longer observed" in caplog.text)
+    assert lost.wait(20.0)
+    assert "no longer observed" in caplog.text
+    assert desktop.state(3.0).locked  # nobody would see a lock
     desktop.close()
     desktop.close()
 

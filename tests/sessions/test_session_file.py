@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import random
@@ -145,6 +146,16 @@ def test_a_file_that_cannot_be_made_is_one_sentence(tmp_path):
     with pytest.raises(SessionError, match="cannot be written") as caught:
         SessionWriter(tmp_path / "file" / "a.mcap", ABOUT)
     assert caught.value.remedy
+
+
+def test_a_full_disk_from_the_start_leaves_no_empty_file(tmp_path, monkeypatch):
+    def full(self):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(SessionWriter, "_start", full)
+    with pytest.raises(SessionError, match="No space left"):
+        SessionWriter(tmp_path / "a.mcap", ABOUT)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from handcontrol.errors import SourceError
+from handcontrol.errors import DisplayError, SourceError
 from handcontrol.settings import Settings
 from handcontrol.ui.app import run_app
 from handcontrol.ui.main_window import MainWindow
@@ -64,6 +64,15 @@ def test_an_engine_that_failed_makes_it_1(qapp, engine, caplog, capsys):
     assert capsys.readouterr().err == "handcontrol: There is no camera 0. Plug one in.\n"
     assert "ended by SourceError" in caplog.text
     assert "camera 0" not in caplog.text, "what may be private is not kept"
+
+
+def test_a_display_that_goes_away_is_said_and_the_engine_is_ended(qapp, engine):
+    soon(lambda: qapp.exit(1))  # as Qt does it then
+    with pytest.raises(DisplayError, match="display has gone away") as raised:
+        run_app(engine, Settings())
+    assert raised.value.remedy
+    assert engine.stopped
+    assert engine.joined == 1
 
 
 def test_a_fault_in_the_window_switches_control_off_and_is_said_once(qapp, engine, caplog):

@@ -158,6 +158,26 @@ def test_a_folder_that_cannot_be_written_is_shown(qtbot, window, profile, monkey
     assert shown.desk.settings.pointer.mode == "relative"
 
 
+def test_settings_that_could_not_be_kept_are_kept_once_there_is_room(qtbot, window, profile, monkeypatch):
+    settings_path().write_text("# mine\n")
+    shown = window(save=save_settings)
+    with monkeypatch.context() as full:
+        full.setattr("handcontrol.settings_file.os.fsync", _full)
+        shown.desk.use_settings(Settings(pointer={"mode": "relative"}))
+        assert "No space left on device" in shown.notices.words.text()
+        press(qtbot, shown, "Try again")
+        assert "No space left on device" in shown.notices.words.text()
+    assert settings_path().read_text() == "# mine\n"
+    press(qtbot, shown, "Try again")
+    assert not shown.notices.isVisible()
+    assert "relative" in settings_path().read_text()
+    assert sorted(path.name for path in settings_path().parent.iterdir()) == ["settings.toml"]
+
+
+def _full(*args):
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
 def test_recordings_on_a_full_disk_are_looked_through(qtbot, window, profile):
     shown = window()
     shown.notify(Notice("Only 3 MB of the disk are free.", "", "warning", help="sessions"))

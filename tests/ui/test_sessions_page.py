@@ -51,7 +51,7 @@ def recorded(tmp_path_factory):
 
 class Told:
     def __init__(self):
-        self.posted, self.notices = [], []
+        self.posted, self.notices, self.recording = [], [], []
 
 
 @pytest.fixture
@@ -60,7 +60,14 @@ def page(qtbot, tmp_path, monkeypatch, recorded):
     (tmp_path / "sessions").mkdir()
     (tmp_path / "sessions" / "clicks.mcap").write_bytes(recorded.read_bytes())
     told = Told()
-    made = SessionsPage(Desk(Settings(), post=told.posted.append, notify=told.notices.append))
+    made = SessionsPage(
+        Desk(
+            Settings(),
+            post=told.posted.append,
+            notify=told.notices.append,
+            recording=lambda: " ".join(told.recording),
+        )
+    )
     made.told = told
     qtbot.addWidget(made)
     made.resize(760, 700)
@@ -101,6 +108,7 @@ def test_the_list_says_what_there_is(page):
 
 def test_recording_and_keeping_are_ordered(page):
     page.record.click()
+    page.told.recording.append("Recording 3 s")
     page.record.click()
     page.keep.click()
     assert [type(one) for one in page.told.posted] == [StartRecording, StopRecording, KeepLast]
@@ -108,10 +116,27 @@ def test_recording_and_keeping_are_ordered(page):
 
 
 def test_a_recording_that_a_rule_began_is_seen(page, snapshot):
-    page.show_snapshot(snapshot(commands=(StartRecording("a rule"),)))
+    page.told.recording.append("Recording 3 s")
+    page.show_snapshot(snapshot())
     assert page.record.text() == "Stop recording"
-    page.show_snapshot(snapshot(commands=(StopRecording("a rule"),)))
+    page.told.recording.clear()  # its end: by the rule, a key, or a full disk
+    page.show_snapshot(snapshot())
     assert page.record.text() == "Record"
+    assert page.pictures.isEnabled()
+
+
+def test_a_recording_that_cannot_begin_leaves_the_button_as_it_was(page, snapshot):
+    page.record.click()
+    page.show_snapshot(snapshot())
+    assert page.record.text() == "Record"
+
+
+def test_an_export_that_fails_offers_to_make_room(page, tmp_path, qtbot):
+    (session,) = (entry.path for entry in page._known)
+    page.export(session, tmp_path / "no" / "clicks.jsonl", "jsonl")
+    qtbot.waitUntil(lambda: len(page.told.notices) == 1)
+    assert page.told.notices[0].help == "sessions"
+    assert "cannot be written" in page.told.notices[0].text
 
 
 def test_a_session_opens_with_its_timeline_and_what_it_holds(player):
