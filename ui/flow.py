@@ -1,4 +1,4 @@
-"""Cards side by side, as many as fit, the next row below: a layout for galleries."""
+"""Side by side as many as fit, the next row below: a layout for galleries of cards and rows of buttons."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """All items alike, as high as the highest asks and as wide as fills the rows, from the left."""
+    """All items alike, as high as the highest asks and as wide as fills the rows, from the left. alike=False: each as
+    wide as it asks; middle: rows stand in the middle."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int, alike: bool = True, middle: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._alike, self._middle = alike, middle
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -55,10 +59,35 @@ class Flow(QLayout):
 
     def _place(self, room: QRect, *, move: bool) -> int:
         """Put the items where they belong; the height that it takes."""
-        cell, gap = self._cell(), self.spacing()
         shown = [item for item in self._items if not item.isEmpty()]
         if not shown:
             return 0
+        return self._place_alike(shown, room, move) if self._alike else self._place_each(shown, room, move)
+
+    def _place_each(self, shown: list[QLayoutItem], room: QRect, move: bool) -> int:
+        high, gap = self._cell().height(), self.spacing()
+        rows: list[list[QLayoutItem]] = []
+        right = room.width() + 1  # of the last row, as far as it is filled
+        for item in shown:
+            wide = item.sizeHint().width()
+            if right + gap + wide > room.width():
+                rows.append([])
+                right = -gap
+            rows[-1].append(item)
+            right += gap + wide
+        for number, row in enumerate(rows):
+            widths = [min(item.sizeHint().width(), room.width()) for item in row]
+            x = room.x()
+            if self._middle:
+                x += (room.width() - sum(widths) - gap * (len(row) - 1)) // 2
+            for item, wide in zip(row, widths, strict=True):
+                if move:
+                    item.setGeometry(QRect(x, room.y() + number * (high + gap), wide, high))
+                x += wide + gap
+        return len(rows) * (high + gap) - gap
+
+    def _place_alike(self, shown: list[QLayoutItem], room: QRect, move: bool) -> int:
+        cell, gap = self._cell(), self.spacing()
         across = max(1, (room.width() + gap) // (cell.width() + gap))
         cell.setWidth((room.width() + gap) // across - gap)
         for place, item in enumerate(shown):

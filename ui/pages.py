@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from handcontrol.errors import HandcontrolError, SourceError
+from handcontrol.ui.flow import Flow
 from handcontrol.ui.icons import paint_icon
 from handcontrol.ui.language import told, tr
 from handcontrol.ui.theme import BODY, DARK, GAP, PAD, TITLE, Theme, font
@@ -53,25 +54,26 @@ class Page(QFrame):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setFixedWidth(WIDTH)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(GAP)
+        self.buttons = Flow(spacing=GAP, alike=False, middle=True)
         self.column = QVBoxLayout()
         self.column.setSpacing(PAD)
         self.column.addWidget(self.glyph, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self.heading, self.words):
             self.column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(PAD, PAD, PAD, PAD)
-        row.addStretch(1)
-        middle = QVBoxLayout()
+        self.setMinimumWidth(1)  # the labels' own width, set below, keeps it from getting narrower no more
+        middle = QVBoxLayout(self)
+        middle.setContentsMargins(PAD, PAD, PAD, PAD)
         middle.addStretch(1)
         middle.addLayout(self.column)
         middle.addSpacing(GAP)
         middle.addLayout(self.buttons)
         middle.addStretch(1)
-        row.addLayout(middle)
-        row.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = min(WIDTH, event.size().width() - 2 * PAD)
+        for label in (self.heading, self.words):
+            label.setFixedWidth(wide)
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
@@ -101,10 +103,8 @@ class StartPage(Page):
         self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
         self.check = _check_button()
-        self.buttons.addStretch(1)
         self.buttons.addWidget(self.check)
         self.buttons.addWidget(self.cancel)
-        self.buttons.addStretch(1)
         self.show_starting("")
 
     def show_starting(self, source: str) -> None:
@@ -171,12 +171,10 @@ class ErrorPage(Page):
         self.use_virtual.clicked.connect(self.virtual)
         self.check = _check_button()
         self.choose = _other_button(self.other)
-        self.buttons.addStretch(1)
         self.buttons.addWidget(self.check)
         self.buttons.addWidget(self.choose)
         self.buttons.addWidget(self.use_virtual)
         self.buttons.addWidget(self.retry)
-        self.buttons.addStretch(1)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -209,11 +207,9 @@ class CameraPage(Page):
         self.check = _check_button()
         self.choose = _other_button(self.other)
         self.why = ""
-        self.buttons.addStretch(1)
         self.buttons.addWidget(self.check)
         self.buttons.addWidget(self.choose)
         self.buttons.addWidget(self.open)
-        self.buttons.addStretch(1)
 
     def show_state(self, state: SourceState) -> None:
         if state == "released":

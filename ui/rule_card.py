@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from handcontrol.rules.explain import sentence
 from handcontrol.rules.grammar import Rule
@@ -41,6 +50,7 @@ class Handle(QLabel):
         self.dropped.emit(event.globalPosition().toPoint())
 
 
+ROOMY_PX = 520
 KEYS = {
     Qt.Key.Key_Return: "edit",
     Qt.Key.Key_Enter: "edit",
@@ -112,9 +122,23 @@ class RuleCard(QFrame):
         row.addWidget(self.preview)
         row.addSpacing(GAP // 2)
         row.addLayout(words, 1)
-        row.addWidget(self.on)
-        for tool in self.tools.values():
-            row.addWidget(tool)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GAP)
+        self._across = 0
+        self._set_tools(len(self.tools) + 1)
+        row.addLayout(self._grid)
+
+    def _set_tools(self, across: int) -> None:
+        """So many in a row: in little room the sentence has more of it."""
+        if across != self._across:
+            self._across = across
+            for place, tool in enumerate((self.on, *self.tools.values())):
+                at = divmod(place, across)
+                self._grid.addWidget(tool, *at, Qt.AlignmentFlag.AlignCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_tools(len(self.tools) + 1 if event.size().width() >= ROOMY_PX else 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
