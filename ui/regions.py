@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-Region = Callable[[], QWidget]  # what stands there now
+Region = Callable[[], QWidget | None]  # what stands there now
 
 
 class Regions:
@@ -21,7 +21,7 @@ class Regions:
 
     def go(self, way: int) -> None:
         """To the next region with a control (1), or the one before (-1)."""
-        regions = [region() for region in self._regions]
+        regions = [one for region in self._regions if (one := region()) is not None]
         focus = QApplication.focusWidget()
         here = next((i for i, one in enumerate(regions) if focus and _inside(focus, one)), None)
         if here is None:
@@ -49,7 +49,7 @@ class Regions:
         """As Tab goes."""
         yield self._first
         one = self._first.nextInFocusChain()
-        while one is not self._first:
+        while one is not None and one is not self._first:
             yield one
             one = one.nextInFocusChain()
 
