@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from handcontrol.ui.icons import icon
+from handcontrol.ui.language import tr
 from handcontrol.ui.theme import GAP, SMALL, Theme, font
 
 WIDTH, HEIGHT = 76, 58
@@ -77,11 +78,11 @@ def _button(title: str, place: int) -> QToolButton:
     button.setText(title)
     button.setFont(font(SMALL))
     button.setCheckable(True)
+    button.setAutoExclusive(True)  # screen readers: one of several, not a box to tick
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     button.setIconSize(QSize(22, 22))
     button.setFixedSize(WIDTH, HEIGHT)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setToolTip(f"{title} (Ctrl+{place + 1})")
-    button.setAutoExclusive(True)  # screen readers: one of several, not a box to tick
+    button.setToolTip(tr("{title} (Ctrl+{number})").format(title=title, number=place + 1))
     button.setAccessibleName(title)
     return button

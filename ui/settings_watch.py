@@ -13,7 +13,7 @@ from handcontrol.runtime.watch import Files
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings, settings_path
 from handcontrol.ui.desk import Desk
-from handcontrol.ui.language import tr
+from handcontrol.ui.language import told, tr
 from handcontrol.vocab import Notice
 
 LOOK_MS = 500
@@ -23,7 +23,8 @@ def read_settings() -> Settings:
     """The settings of the file. SettingsError, with the first problem, where they cannot be used."""
     settings, problems = load_settings()
     if problems:
-        text = f"The settings are not used: {problems[0].path}: {problems[0].text}"
+        text = tr("The settings are not used: {path}: {problem}")
+        text = text.format(path=problems[0].path, problem=told(problems[0].text))
         raise SettingsError(text, problems[0].suggestion, help="settings")
     return settings
 
