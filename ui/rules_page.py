@@ -305,6 +305,7 @@ class RulesPage(DeskPage):
             self.open_profile(self.desk.profile)
         self._open_form(None)
         self.form.open(rule, apps=list(self._apps))
+        self.form.title.setText(tr("A new rule"))
 
     def _saved(self, rule: Rule) -> None:
         place = self._editing

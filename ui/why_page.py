@@ -194,6 +194,8 @@ class WhyPage(DeskPage):
             self._held = list(self._steps)
         if not self._held:
             return
+        if self._at is None:
+            self.line.show_session(self._held[0].t, self._held[-1].t, self._ticks)
         self.hands.show_steps(self._held, self._held[0].t, self._held[-1].t)
         times = np.array([step.t for step in self._held])
         self._at = self._held[int(np.abs(times - t).argmin())]

@@ -161,6 +161,7 @@ def test_the_window_opens_the_form_with_what_is_proposed(window, tmp_path):
     page = shown.view.pages.currentWidget()
     assert page.places.currentWidget() is page.form
     assert page.form.name.text() == "Fist"
+    assert page.form.title.text() == "A new rule"
 
 
 @pytest.fixture
@@ -274,6 +275,7 @@ def test_a_line_of_the_log_leads_to_its_moment_and_on_to_its_rule(window, tmp_pa
     page = shown.view.pages.currentWidget()
     assert isinstance(page, WhyPage)
     assert page._at.t == pytest.approx(2.0)
+    assert page.line.accessibleDescription().startswith("0:02.0 of 0:04.9")
     assert f"by the rule {name}" in page.said.text()
     page.change.click()
     rules = shown.view.pages.currentWidget()
