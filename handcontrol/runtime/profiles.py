@@ -172,7 +172,7 @@ class Profiles:
             return
         self._rules[name] = rules
         if known:
-            self._news(name, f"{path.name} was changed: its {_count(len(rules.rules))} in force.")
+            self._news(name, f"{path.name} was changed; rules now in force: {len(rules.rules)}.")
 
     def _news(self, name: str, text: str) -> None:
         """Other rules by that name, which may be those in force."""
@@ -183,7 +183,3 @@ class Profiles:
 
 def _window(desktop: DesktopState) -> Window:
     return desktop.app, desktop.title, desktop.executable
-
-
-def _count(rules: int) -> str:
-    return "1 rule is" if rules == 1 else f"{rules} rules are"

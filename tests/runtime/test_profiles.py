@@ -127,7 +127,7 @@ def test_a_changed_file_of_the_profile_in_force_is_swapped_in(run, folder):
     _, next_ = run()
     (folder / "default.toml").write_text(text("Another name"))
     assert used(next_()) == ("default", "Another name")
-    assert next_() == Notice("default.toml was changed: its 1 rule is in force.")
+    assert next_() == Notice("default.toml was changed; rules now in force: 1.")
 
 
 def test_a_bad_change_leaves_the_old_rules_and_says_why(run, folder):
