@@ -144,7 +144,8 @@ class Board(QWidget):
     def _further(self, painter: QPainter, frame: QRectF) -> None:
         """What is wanted lies further down."""
         words, high = tr("Scroll down"), 28.0
-        width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 52
+        width = min(QFontMetricsF(painter.font()).horizontalAdvance(words) + 52, frame.width() - 16)
+        words = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, width - 50)
         box = QRectF(frame.center().x() - width / 2, frame.bottom() - high - 10, width, high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.accent))

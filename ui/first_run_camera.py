@@ -31,7 +31,7 @@ from handcontrol.ui.video_view import VideoView
 from handcontrol.vocab import Snapshot
 
 VIRTUAL = "virtual:first_run"  # it plays the whole first run
-SIDE, BLANK = 300, 320
+SIDE = 300
 BEFORE_NAME = 40  # the mark of a radio button, and what is free around it
 LOOK_S = 0.5  # between two looks at rate and light: figures that flicker say nothing
 LIGHT = {
@@ -76,8 +76,6 @@ class CameraStep(FirstRunStep):
         self.video = VideoView()
         self.video.setMinimumSize(200, 150)
         self.blank = Page("camera")
-        for label in (self.blank.heading, self.blank.words):
-            label.setFixedWidth(BLANK)
         self.stage = QStackedWidget()
         self.stage.addWidget(self.blank)
         self._pictured = framed(self.video)

@@ -124,6 +124,8 @@ class FittsGame(QWidget):
         if done:
             words = tr("{done} of {total}").format(done=done, total=whole)
             words += f"  ·  {tr('missed')}" if self._missed else ""
-        room = QRectF(PAD, PAD, self.end.x() - 2 * PAD, self.end.height())
+        room = QRectF(PAD, PAD, self.end.x() - 2 * PAD, self.height())
+        needed = painter.boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+        room.setHeight(max(needed.height(), self.end.height()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, words)
         painter.end()

@@ -63,10 +63,10 @@ class StageCard(QFrame):
             label.setObjectName("muted")
             label.setFont(font(SMALL))
             column.addWidget(label)
-        for label in (
-            self.numbers,
-            *self.small,
-        ):  # all cards are alike in width: `Graph.fit` sees that words fit
+        for label in self.small:
+            label.setWordWrap(True)
+        # All cards are alike in width: `Graph.fit` sees that words fit.
+        for label in (self.numbers, *self.small):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._heading = heading
         column.addWidget(self.line)
@@ -74,7 +74,8 @@ class StageCard(QFrame):
     @property
     def needed_px(self) -> int:
         """How wide it must be for its words."""
-        words = [label.sizeHint().width() for label in (self.numbers, *self.small)]
+        labels = (self.numbers, *self.small)
+        words = [label.fontMetrics().horizontalAdvance(label.text()) + 2 for label in labels]
         sides = self.layout().contentsMargins() if self.layout() else None
         return max(self._heading.minimumSizeHint().width(), *words) + (
             sides.left() + sides.right() if sides else 0

@@ -103,7 +103,7 @@ class PointerPage(DeskPage):
     def _outcome(self) -> QFrame:
         frame, column = titled_card(tr("The test"), "")
         self.figures = QGridLayout()
-        self.figures.setHorizontalSpacing(PAD * 2)
+        self.figures.setHorizontalSpacing(PAD)
         self.figures.setVerticalSpacing(GAP // 2)
         self.outcome = QLabel()
         self.outcome.setWordWrap(True)
@@ -322,8 +322,10 @@ class PointerPage(DeskPage):
                 label.setToolTip(tip)
                 label.setFont(font(BODY, bold=column == 1))
                 label.setObjectName("" if column == 1 else "muted")
+                label.setWordWrap(True)
                 self.figures.addWidget(label, place, column)
-        self.figures.setColumnStretch(3, 1)
+        for column in range(3):
+            self.figures.setColumnStretch(column, 1)
 
     def _tune(self) -> None:
         if self._offer is not None:

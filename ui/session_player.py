@@ -101,8 +101,13 @@ class SessionPlayer(QWidget):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.back = push_button(tr("Back to the list"), "", self.close_session)
+        self.compare = push_button(
+            tr("What if…"), tr("What today's settings would have made of it"), self.what_if
+        )
+        row.setSpacing(GAP)
         row.addWidget(self.name)
         row.addStretch(1)
+        row.addWidget(self.compare)
         row.addWidget(self.back)
         return row
 
@@ -121,13 +126,9 @@ class SessionPlayer(QWidget):
             self.speed.addItem(f"{number(f'{speed:g}')}×", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
         self.speed.activated.connect(self._set_speed)
-        self.compare = push_button(
-            tr("What if…"), tr("What today's settings would have made of it"), self.what_if
-        )
         for part in (self.play, self.before, self.after, self.speed):
             row.addWidget(part)
         row.addStretch(1)
-        row.addWidget(self.compare)
         return row
 
     def _marking(self) -> Flow:

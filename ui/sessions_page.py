@@ -26,6 +26,7 @@ from handcontrol.runtime.replay import open_session
 from handcontrol.sessions.about import PART
 from handcontrol.ui.asking import agreed
 from handcontrol.ui.desk import Desk, DeskPage
+from handcontrol.ui.flow import Flow
 from handcontrol.ui.language import day_and_time, mark, told, tr
 from handcontrol.ui.pages import Page, source_words
 from handcontrol.ui.parts import page_title, push_button
@@ -36,7 +37,6 @@ from handcontrol.ui.words import clock
 from handcontrol.ui.work import Work
 from handcontrol.vocab import KeepLast, Notice, Snapshot, StartRecording, StopRecording
 
-BLANK = 320  # of the words where there is no session yet
 LOOK_MS = 2000  # how soon a session that another hand made is seen
 FORMATS = {
     mark("Table of each kind, CSV (folder)"): "csv",
@@ -75,8 +75,6 @@ class SessionsPage(DeskPage):
         self.list.itemActivated.connect(lambda item: self.open(item.data(Qt.ItemDataRole.UserRole)))
         self.list.itemSelectionChanged.connect(self._mind)
         self.none = Page(self.icon)
-        for label in (self.none.heading, self.none.words):
-            label.setFixedWidth(BLANK)
         self.none.say(
             tr("Nothing is recorded yet"),
             tr(
@@ -107,17 +105,13 @@ class SessionsPage(DeskPage):
 
     def _listed(self) -> QWidget:
         page = QWidget()
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        for row in (head, foot):
-            row.setSpacing(GAP)
+        head, foot = QHBoxLayout(), Flow(spacing=GAP, alike=False)
+        head.setSpacing(GAP)
         head.addWidget(page_title(tr(self.title)))
         head.addStretch(1)
         for part in (self.pictures, self.record, self.keep):
             head.addWidget(part)
-        for part in (self.look_at, self.bring):
-            foot.addWidget(part)
-        foot.addStretch(1)
-        for part in (self.give, self.remove):
+        for part in (self.look_at, self.bring, self.give, self.remove):
             foot.addWidget(part)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -203,7 +197,7 @@ class SessionsPage(DeskPage):
     def show_recording(self, on: bool) -> None:
         self._recording = on
         self.record.setText(tr("Stop recording") if on else tr("Record"))
-        self.pictures.setEnabled(not on)
+        self.pictures.setVisible(not on)
         QTimer.singleShot(500, self.look)
 
     def _keep(self) -> None:

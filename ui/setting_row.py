@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QSpinBox,
@@ -27,6 +28,7 @@ from handcontrol.ui.setting_words import Field
 from handcontrol.ui.theme import BODY, GAP, SMALL, Theme, font
 
 CONTROL_PX = 190
+NARROW_PX = 2 * CONTROL_PX + 40  # a row needs as much for words and control side by side
 #: Up to which largest value a number goes by how much.
 STEPS = ((20, 1.0), (2, 0.1), (0.5, 0.05), (0, 0.01))
 #: Choices whose word alone means something else in other languages: a light theme is no lamp.
@@ -73,12 +75,25 @@ class SettingRow(QWidget):
         for label in (title, self.help, self.refused):
             words.addWidget(label)
         words.addStretch(1)
-        row = QHBoxLayout(self)
+        self._grid = row = QGridLayout(self)
         row.setContentsMargins(0, GAP // 2, 0, GAP // 2)
         row.setSpacing(GAP)
-        row.addLayout(words, 1)
-        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.setColumnStretch(0, 1)
+        row.addLayout(words, 0, 0)
+        self._narrow: bool | None = None
+        self._place(narrow=False)
+
+    def _place(self, *, narrow: bool) -> None:
+        """The control beside the words, or below them where they would be too narrow to read."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            beside, below = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeft
+            self._grid.addWidget(self.control, int(narrow), 0 if narrow else 2, below if narrow else beside)
+            self._grid.addWidget(self.back, int(narrow), 1, beside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(narrow=event.size().width() < NARROW_PX)
 
     def show_value(self, value: Any) -> None:
         """What is in force; nothing is refused any more."""
