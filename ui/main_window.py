@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import (
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
             "open source": self._open_again,
             "choose source": self._choose_source,
             "see sessions": lambda: self.view.open_named("SessionsPage"),
+            "edit rules": self._edit_rules,
             "see gestures": lambda: self.view.open_named("GesturesPage"),
             "try input": self._try_input,
             "check": self._check,
@@ -227,6 +229,12 @@ class MainWindow(QMainWindow):
             self.post(ReopenCamera("the window"))
         else:
             self.use_source(self._source)
+
+    def _edit_rules(self) -> None:
+        """The page says what is wrong, and its text can be mended there."""
+        self.view.open_named("RulesPage")
+        page: Any = self.view.pages.currentWidget()  # its class is read when it is first opened
+        page.show_text()
 
     def _choose_source(self) -> None:
         self.view.nav.choose(0)

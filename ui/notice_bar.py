@@ -35,6 +35,10 @@ ORDERS: dict[Help, tuple[tuple[str, str, str], ...]] = {
         ("see sessions", mark("See the recordings"), mark("Delete those that are not needed")),
         ("show sessions", mark("Show the folder"), mark("The folder of the recordings")),
     ),
+    "rules": (
+        ("edit rules", mark("Edit as text"), mark("The file itself, comments and all")),
+        ("show files", mark("Show the folder"), mark("Settings, rules and taught gestures are in it")),
+    ),
     "gestures": (
         ("see gestures", mark("See the gestures"), mark("Those that can be used, and teaching anew")),
         ("show gestures", mark("Show the folder"), mark("The folder of the taught gestures, one file each")),

@@ -69,7 +69,7 @@ def choose_rules(profile: str | None, told: list[Notice]) -> tuple[RuleSet, Path
         if profile is not None:
             raise RulesError(str(errors[0]), _more(len(errors)))
         text = f"Your rules are not used: {errors[0]}"
-        told.append(Notice(text, _more(len(errors)), "warning", help="files"))
+        told.append(Notice(text, _more(len(errors)), "warning", help="rules"))
         rules = default_rules()
     return rules, path
 

@@ -168,7 +168,7 @@ class Profiles:
                 if known
                 else "is not used, it has a fault."
             )
-            self._tell(Notice(f"{path.name} {stay} {first}", "", "warning"))
+            self._tell(Notice(f"{path.name} {stay} {first}", "", "warning", help="rules"))
             return
         self._rules[name] = rules
         if known:
@@ -178,7 +178,7 @@ class Profiles:
         """Other rules by that name, which may be those in force."""
         if name == self._name:
             self._post(UseRules(self._rules[name], name, "the file was changed"))
-            self._tell(Notice(text))
+            self._tell(Notice(text, help="rules"))  # what was told of a fault is over
 
 
 def _window(desktop: DesktopState) -> Window:

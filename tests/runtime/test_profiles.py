@@ -127,7 +127,7 @@ def test_a_changed_file_of_the_profile_in_force_is_swapped_in(run, folder):
     _, next_ = run()
     (folder / "default.toml").write_text(text("Another name"))
     assert used(next_()) == ("default", "Another name")
-    assert next_() == Notice("default.toml was changed; rules now in force: 1.")
+    assert next_() == Notice("default.toml was changed; rules now in force: 1.", help="rules")
 
 
 def test_a_bad_change_leaves_the_old_rules_and_says_why(run, folder):
@@ -194,4 +194,4 @@ def test_where_the_file_goes_the_packaged_profile_comes_back(run, folder):
     command = next_()
     assert command.profile == "default"
     assert command.rules == default_rules()
-    assert next_() == Notice("default.toml is gone: the packaged default is in force.")
+    assert next_() == Notice("default.toml is gone: the packaged default is in force.", help="rules")

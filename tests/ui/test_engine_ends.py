@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
@@ -88,3 +89,24 @@ def test_a_broken_gesture_leads_to_the_gestures(qtbot, window):
     shown.helping._open_path = lambda path: bool(opened.append(path)) or True
     press(qtbot, shown, "Show the folder")
     assert opened[0].name == "gestures"
+
+
+def test_a_fault_of_the_rules_leads_to_them_and_goes_when_they_are_mended(qtbot, window, engine, books):
+    from handcontrol.ui.rules_page import RulesPage
+
+    shown = window(books=books)
+    engine.notices.put(Notice("default.toml has a fault.", "", "warning", help="rules"))
+    press(qtbot, shown, "Edit as text")
+    page = shown.view.pages.currentWidget()
+    assert isinstance(page, RulesPage)
+    assert page.places.currentWidget() is page.file
+    assert shown.notices.isVisible()
+    engine.notices.put(Notice("default.toml was changed.", help="rules"))
+    qtbot.waitUntil(lambda: not shown.notices.isVisible())
+
+
+@pytest.fixture
+def books(tmp_path):
+    from handcontrol.rules.bookcase import Bookcase
+
+    return Bookcase(tmp_path, begun="default", path=None)
