@@ -354,7 +354,7 @@
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>Show a hand to begin.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zum Beginnen eine Hand zeigen.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -549,7 +549,7 @@
     <message>
       <location filename="../ui/event_log.py"></location>
       <source>Newest first: gestures, actions with their rule, notices. Enter shows why.</source>
-      <translation type="unfinished"></translation>
+      <translation>Neueste zuerst: Gesten, Aktionen mit ihrer Regel, Hinweise. Die Eingabetaste zeigt, warum.</translation>
     </message>
     <message>
       <location filename="../ui/event_log.py"></location>
@@ -576,7 +576,7 @@ jeweils mit der Regel dahinter.</translation>
     <message>
       <location filename="../ui/event_log.py"></location>
       <source>Enter or a double click: why?</source>
-      <translation type="unfinished"></translation>
+      <translation>Eingabe oder Doppelklick: warum?</translation>
     </message>
     <message>
       <location filename="../ui/first_run.py"></location>
@@ -1525,6 +1525,11 @@ Genau diese erlauben?</translation>
       <translation>Öffnen Sie es selbst.</translation>
     </message>
     <message>
+      <location filename="../ui/helping.py"></location>
+      <source>The settings are kept.</source>
+      <translation>Die Einstellungen sind gespeichert.</translation>
+    </message>
+    <message>
       <location filename="../ui/hud.py"></location>
       <source>Sign beside the pointer</source>
       <translation>Anzeige neben dem Zeiger</translation>
@@ -1660,6 +1665,11 @@ Genau diese erlauben?</translation>
       <translation>Starten Sie es zuerst wieder.</translation>
     </message>
     <message>
+      <location filename="../ui/nav.py"></location>
+      <source>{title} (Ctrl+{number})</source>
+      <translation>{title} (Strg+{number})</translation>
+    </message>
+    <message>
       <location filename="../ui/not_it_list.py"></location>
       <source>What is not it</source>
       <translation>Was es nicht ist</translation>
@@ -1668,6 +1678,11 @@ Genau diese erlauben?</translation>
       <location filename="../ui/not_it_list.py"></location>
       <source>You said “That was not it” on the page Why. A hand like an example must make the gesture more clearly to begin it.</source>
       <translation>Auf der Seite „Warum“ sagten Sie „Das war es nicht“. Eine Hand, die einem Beispiel gleicht, muss die Geste deutlicher machen, damit sie beginnt.</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>Take back all</source>
+      <translation>Alle zurücknehmen</translation>
     </message>
     <message numerus="yes">
       <location filename="../ui/not_it_list.py"></location>
@@ -1681,11 +1696,6 @@ Genau diese erlauben?</translation>
       <location filename="../ui/not_it_list.py"></location>
       <source>Take back the newest</source>
       <translation>Neuestes zurücknehmen</translation>
-    </message>
-    <message>
-      <location filename="../ui/not_it_list.py"></location>
-      <source>Take back all</source>
-      <translation>Alle zurücknehmen</translation>
     </message>
     <message>
       <location filename="../ui/not_it_list.py"></location>
@@ -1749,6 +1759,21 @@ Genau diese erlauben?</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
+      <source>Write your settings once more; until then they count for this run</source>
+      <translation>Ihre Einstellungen noch einmal schreiben; bis dahin gelten sie nur für diesen Lauf</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Show the folder</source>
+      <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Settings, rules and taught gestures are in it</source>
+      <translation>Darin liegen Einstellungen, Regeln und beigebrachte Gesten</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
       <source>See the recordings</source>
       <translation>Aufzeichnungen ansehen</translation>
     </message>
@@ -1759,18 +1784,33 @@ Genau diese erlauben?</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
-      <source>Show the folder</source>
-      <translation>Ordner zeigen</translation>
-    </message>
-    <message>
-      <location filename="../ui/notice_bar.py"></location>
       <source>The folder of the recordings</source>
       <translation>Der Ordner der Aufzeichnungen</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
-      <source>Settings, rules and taught gestures are in it</source>
-      <translation>Darin liegen Einstellungen, Regeln und beigebrachte Gesten</translation>
+      <source>Edit as text</source>
+      <translation>Als Text</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>The file itself, comments and all</source>
+      <translation>Die Datei selbst, mitsamt Kommentaren</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>See the gestures</source>
+      <translation>Gesten ansehen</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Those that can be used, and teaching anew</source>
+      <translation>Die nutzbaren ansehen und neue beibringen</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>The folder of the taught gestures, one file each</source>
+      <translation>Der Ordner der beigebrachten Gesten, je eine Datei</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
@@ -2348,7 +2388,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/profile_bar.py"></location>
       <source>Make it</source>
-      <translation type="unfinished"></translation>
+      <translation>Anlegen</translation>
     </message>
     <message>
       <location filename="../ui/profile_bar.py"></location>
@@ -2363,7 +2403,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/profile_bar.py"></location>
       <source>Duplicate</source>
-      <translation type="unfinished"></translation>
+      <translation>Duplizieren</translation>
     </message>
     <message>
       <location filename="../ui/profile_bar.py"></location>
@@ -2438,12 +2478,12 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/profile_bar.py"></location>
       <source>In use</source>
-      <translation type="unfinished"></translation>
+      <translation>In Gebrauch</translation>
     </message>
     <message>
       <location filename="../ui/profile_bar.py"></location>
       <source>Not in use</source>
-      <translation type="unfinished"></translation>
+      <translation>Nicht in Gebrauch</translation>
     </message>
     <message>
       <location filename="../ui/profile_bar.py"></location>
@@ -2755,16 +2795,6 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
-      <source>Edit as text</source>
-      <translation>Als Text</translation>
-    </message>
-    <message>
-      <location filename="../ui/rules_page.py"></location>
-      <source>The file itself, comments and all</source>
-      <translation>Die Datei selbst, mitsamt Kommentaren</translation>
-    </message>
-    <message>
-      <location filename="../ui/rules_page.py"></location>
       <source>New rule…</source>
       <translation>Neue Regel …</translation>
     </message>
@@ -2868,6 +2898,16 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
+      <source>What if…</source>
+      <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_player.py"></location>
+      <source>What today's settings would have made of it</source>
+      <translation>Was die heutigen Einstellungen daraus gemacht hätten</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_player.py"></location>
       <source>Play</source>
       <translation>Abspielen</translation>
     </message>
@@ -2900,16 +2940,6 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <location filename="../ui/session_player.py"></location>
       <source>Speed</source>
       <translation>Geschwindigkeit</translation>
-    </message>
-    <message>
-      <location filename="../ui/session_player.py"></location>
-      <source>What if…</source>
-      <translation>Was wäre, wenn …</translation>
-    </message>
-    <message>
-      <location filename="../ui/session_player.py"></location>
-      <source>What today's settings would have made of it</source>
-      <translation>Was die heutigen Einstellungen daraus gemacht hätten</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
@@ -3056,7 +3086,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/session_words.py"></location>
       <source>With today's settings: {appear} new, {vanish} that would not happen, {move} at another time, {same} as they were.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit den heutigen Einstellungen: {appear} neu, {vanish} entfallen, {move} zu anderer Zeit, {same} wie zuvor.</translation>
     </message>
     <message>
       <location filename="../ui/session_words.py"></location>
@@ -3240,12 +3270,12 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/setting_row.py"></location>
       <source>Light colours</source>
-      <translation type="unfinished"></translation>
+      <translation>Helle Farben</translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
       <source>Dark colours</source>
-      <translation type="unfinished"></translation>
+      <translation>Dunkle Farben</translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
@@ -3349,6 +3379,11 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <location filename="../ui/settings_page.py"></location>
       <source>Not imported: {problem}</source>
       <translation>Nicht importiert: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../ui/settings_watch.py"></location>
+      <source>The settings are not used: {path}: {problem}</source>
+      <translation>Die Einstellungen werden nicht verwendet: {path}: {problem}</translation>
     </message>
     <message>
       <location filename="../ui/settings_watch.py"></location>
@@ -3963,22 +3998,22 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>No rule was active at that moment</source>
-      <translation type="unfinished"></translation>
+      <translation>In diesem Moment war keine Regel aktiv</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>That is longer ago than is kept here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das ist länger her, als hier behalten wird.</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>The last half minute can be looked at; sessions keep more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die letzte halbe Minute lässt sich ansehen; Sitzungen behalten mehr.</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>Change what it does, or when: {rules}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ändern, was sie tut oder wann: {rules}</translation>
     </message>
     <message>
       <location filename="../ui/why_words.py"></location>
@@ -6787,11 +6822,6 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
-      <source> The other gestures are there.</source>
-      <translation> Die anderen Gesten sind da.</translation>
-    </message>
-    <message>
-      <location filename="../gestures/taught.py"></location>
       <source>There is a taught gesture {0} already.</source>
       <translation>Es gibt schon eine beigebrachte Geste {0}.</translation>
     </message>
@@ -7032,6 +7062,11 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
+      <source>Open it anew; unplug it and plug it in again if that does not help.</source>
+      <translation>Öffnen Sie sie neu; hilft das nicht, stecken Sie sie aus und wieder ein.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/health.py"></location>
       <source>{0} gives {1} pictures a second again.</source>
       <translation>{0} liefert wieder {1} Bilder pro Sekunde.</translation>
     </message>
@@ -7057,8 +7092,23 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
+      <source>{0} gives new pictures again.</source>
+      <translation>{0} liefert wieder neue Bilder.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/health.py"></location>
+      <source>{0} gives the same picture again and again.</source>
+      <translation>{0} liefert immer wieder dasselbe Bild.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/health.py"></location>
       <source>{0} gives only black pictures.</source>
       <translation>{0} liefert nur schwarze Bilder.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/health.py"></location>
+      <source>{0} sees something again.</source>
+      <translation>{0} sieht wieder etwas.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
@@ -7287,6 +7337,16 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../handcontrol/commands/rooms.py"></location>
+      <source>The desktop can no longer be observed: the hand waits.</source>
+      <translation>Der Desktop lässt sich nicht mehr beobachten: Die Hand wartet.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/commands/rooms.py"></location>
+      <source>Try again; if the display is gone, log in again.</source>
+      <translation>Versuchen Sie es erneut; ist die Anzeige weg, melden Sie sich neu an.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/commands/rooms.py"></location>
       <source>A replay keeps its source.</source>
       <translation>Eine Wiedergabe behält ihre Quelle.</translation>
     </message>
@@ -7349,6 +7409,16 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <location filename="../handcontrol/desktop/x11_hotkey.py"></location>
       <source>Choose another {0} in the settings.</source>
       <translation>Wählen Sie in den Einstellungen etwas anderes für {0}.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/errors.py"></location>
+      <source>The display has gone away, so handcontrol has ended; nothing is held any more.</source>
+      <translation>Die Anzeige ist weg, daher wurde handcontrol beendet; nichts ist mehr gedrückt.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/errors.py"></location>
+      <source>Log in again, then start it again.</source>
+      <translation>Melden Sie sich neu an, und starten Sie es dann wieder.</translation>
     </message>
     <message>
       <location filename="../handcontrol/files.py"></location>
@@ -7589,6 +7659,16 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <location filename="../handcontrol/render/clip.py"></location>
       <source>Try a smaller picture.</source>
       <translation>Versuchen Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/clip.py"></location>
+      <source>The clip could not be written whole.</source>
+      <translation>Der Clip konnte nicht vollständig geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/clip.py"></location>
+      <source>Make room on its disk.</source>
+      <translation>Schaffen Sie Platz auf seinem Datenträger.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/bookcase.py"></location>
@@ -8347,8 +8427,8 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/profiles.py"></location>
-      <source>{0} was changed: its {1} in force.</source>
-      <translation>{0} wurde geändert: in Kraft sind nun {1}.</translation>
+      <source>{0} was changed; rules now in force: {1}.</source>
+      <translation>{0} wurde geändert; geltende Regeln: {1}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/recorder.py"></location>
@@ -8836,6 +8916,10 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <translation>Machen Sie diesen Ordner beschreibbar, oder setzen Sie HANDCONTROL_HOME auf einen, der es ist.</translation>
     </message>
     <message>
+      <source> The other gestures are there.</source>
+      <translation type="vanished"> Die anderen Gesten sind da.</translation>
+    </message>
+    <message>
       <source>&amp;left hand</source>
       <translation type="vanished">&amp;linke Hand</translation>
     </message>
@@ -9020,6 +9104,10 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
     <message>
       <source>with &amp;pictures</source>
       <translation type="vanished">mit &amp;Bildern</translation>
+    </message>
+    <message>
+      <source>{0} was changed: its {1} in force.</source>
+      <translation type="vanished">{0} wurde geändert: in Kraft sind nun {1}.</translation>
     </message>
     <message>
       <source>{throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s for a target ({trials} targets).</source>

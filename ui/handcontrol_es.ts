@@ -354,7 +354,7 @@
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>Show a hand to begin.</source>
-      <translation type="unfinished"></translation>
+      <translation>Muestre una mano para empezar.</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -549,7 +549,7 @@
     <message>
       <location filename="../ui/event_log.py"></location>
       <source>Newest first: gestures, actions with their rule, notices. Enter shows why.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lo más reciente primero: gestos, acciones con su regla, avisos. Intro muestra por qué.</translation>
     </message>
     <message>
       <location filename="../ui/event_log.py"></location>
@@ -576,7 +576,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/event_log.py"></location>
       <source>Enter or a double click: why?</source>
-      <translation type="unfinished"></translation>
+      <translation>Intro o doble clic: ¿por qué?</translation>
     </message>
     <message>
       <location filename="../ui/first_run.py"></location>
@@ -1525,6 +1525,11 @@ Allow just these?</source>
       <translation>Ábralo usted.</translation>
     </message>
     <message>
+      <location filename="../ui/helping.py"></location>
+      <source>The settings are kept.</source>
+      <translation>Los ajustes están guardados.</translation>
+    </message>
+    <message>
       <location filename="../ui/hud.py"></location>
       <source>Sign beside the pointer</source>
       <translation>Indicador junto al puntero</translation>
@@ -1660,6 +1665,11 @@ Allow just these?</source>
       <translation>Inícielo de nuevo primero.</translation>
     </message>
     <message>
+      <location filename="../ui/nav.py"></location>
+      <source>{title} (Ctrl+{number})</source>
+      <translation>{title} (Ctrl+{number})</translation>
+    </message>
+    <message>
       <location filename="../ui/not_it_list.py"></location>
       <source>What is not it</source>
       <translation>Lo que no es</translation>
@@ -1668,6 +1678,11 @@ Allow just these?</source>
       <location filename="../ui/not_it_list.py"></location>
       <source>You said “That was not it” on the page Why. A hand like an example must make the gesture more clearly to begin it.</source>
       <translation>En la página «Por qué» dijo «No era eso». Una mano parecida a un ejemplo debe hacer el gesto con más claridad para que empiece.</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>Take back all</source>
+      <translation>Revertir todos</translation>
     </message>
     <message numerus="yes">
       <location filename="../ui/not_it_list.py"></location>
@@ -1681,11 +1696,6 @@ Allow just these?</source>
       <location filename="../ui/not_it_list.py"></location>
       <source>Take back the newest</source>
       <translation>Revertir el último</translation>
-    </message>
-    <message>
-      <location filename="../ui/not_it_list.py"></location>
-      <source>Take back all</source>
-      <translation>Revertir todos</translation>
     </message>
     <message>
       <location filename="../ui/not_it_list.py"></location>
@@ -1749,6 +1759,21 @@ Allow just these?</source>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
+      <source>Write your settings once more; until then they count for this run</source>
+      <translation>Escribir otra vez sus ajustes; hasta entonces valen solo para esta ejecución</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Show the folder</source>
+      <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Settings, rules and taught gestures are in it</source>
+      <translation>Contiene los ajustes, las reglas y los gestos enseñados</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
       <source>See the recordings</source>
       <translation>Ver las grabaciones</translation>
     </message>
@@ -1759,18 +1784,33 @@ Allow just these?</source>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
-      <source>Show the folder</source>
-      <translation>Mostrar la carpeta</translation>
-    </message>
-    <message>
-      <location filename="../ui/notice_bar.py"></location>
       <source>The folder of the recordings</source>
       <translation>La carpeta de las grabaciones</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
-      <source>Settings, rules and taught gestures are in it</source>
-      <translation>Contiene los ajustes, las reglas y los gestos enseñados</translation>
+      <source>Edit as text</source>
+      <translation>Como texto</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>The file itself, comments and all</source>
+      <translation>El propio archivo, con comentarios y todo</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>See the gestures</source>
+      <translation>Ver los gestos</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Those that can be used, and teaching anew</source>
+      <translation>Los que se pueden usar, y enseñar otros</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>The folder of the taught gestures, one file each</source>
+      <translation>La carpeta de los gestos enseñados, un archivo cada uno</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
@@ -2348,7 +2388,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/profile_bar.py"></location>
       <source>Make it</source>
-      <translation type="unfinished"></translation>
+      <translation>Crear</translation>
     </message>
     <message>
       <location filename="../ui/profile_bar.py"></location>
@@ -2363,7 +2403,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/profile_bar.py"></location>
       <source>Duplicate</source>
-      <translation type="unfinished"></translation>
+      <translation>Duplicar</translation>
     </message>
     <message>
       <location filename="../ui/profile_bar.py"></location>
@@ -2438,12 +2478,12 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/profile_bar.py"></location>
       <source>In use</source>
-      <translation type="unfinished"></translation>
+      <translation>En uso</translation>
     </message>
     <message>
       <location filename="../ui/profile_bar.py"></location>
       <source>Not in use</source>
-      <translation type="unfinished"></translation>
+      <translation>Sin usar</translation>
     </message>
     <message>
       <location filename="../ui/profile_bar.py"></location>
@@ -2755,16 +2795,6 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
-      <source>Edit as text</source>
-      <translation>Como texto</translation>
-    </message>
-    <message>
-      <location filename="../ui/rules_page.py"></location>
-      <source>The file itself, comments and all</source>
-      <translation>El propio archivo, con comentarios y todo</translation>
-    </message>
-    <message>
-      <location filename="../ui/rules_page.py"></location>
       <source>New rule…</source>
       <translation>Nueva regla…</translation>
     </message>
@@ -2868,6 +2898,16 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
+      <source>What if…</source>
+      <translation>¿Y si…?</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_player.py"></location>
+      <source>What today's settings would have made of it</source>
+      <translation>Qué habrían hecho con ello los ajustes de hoy</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_player.py"></location>
       <source>Play</source>
       <translation>Reproducir</translation>
     </message>
@@ -2900,16 +2940,6 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
       <location filename="../ui/session_player.py"></location>
       <source>Speed</source>
       <translation>Velocidad</translation>
-    </message>
-    <message>
-      <location filename="../ui/session_player.py"></location>
-      <source>What if…</source>
-      <translation>¿Y si…?</translation>
-    </message>
-    <message>
-      <location filename="../ui/session_player.py"></location>
-      <source>What today's settings would have made of it</source>
-      <translation>Qué habrían hecho con ello los ajustes de hoy</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
@@ -3056,7 +3086,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/session_words.py"></location>
       <source>With today's settings: {appear} new, {vanish} that would not happen, {move} at another time, {same} as they were.</source>
-      <translation type="unfinished"></translation>
+      <translation>Con los ajustes de hoy: {appear} nuevas, {vanish} que no ocurrirían, {move} en otro momento, {same} como estaban.</translation>
     </message>
     <message>
       <location filename="../ui/session_words.py"></location>
@@ -3240,12 +3270,12 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/setting_row.py"></location>
       <source>Light colours</source>
-      <translation type="unfinished"></translation>
+      <translation>Colores claros</translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
       <source>Dark colours</source>
-      <translation type="unfinished"></translation>
+      <translation>Colores oscuros</translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
@@ -3349,6 +3379,11 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
       <location filename="../ui/settings_page.py"></location>
       <source>Not imported: {problem}</source>
       <translation>No importado: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../ui/settings_watch.py"></location>
+      <source>The settings are not used: {path}: {problem}</source>
+      <translation>Los ajustes no se usan: {path}: {problem}</translation>
     </message>
     <message>
       <location filename="../ui/settings_watch.py"></location>
@@ -3963,22 +3998,22 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>No rule was active at that moment</source>
-      <translation type="unfinished"></translation>
+      <translation>En ese momento no había ninguna regla activa</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>That is longer ago than is kept here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eso pasó hace más tiempo del que se guarda aquí.</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>The last half minute can be looked at; sessions keep more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se puede ver el último medio minuto; las sesiones guardan más.</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>Change what it does, or when: {rules}</source>
-      <translation type="unfinished"></translation>
+      <translation>Cambiar qué hace, o cuándo: {rules}</translation>
     </message>
     <message>
       <location filename="../ui/why_words.py"></location>
@@ -6787,11 +6822,6 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
-      <source> The other gestures are there.</source>
-      <translation> Los otros gestos están.</translation>
-    </message>
-    <message>
-      <location filename="../gestures/taught.py"></location>
       <source>There is a taught gesture {0} already.</source>
       <translation>Ya hay un gesto enseñado {0}.</translation>
     </message>
@@ -7032,6 +7062,11 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
+      <source>Open it anew; unplug it and plug it in again if that does not help.</source>
+      <translation>Ábrala de nuevo; si no ayuda, desconéctela y conéctela otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/health.py"></location>
       <source>{0} gives {1} pictures a second again.</source>
       <translation>{0} da otra vez {1} imágenes por segundo.</translation>
     </message>
@@ -7057,8 +7092,23 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
+      <source>{0} gives new pictures again.</source>
+      <translation>{0} vuelve a dar imágenes nuevas.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/health.py"></location>
+      <source>{0} gives the same picture again and again.</source>
+      <translation>{0} da la misma imagen una y otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/health.py"></location>
       <source>{0} gives only black pictures.</source>
       <translation>{0} solo da imágenes negras.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/health.py"></location>
+      <source>{0} sees something again.</source>
+      <translation>{0} vuelve a ver algo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
@@ -7287,6 +7337,16 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/commands/rooms.py"></location>
+      <source>The desktop can no longer be observed: the hand waits.</source>
+      <translation>Ya no se puede observar el escritorio: la mano espera.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/commands/rooms.py"></location>
+      <source>Try again; if the display is gone, log in again.</source>
+      <translation>Inténtelo de nuevo; si la pantalla ya no está, inicie sesión otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/commands/rooms.py"></location>
       <source>A replay keeps its source.</source>
       <translation>Una repetición conserva su fuente.</translation>
     </message>
@@ -7349,6 +7409,16 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
       <location filename="../handcontrol/desktop/x11_hotkey.py"></location>
       <source>Choose another {0} in the settings.</source>
       <translation>Elija otra cosa para {0} en los ajustes.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/errors.py"></location>
+      <source>The display has gone away, so handcontrol has ended; nothing is held any more.</source>
+      <translation>La pantalla ya no está, así que handcontrol terminó; no queda nada pulsado.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/errors.py"></location>
+      <source>Log in again, then start it again.</source>
+      <translation>Inicie sesión otra vez y luego inícielo de nuevo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/files.py"></location>
@@ -7589,6 +7659,16 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
       <location filename="../handcontrol/render/clip.py"></location>
       <source>Try a smaller picture.</source>
       <translation>Pruebe una imagen menor.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/clip.py"></location>
+      <source>The clip could not be written whole.</source>
+      <translation>El clip no se pudo escribir entero.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/clip.py"></location>
+      <source>Make room on its disk.</source>
+      <translation>Libere espacio en su disco.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/bookcase.py"></location>
@@ -8347,8 +8427,8 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/profiles.py"></location>
-      <source>{0} was changed: its {1} in force.</source>
-      <translation>{0} cambió: ahora rigen {1}.</translation>
+      <source>{0} was changed; rules now in force: {1}.</source>
+      <translation>{0} cambió; reglas vigentes: {1}.</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/recorder.py"></location>
@@ -8836,6 +8916,10 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
       <translation>Haga escribible esa carpeta, o ponga HANDCONTROL_HOME en una que lo sea.</translation>
     </message>
     <message>
+      <source> The other gestures are there.</source>
+      <translation type="vanished"> Los otros gestos están.</translation>
+    </message>
+    <message>
       <source>&amp;left hand</source>
       <translation type="vanished">mano &amp;izquierda</translation>
     </message>
@@ -9020,6 +9104,10 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
     <message>
       <source>with &amp;pictures</source>
       <translation type="vanished">con &amp;imágenes</translation>
+    </message>
+    <message>
+      <source>{0} was changed: its {1} in force.</source>
+      <translation type="vanished">{0} cambió: ahora rigen {1}.</translation>
     </message>
     <message>
       <source>{throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s for a target ({trials} targets).</source>

@@ -353,7 +353,7 @@
     <message>
       <location filename="../ui/control_switch.py"></location>
       <source>Show a hand to begin.</source>
-      <translation type="unfinished"></translation>
+      <translation>手を見せると始まります。</translation>
     </message>
     <message>
       <location filename="../ui/control_switch.py"></location>
@@ -548,7 +548,7 @@
     <message>
       <location filename="../ui/event_log.py"></location>
       <source>Newest first: gestures, actions with their rule, notices. Enter shows why.</source>
-      <translation type="unfinished"></translation>
+      <translation>新しい順：ジェスチャー、操作とそのルール、お知らせ。Enterで理由を表示します。</translation>
     </message>
     <message>
       <location filename="../ui/event_log.py"></location>
@@ -575,7 +575,7 @@ each with the rule behind it.</source>
     <message>
       <location filename="../ui/event_log.py"></location>
       <source>Enter or a double click: why?</source>
-      <translation type="unfinished"></translation>
+      <translation>Enterまたはダブルクリック：理由を表示</translation>
     </message>
     <message>
       <location filename="../ui/first_run.py"></location>
@@ -1523,6 +1523,11 @@ Allow just these?</source>
       <translation>ご自分で開いてください。</translation>
     </message>
     <message>
+      <location filename="../ui/helping.py"></location>
+      <source>The settings are kept.</source>
+      <translation>設定を保存しました。</translation>
+    </message>
+    <message>
       <location filename="../ui/hud.py"></location>
       <source>Sign beside the pointer</source>
       <translation>ポインター横の表示</translation>
@@ -1658,6 +1663,11 @@ Allow just these?</source>
       <translation>先に再開してください。</translation>
     </message>
     <message>
+      <location filename="../ui/nav.py"></location>
+      <source>{title} (Ctrl+{number})</source>
+      <translation>{title} (Ctrl+{number})</translation>
+    </message>
+    <message>
       <location filename="../ui/not_it_list.py"></location>
       <source>What is not it</source>
       <translation>除外する例</translation>
@@ -1666,6 +1676,11 @@ Allow just these?</source>
       <location filename="../ui/not_it_list.py"></location>
       <source>You said “That was not it” on the page Why. A hand like an example must make the gesture more clearly to begin it.</source>
       <translation>「なぜ」のページで「これではない」とした例です。例に似た手は、もっとはっきりジェスチャーをしないと認識されません。</translation>
+    </message>
+    <message>
+      <location filename="../ui/not_it_list.py"></location>
+      <source>Take back all</source>
+      <translation>すべて取り消す</translation>
     </message>
     <message numerus="yes">
       <location filename="../ui/not_it_list.py"></location>
@@ -1678,11 +1693,6 @@ Allow just these?</source>
       <location filename="../ui/not_it_list.py"></location>
       <source>Take back the newest</source>
       <translation>最新の例を取り消す</translation>
-    </message>
-    <message>
-      <location filename="../ui/not_it_list.py"></location>
-      <source>Take back all</source>
-      <translation>すべて取り消す</translation>
     </message>
     <message>
       <location filename="../ui/not_it_list.py"></location>
@@ -1746,6 +1756,21 @@ Allow just these?</source>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
+      <source>Write your settings once more; until then they count for this run</source>
+      <translation>設定をもう一度書き込みます。それまでは今回の実行だけで有効です</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Show the folder</source>
+      <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Settings, rules and taught gestures are in it</source>
+      <translation>設定、ルール、教えたジェスチャーが入っています</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
       <source>See the recordings</source>
       <translation>記録を見る</translation>
     </message>
@@ -1756,18 +1781,33 @@ Allow just these?</source>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
-      <source>Show the folder</source>
-      <translation>フォルダーを表示</translation>
-    </message>
-    <message>
-      <location filename="../ui/notice_bar.py"></location>
       <source>The folder of the recordings</source>
       <translation>記録のフォルダー</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
-      <source>Settings, rules and taught gestures are in it</source>
-      <translation>設定、ルール、教えたジェスチャーが入っています</translation>
+      <source>Edit as text</source>
+      <translation>テキストで編集</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>The file itself, comments and all</source>
+      <translation>コメントも含めたファイルそのもの</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>See the gestures</source>
+      <translation>ジェスチャーを見る</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Those that can be used, and teaching anew</source>
+      <translation>使えるジェスチャーを見て、新しく教えます</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>The folder of the taught gestures, one file each</source>
+      <translation>教えたジェスチャーのフォルダー（1つにつき1ファイル）</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
@@ -2343,7 +2383,7 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/profile_bar.py"></location>
       <source>Make it</source>
-      <translation type="unfinished"></translation>
+      <translation>作成</translation>
     </message>
     <message>
       <location filename="../ui/profile_bar.py"></location>
@@ -2358,7 +2398,7 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/profile_bar.py"></location>
       <source>Duplicate</source>
-      <translation type="unfinished"></translation>
+      <translation>複製</translation>
     </message>
     <message>
       <location filename="../ui/profile_bar.py"></location>
@@ -2433,12 +2473,12 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/profile_bar.py"></location>
       <source>In use</source>
-      <translation type="unfinished"></translation>
+      <translation>使用中</translation>
     </message>
     <message>
       <location filename="../ui/profile_bar.py"></location>
       <source>Not in use</source>
-      <translation type="unfinished"></translation>
+      <translation>未使用</translation>
     </message>
     <message>
       <location filename="../ui/profile_bar.py"></location>
@@ -2749,16 +2789,6 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../ui/rules_page.py"></location>
-      <source>Edit as text</source>
-      <translation>テキストで編集</translation>
-    </message>
-    <message>
-      <location filename="../ui/rules_page.py"></location>
-      <source>The file itself, comments and all</source>
-      <translation>コメントも含めたファイルそのもの</translation>
-    </message>
-    <message>
-      <location filename="../ui/rules_page.py"></location>
       <source>New rule…</source>
       <translation>新しいルール…</translation>
     </message>
@@ -2861,6 +2891,16 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
+      <source>What if…</source>
+      <translation>もしも…</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_player.py"></location>
+      <source>What today's settings would have made of it</source>
+      <translation>今の設定ならどうなったか</translation>
+    </message>
+    <message>
+      <location filename="../ui/session_player.py"></location>
       <source>Play</source>
       <translation>再生</translation>
     </message>
@@ -2893,16 +2933,6 @@ Only this once. Pictures never leave this computer.</source>
       <location filename="../ui/session_player.py"></location>
       <source>Speed</source>
       <translation>速度</translation>
-    </message>
-    <message>
-      <location filename="../ui/session_player.py"></location>
-      <source>What if…</source>
-      <translation>もしも…</translation>
-    </message>
-    <message>
-      <location filename="../ui/session_player.py"></location>
-      <source>What today's settings would have made of it</source>
-      <translation>今の設定ならどうなったか</translation>
     </message>
     <message>
       <location filename="../ui/session_player.py"></location>
@@ -3045,7 +3075,7 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/session_words.py"></location>
       <source>With today's settings: {appear} new, {vanish} that would not happen, {move} at another time, {same} as they were.</source>
-      <translation type="unfinished"></translation>
+      <translation>今の設定では：新規{appear}件、起きないもの{vanish}件、時刻の変更{move}件、同じもの{same}件。</translation>
     </message>
     <message>
       <location filename="../ui/session_words.py"></location>
@@ -3226,12 +3256,12 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/setting_row.py"></location>
       <source>Light colours</source>
-      <translation type="unfinished"></translation>
+      <translation>明るい配色</translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
       <source>Dark colours</source>
-      <translation type="unfinished"></translation>
+      <translation>暗い配色</translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
@@ -3334,6 +3364,11 @@ Only this once. Pictures never leave this computer.</source>
       <location filename="../ui/settings_page.py"></location>
       <source>Not imported: {problem}</source>
       <translation>インポートできません：{problem}</translation>
+    </message>
+    <message>
+      <location filename="../ui/settings_watch.py"></location>
+      <source>The settings are not used: {path}: {problem}</source>
+      <translation>設定を使用できません：{path}：{problem}</translation>
     </message>
     <message>
       <location filename="../ui/settings_watch.py"></location>
@@ -3948,22 +3983,22 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>No rule was active at that moment</source>
-      <translation type="unfinished"></translation>
+      <translation>この時点で働いていたルールはありません</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>That is longer ago than is kept here.</source>
-      <translation type="unfinished"></translation>
+      <translation>ここに残っている期間より前のことです。</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>The last half minute can be looked at; sessions keep more.</source>
-      <translation type="unfinished"></translation>
+      <translation>見られるのは直前の30秒です。セッションにはもっと長く残せます。</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>Change what it does, or when: {rules}</source>
-      <translation type="unfinished"></translation>
+      <translation>動作やタイミングを変更します：{rules}</translation>
     </message>
     <message>
       <location filename="../ui/why_words.py"></location>
@@ -6772,11 +6807,6 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
-      <source> The other gestures are there.</source>
-      <translation> ほかのジェスチャーは使えます。</translation>
-    </message>
-    <message>
-      <location filename="../gestures/taught.py"></location>
       <source>There is a taught gesture {0} already.</source>
       <translation>教えたジェスチャー{0}はすでにあります。</translation>
     </message>
@@ -7017,6 +7047,11 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
+      <source>Open it anew; unplug it and plug it in again if that does not help.</source>
+      <translation>開き直してください。それでもだめなら、接続し直してください。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/health.py"></location>
       <source>{0} gives {1} pictures a second again.</source>
       <translation>{0}が再び毎秒{1}枚になりました。</translation>
     </message>
@@ -7042,8 +7077,23 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
+      <source>{0} gives new pictures again.</source>
+      <translation>{0}から再び新しい映像が届いています。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/health.py"></location>
+      <source>{0} gives the same picture again and again.</source>
+      <translation>{0}から同じ映像が繰り返し届いています。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/health.py"></location>
       <source>{0} gives only black pictures.</source>
       <translation>{0}の映像が真っ黒です。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/capture/health.py"></location>
+      <source>{0} sees something again.</source>
+      <translation>{0}に再び映像が映りました。</translation>
     </message>
     <message>
       <location filename="../handcontrol/capture/health.py"></location>
@@ -7272,6 +7322,16 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../handcontrol/commands/rooms.py"></location>
+      <source>The desktop can no longer be observed: the hand waits.</source>
+      <translation>デスクトップを監視できなくなりました：手は待機しています。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/commands/rooms.py"></location>
+      <source>Try again; if the display is gone, log in again.</source>
+      <translation>もう一度試してください。ディスプレイがなくなった場合はログインし直してください。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/commands/rooms.py"></location>
       <source>A replay keeps its source.</source>
       <translation>再生中はソースを変えられません。</translation>
     </message>
@@ -7334,6 +7394,16 @@ Only this once. Pictures never leave this computer.</source>
       <location filename="../handcontrol/desktop/x11_hotkey.py"></location>
       <source>Choose another {0} in the settings.</source>
       <translation>設定で別の{0}を選んでください。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/errors.py"></location>
+      <source>The display has gone away, so handcontrol has ended; nothing is held any more.</source>
+      <translation>ディスプレイがなくなったため、handcontrolを終了しました。押されたままのものはありません。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/errors.py"></location>
+      <source>Log in again, then start it again.</source>
+      <translation>ログインし直してから起動してください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/files.py"></location>
@@ -7574,6 +7644,16 @@ Only this once. Pictures never leave this computer.</source>
       <location filename="../handcontrol/render/clip.py"></location>
       <source>Try a smaller picture.</source>
       <translation>映像を小さくしてください。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/clip.py"></location>
+      <source>The clip could not be written whole.</source>
+      <translation>動画を最後まで書き出せませんでした。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/render/clip.py"></location>
+      <source>Make room on its disk.</source>
+      <translation>ディスクの空きを増やしてください。</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/bookcase.py"></location>
@@ -8332,8 +8412,8 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../handcontrol/runtime/profiles.py"></location>
-      <source>{0} was changed: its {1} in force.</source>
-      <translation>{0}が変更され、{1}が有効になりました。</translation>
+      <source>{0} was changed; rules now in force: {1}.</source>
+      <translation>{0}が変更されました。有効なルール：{1}。</translation>
     </message>
     <message>
       <location filename="../handcontrol/runtime/recorder.py"></location>
@@ -8821,6 +8901,10 @@ Only this once. Pictures never leave this computer.</source>
       <translation>そのフォルダーを書き込み可能にするか、HANDCONTROL_HOMEを書き込めるものにしてください。</translation>
     </message>
     <message>
+      <source> The other gestures are there.</source>
+      <translation type="vanished"> ほかのジェスチャーは使えます。</translation>
+    </message>
+    <message>
       <source>&amp;left hand</source>
       <translation type="vanished">左手(&amp;L)</translation>
     </message>
@@ -9005,6 +9089,10 @@ Record, or keep the last half minute when something odd happened.</source>
     <message>
       <source>with &amp;pictures</source>
       <translation type="vanished">画像も(&amp;P)</translation>
+    </message>
+    <message>
+      <source>{0} was changed: its {1} in force.</source>
+      <translation type="vanished">{0}が変更され、{1}が有効になりました。</translation>
     </message>
     <message>
       <source>{throughput:.1f} bits a second, {errors:.0%} missed, {seconds:.1f} s for a target ({trials} targets).</source>
