@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -28,9 +28,16 @@ def _renderer(name: str, color: str) -> QSvgRenderer:
 
 
 def icon(name: str, color: str, size: int = 20) -> QIcon:
-    """The icon as a QIcon, drawn for the screens that there are."""
+    """The icon as a QIcon, drawn for the screens that there are. Not to be added to: all who ask share it."""
+    scales = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    return _icon(name, color, size, tuple(sorted(scales)))
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, color: str, size: int, scales: tuple[float, ...]) -> QIcon:
+    """Drawn once: Qt keeps the pixels of every further one for a while, up to ten megabytes."""
     result = QIcon()
-    for scale in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
+    for scale in scales:
         pixmap = QPixmap(QSize(size, size) * scale)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
