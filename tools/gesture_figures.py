@@ -1,6 +1,6 @@
 """The figures of docs/gestures.md: each subcommand prints one table. Photos and rows come from --data.
 
-python -P tools/gesture_figures.py photos|rows|clips|motions|moving|teach|speed [options]
+python -P tools/gesture_figures.py photos|denied|rows|clips|motions|moving|teach|speed [options]
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from gesture_data import PHOTOS, SOURCES, Labelled, histories, keypoints, kit, p
 from gesture_motion import hands_of, motion_script, moving_script
 
 from handcontrol.gestures.circle import circle, turning
+from handcontrol.gestures.denied import Denied, Refusal
 from handcontrol.gestures.features import matrix, order
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import PoseBank, PoseShape, builtin_bank, builtin_poses
@@ -103,6 +104,46 @@ def photo_figures(args: argparse.Namespace) -> None:
         alone += names_alone(part, shapes)
     table(truth, told, "network trained without the source (the descriptions saw all)")
     table(truth, alone, "that network alone, with no description but of how the hand is turned")
+
+
+def denied_figures(args: argparse.Namespace) -> None:
+    """An example against each photographed pose: on the way to another hand, where it is only just told."""
+    hands, bank = photos(args.data, args.model), builtin_bank(agreement=SETTINGS.agreement)
+    rows = matrix(hands.points, hands.world, left=hands.left)
+    posed = [i for i, name in enumerate(hands.pose) if name in bank.at]
+    tried = refused = kept = 0
+    for i in posed:
+        name, at = hands.pose[i], bank.at[hands.pose[i]]
+        if bank.scores(rows[i])[at] < SETTINGS.accept:
+            continue
+        for j in (j for j in posed if hands.pose[j] != name):
+            way = on_the_way(hands, i, j)
+            edge = next((row for row in way if SETTINGS.accept <= bank.scores(row)[at] <= 0.65), None)
+            if edge is None:
+                continue
+            refusal = Refusal([Denied(name).plus(edge[None])], bank, SETTINGS.accept)
+            told = [
+                refusal.lower(bank.scores(row), row, made=())[at] >= SETTINGS.accept
+                for row in (edge, rows[i])
+            ]
+            tried, refused, kept = tried + 1, refused + (not told[0]), kept + told[1]
+            break
+    print(f"{tried} hands: {refused} borderline ones refused, {kept} photographed ones still told")
+
+
+def on_the_way(hands: Labelled, i: int, j: int, steps: int = 40) -> Array:
+    """Rows of features (steps, F) from hand i to hand j, which is moved, mirrored and scaled to be where i is."""
+    parts = []
+    for points in (hands.points, hands.world):
+        a, b = points[i] - points[i][0], points[j] - points[j][0]
+        b = (
+            b
+            * ((-1, 1, 1) if hands.left[i] != hands.left[j] else 1)
+            * np.linalg.norm(a[9])
+            / np.linalg.norm(b[9])
+        )
+        parts.append(a + np.linspace(0.0, 1.0, steps)[:, None, None] * (b - a))
+    return matrix(*parts, left=bool(hands.left[i]))
 
 
 def names_alone(hands: Labelled, shapes: Shapes) -> list[str]:
@@ -310,6 +351,7 @@ def teach_figures(args: argparse.Namespace) -> None:
 
 FIGURES = {
     "photos": photo_figures,
+    "denied": denied_figures,
     "rows": row_figures,
     "clips": clip_figures,
     "motions": motion_figures,
