@@ -140,6 +140,8 @@ def _still(window: Any) -> bool:
 @pytest.fixture
 def window(qtbot: Any, engine: FakeEngine) -> Iterator[Callable[..., Any]]:
     """Makes windows that are closed, and all of whose timers are found stopped, at the end."""
+    from shiboken6 import isValid
+
     from handcontrol.ui.main_window import MainWindow
 
     made: list[Any] = []
@@ -157,6 +159,7 @@ def window(qtbot: Any, engine: FakeEngine) -> Iterator[Callable[..., Any]]:
 
     yield make
     for shown in made:
-        shown.close()
+        if isValid(shown):  # qtbot was here before
+            shown.close()
         # What is under way on a thread is asked for until it is done; what runs once ends by itself.
         qtbot.waitUntil(partial(_still, shown), timeout=20_000)
