@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from handcontrol.ui.icons import icon
@@ -25,9 +25,11 @@ class Nav(QFrame):
         """pages: (title, icon) of each, from the top."""
         super().__init__()
         self.setObjectName("nav")
-        self.setFixedWidth(WIDTH)
+        letters = QFontMetrics(font(SMALL, bold=True))
+        wide = max(WIDTH, *(letters.horizontalAdvance(title) + 2 * GAP for title, _ in pages))
+        self.setFixedWidth(wide)
         self._icons = [name for _, name in pages]
-        self.buttons = [_button(title, place) for place, (title, _) in enumerate(pages)]
+        self.buttons = [_button(title, place, wide) for place, (title, _) in enumerate(pages)]
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         column = QVBoxLayout(self)
@@ -49,7 +51,7 @@ class Nav(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Lower than all buttons at their own height: in less room they shrink."""
-        return QSize(WIDTH, len(self.buttons) * LEAST + (len(self.buttons) - 1) * GAP // 2)
+        return QSize(self.width(), len(self.buttons) * LEAST + (len(self.buttons) - 1) * GAP // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for the words, the icons stand alone."""
@@ -72,7 +74,7 @@ class Nav(QFrame):
             button.setIcon(icon(name, theme.text, 22))
 
 
-def _button(title: str, place: int) -> QToolButton:
+def _button(title: str, place: int, wide: int) -> QToolButton:
     button = QToolButton()
     button.setObjectName("nav")
     button.setText(title)
@@ -81,7 +83,7 @@ def _button(title: str, place: int) -> QToolButton:
     button.setAutoExclusive(True)  # screen readers: one of several, not a box to tick
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     button.setIconSize(QSize(22, 22))
-    button.setFixedSize(WIDTH, HEIGHT)
+    button.setFixedSize(wide, HEIGHT)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setToolTip(tr("{title} (Ctrl+{number})").format(title=title, number=place + 1))
     button.setAccessibleName(title)
