@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
         self.desk.changed.connect(self.around.use_settings)
         self.desk.renew.connect(self._renew)
         self.stage.camera.reopen.connect(self._open_again)
+        self._settings_watch.well.connect(lambda: self.notices.settle("settings"))
         for page in (self.stage.camera, self.stage.error):
             page.other.connect(self._choose_source)
         acts: dict[str, Callable[[], object]] = {

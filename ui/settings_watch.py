@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from handcontrol.errors import SettingsError
 from handcontrol.runtime.watch import Files
@@ -36,6 +36,8 @@ class SettingsWatch(QTimer):
     changes nothing. now: seconds that only go forward.
     """
 
+    well = Signal()  # the file can be used, whatever was wrong with it before
+
     def __init__(
         self,
         desk: Desk,
@@ -64,6 +66,7 @@ class SettingsWatch(QTimer):
         except SettingsError as error:
             self._desk.notify(Notice.of(error))
             return False
+        self.well.emit()
         if settings != self._desk.settings:
             self._desk.use_settings(settings)
             self._desk.notify(Notice(tr("The settings of the file are in force.")))

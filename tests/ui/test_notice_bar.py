@@ -128,6 +128,14 @@ def test_a_broken_settings_file_is_opened_and_read_again(qtbot, window, profile)
     assert not shown.notices.isVisible()
 
 
+def test_a_settings_file_that_an_editor_mended_is_in_order_by_itself(window, profile):
+    shown = window()
+    shown.notify(Notice("Settings not used: line 1", "", "warning", help="settings"))
+    settings_path().write_text("[pointer]\nmode = 'absolute'\n")
+    assert shown._settings_watch.take()  # as it does when the file has changed
+    assert not shown.notices.isVisible()
+
+
 def test_the_defaults_keep_the_broken_file_aside(qtbot, window, profile):
     shown = window(save=save_settings)
     shown.notify(Notice("Settings not used: line 1", "", "warning", help="settings"))
