@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import socket
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -38,12 +39,20 @@ def new_instance() -> Instance:
 
 
 def _check_display() -> None:
-    display = os.environ.get("DISPLAY")
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if os.environ.get("WAYLAND_DISPLAY") or platform.partition(":")[0] not in ("", "xcb"):
+    display, wayland = os.environ.get("DISPLAY"), os.environ.get("WAYLAND_DISPLAY")
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if platform not in ("", "xcb"):
+        return
+    why = _no_wayland(wayland) if wayland and not platform else ""
+    if wayland and not platform and not why:
         return
     if not display:
-        raise HandcontrolError("There is no display for the window.", HEADLESS)
+        text = (
+            f"The display {wayland!r} does not answer ({why})."
+            if why
+            else "There is no display for the window."
+        )
+        raise HandcontrolError(text, HEADLESS)
     try:
         _x11.close(_x11.connect())
     except ConnectionError as error:
@@ -53,3 +62,15 @@ def _check_display() -> None:
     except OSError as error:
         remedy = f"Install it (Debian, Ubuntu: apt install libxcb-cursor0). {HEADLESS}"
         raise HandcontrolError("The window needs the system library libxcb-cursor0.", remedy) from error
+
+
+def _no_wayland(name: str) -> str:
+    """Why the compositor cannot be reached; empty where it can."""
+    place = os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), name)
+    try:
+        with socket.socket(socket.AF_UNIX) as connection:
+            connection.settimeout(_x11.ANSWER_S)
+            connection.connect(place)
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""
