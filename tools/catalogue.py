@@ -102,6 +102,7 @@ def of_tables() -> Iterator[Said]:
     from handcontrol.pointer.comfort import PRESETS
     from handcontrol.rules.shelf import packaged_words
     from handcontrol.runtime.doctor import FOLDERS
+    from handcontrol.runtime.switch import WAITS
     from handcontrol.stored import KINDS
     from handcontrol.ui.language import LANGUAGES
     from handcontrol.ui.setting_row import EDGES
@@ -119,6 +120,7 @@ def of_tables() -> Iterator[Said]:
     yield from (Said(label(key), "handcontrol/keys.py") for key in (*NAMED_KEYS, *BUTTONS))
     for preset in PRESETS.values():
         yield from (Said(text, "handcontrol/pointer/comfort.py") for text in (preset.title, preset.why))
+    yield from (Said(why.capitalize(), "handcontrol/runtime/switch.py") for why in WAITS.values())
     yield from (Said(words, "handcontrol/rules/profiles") for words in sorted(packaged_words()))
     yield from (Said(what, "handcontrol/stored.py") for what, _, _ in KINDS.values())
     yield from (Said(network.title, "models/manifest.toml") for network in manifest().network)

@@ -6161,6 +6161,21 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <translation>Die Handkante bleibt auf dem Tisch, und kleine Bewegungen zählen viel.</translation>
     </message>
     <message>
+      <location filename="../handcontrol/runtime/switch.py"></location>
+      <source>The screen is locked</source>
+      <translation>Der Bildschirm ist gesperrt</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/switch.py"></location>
+      <source>The mouse is in use</source>
+      <translation>Die Maus wird benutzt</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/switch.py"></location>
+      <source>The keyboard is in use</source>
+      <translation>Die Tastatur wird benutzt</translation>
+    </message>
+    <message>
       <location filename="../handcontrol/rules/profiles"></location>
       <source>Call me, turned: volume</source>
       <translation>Ruf mich an, gedreht: Lautstärke</translation>

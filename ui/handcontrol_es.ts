@@ -6161,6 +6161,21 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
       <translation>El canto de la mano se queda en la mesa y los movimientos pequeños cuentan mucho.</translation>
     </message>
     <message>
+      <location filename="../handcontrol/runtime/switch.py"></location>
+      <source>The screen is locked</source>
+      <translation>La pantalla está bloqueada</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/switch.py"></location>
+      <source>The mouse is in use</source>
+      <translation>El ratón está en uso</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/switch.py"></location>
+      <source>The keyboard is in use</source>
+      <translation>El teclado está en uso</translation>
+    </message>
+    <message>
       <location filename="../handcontrol/rules/profiles"></location>
       <source>Call me, turned: volume</source>
       <translation>Llámame, girado: volumen</translation>

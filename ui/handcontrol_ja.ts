@@ -6146,6 +6146,21 @@ Only this once. Pictures never leave this computer.</source>
       <translation>手の側面を机につけたまま、小さな動きで大きく動かします。</translation>
     </message>
     <message>
+      <location filename="../handcontrol/runtime/switch.py"></location>
+      <source>The screen is locked</source>
+      <translation>画面がロック中です</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/switch.py"></location>
+      <source>The mouse is in use</source>
+      <translation>マウスを使用中です</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/runtime/switch.py"></location>
+      <source>The keyboard is in use</source>
+      <translation>キーボードを使用中です</translation>
+    </message>
+    <message>
       <location filename="../handcontrol/rules/profiles"></location>
       <source>Call me, turned: volume</source>
       <translation>電話のサインを回す：音量</translation>

@@ -12,7 +12,7 @@ from handcontrol.rules.grammar import AUTO, RuleSet
 from handcontrol.ui.answer_lines import AnswerLines, answer_lines
 from handcontrol.ui.desk import Desk
 from handcontrol.ui.folding import Elided, Folding
-from handcontrol.ui.language import tr
+from handcontrol.ui.language import name_words, tr
 from handcontrol.ui.parts import Choice
 from handcontrol.ui.theme import BODY, SMALL, Theme, font
 from handcontrol.vocab import ChooseProfile, Snapshot, Step, UseRules
@@ -78,7 +78,7 @@ class NowPanel(Folding):
             names.insert(0, self.profile_name)
         self.profile.clear()
         for name in names:
-            self.profile.addItem(tr("Profile: {name}").format(name=name.replace("_", " ")), name)
+            self.profile.addItem(tr("Profile: {name}").format(name=name_words(name.replace("_", " "))), name)
         self.profile.addItem(tr("As the application has it"), AUTO)
         self.profile.setCurrentIndex(self.profile.findData(self.profile_name))
 
@@ -88,7 +88,7 @@ class NowPanel(Folding):
         self.profile.setCurrentIndex(self.profile.findData(self.profile_name))
 
     def _show_mode(self, mode: str) -> None:
-        words = tr("Mode: {mode}").format(mode=mode.replace("_", " ")) if mode else ""
+        words = tr("Mode: {mode}").format(mode=name_words(mode.replace("_", " "))) if mode else ""
         if words != self.mode.text():
             self.mode.setText(words)
             self.mode.setAccessibleName(words)
