@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import (
@@ -23,13 +25,15 @@ from handcontrol.virtualhand.gallery import demonstration
 
 FRAME_MS = 66
 DIM = 0.4  # of what does nothing
+DETAIL = 200  # raster pixels a hand length
 STILL = 0.42  # the moment that stands for the whole, as a share of it
 
 
 class Preview(QWidget):
     """Shows the gesture as a person sees themselves, mirrored; one without a demonstration shows a hand's outline.
 
-    It is drawn when it is first seen. It moves while the mouse is over it, or as long as `play` says.
+    Every preview of a gesture stands still in the same picture, drawn when the first is seen. It moves while the mouse
+    is over it, or as long as `play` says.
     """
 
     def __init__(self, name: str, size: int = 104) -> None:
@@ -55,7 +59,8 @@ class Preview(QWidget):
                 self._timer.start()
         else:
             self._timer.stop()
-            self._draw_still()
+            self._scene = None  # kept, it would be several times the picture
+            self._image = still(self.name)
             self.update()
 
     @property
@@ -85,24 +90,14 @@ class Preview(QWidget):
     def _next(self) -> None:
         assert self._script is not None
         self._t = (self._t + FRAME_MS / 1e3) % self._script.duration_s
-        self._draw(self._t)
-        self.update()
-
-    def _draw_still(self) -> None:
-        if self._script is not None:
-            self._draw(STILL * self._script.duration_s)
-
-    def _draw(self, t: float) -> None:
-        assert self._script is not None
         if self._scene is None:
-            self._scene = Scene(self._script, detail=200)
-        rgb = np.ascontiguousarray(self._scene.render(t)[:, ::-1])
-        height, width = rgb.shape[:2]
-        self._image = QImage(rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+            self._scene = Scene(self._script, detail=DETAIL)
+        self._image = _drawn(self._scene, self._t)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._image.isNull():
-            self._draw_still()
+            self._image = still(self.name)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -118,3 +113,17 @@ class Preview(QWidget):
         else:
             painter.drawImage(QRectF(self.rect()), self._image, QRectF(self._image.rect()))
         painter.end()
+
+
+@lru_cache(maxsize=64)
+def still(name: str) -> QImage:
+    """The gesture's picture where it stands still; null for one without a demonstration."""
+    script = demonstration(name)
+    return _drawn(Scene(script, detail=DETAIL), STILL * script.duration_s) if script else QImage()
+
+
+def _drawn(scene: Scene, t: float) -> QImage:
+    """The scene at `t` seconds, mirrored."""
+    rgb = np.ascontiguousarray(scene.render(t)[:, ::-1])
+    height, width = rgb.shape[:2]
+    return QImage(rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
