@@ -16,6 +16,7 @@ from handcontrol.ui.theme import BODY, DARK, GAP, HEADING, PAD, SMALL, Theme, fo
 ARROW_PX = 3 * GAP  # the room between two stages
 NARROW_PX = 150  # a card needs as much at the type scale's own size
 TIP_PX = 5.0
+SIDE_PX = PAD * 3 // 4  # left and right of what stands on a card
 #: Of each stage, as a picture goes through them: its name, and what it does.
 WORDS = {
     "source": (mark("Source"), mark("Pictures from the camera; their age when work on them begins")),
@@ -54,7 +55,7 @@ class StageCard(QFrame):
         self.numbers.setFont(font(HEADING, bold=True))
         self.line = Sparkline()
         column = QVBoxLayout(self)
-        column.setContentsMargins(PAD * 3 // 4, GAP, PAD * 3 // 4, GAP)
+        column.setContentsMargins(SIDE_PX, GAP, SIDE_PX, GAP)
         column.setSpacing(2)
         column.addWidget(heading)
         column.addStretch(1)
@@ -76,10 +77,7 @@ class StageCard(QFrame):
         """How wide it must be for its words."""
         labels = (self.numbers, *self.small)
         words = [label.fontMetrics().horizontalAdvance(label.text()) + 2 for label in labels]
-        sides = self.layout().contentsMargins() if self.layout() else None
-        return max(self._heading.minimumSizeHint().width(), *words) + (
-            sides.left() + sides.right() if sides else 0
-        )
+        return max(self._heading.minimumSizeHint().width(), *words) + 2 * SIDE_PX
 
     def show_numbers(self, number: str, small: Sequence[str], recent: Sequence[float], *, runs: bool) -> None:
         """`small`: two lines at most. runs: it worked just now, which marks it."""
