@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from handcontrol.errors import GestureError
 from handcontrol.gestures.lesson import Lesson, Progress
+from handcontrol.gestures.motions import MOTIONS
+from handcontrol.gestures.poses import pose_names
 from handcontrol.gestures.taught import Kind, Taught, check_name, load_taught, save, taught_names
 from handcontrol.gestures.taught_report import report
 from handcontrol.render.marks import MarkOptions
@@ -300,8 +303,10 @@ class TeachPanel(QFrame):
 
 
 def _without_words(line: str) -> str:
-    """A line of the report without the command line's words."""
+    """A line of the report without the command line's words, gestures called as everywhere in the window."""
     said, words, _ = line.partition(" (--")
+    for name in (*pose_names(), *MOTIONS):
+        said = re.sub(rf"\b{name}\b", name.replace("_", " "), said)
     return said + ("." if words else "")
 
 

@@ -128,6 +128,7 @@ class WhyPage(DeskPage):
         frame, column = card()
         heading = QLabel(tr("How sure of each pose"))
         heading.setFont(font(HEADING, bold=True))
+        heading.setWordWrap(True)
         column.addWidget(heading)
         column.addSpacing(GAP // 2)
         self.names, self.scores = ([QLabel() for _ in range(SHOWN)] for _ in range(2))
