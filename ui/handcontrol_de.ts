@@ -5618,12 +5618,12 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>Point up</source>
-      <translation>Nach oben zeigen</translation>
+      <translation>Hoch zeigen</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>
       <source>point up</source>
-      <translation>nach oben zeigen</translation>
+      <translation>hoch zeigen</translation>
     </message>
     <message>
       <location filename="../gestures/builtin.toml"></location>

@@ -37,7 +37,7 @@ class Template(str):
 
     __slots__ = ()
 
-    def format(self, *args: Any, **fields: Any) -> str:  # type: ignore[override]
+    def format(self, *args: Any, **fields: Any) -> str:
         return str.format(self, *args, **fields) if _english() else _FORMATTER.vformat(self, args, fields)
 
 
