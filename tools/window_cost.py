@@ -20,10 +20,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from Xlib.error import BadWindow
 
 from handcontrol import _x11, paths
 from handcontrol._cv import cv2
@@ -123,7 +125,10 @@ def windows_of(server: Any, pid: int) -> list[int]:
     listed = root.get_full_property(atom("_NET_CLIENT_LIST"), 0)
     found = []
     for number in listed.value if listed else ():
-        owner = server.create_resource_object("window", number).get_full_property(atom("_NET_WM_PID"), 0)
+        try:
+            owner = server.create_resource_object("window", number).get_full_property(atom("_NET_WM_PID"), 0)
+        except BadWindow:  # it went meanwhile
+            continue
         if owner and owner.value[0] == pid:
             found.append(int(number))
     return found
@@ -178,6 +183,13 @@ def minimise(server: Any, pid: int, env: dict[str, str]) -> None:
     time.sleep(SETTLE_S / 4)
 
 
+def pressed(server: Any, pid: int, env: dict[str, str], key: str) -> bool:
+    """Whether the window got this key. One that was listed may be gone: OpenGL is tried in a window of its own."""
+    numbers = windows_of(server, pid)
+    words = ["xdotool", "windowactivate", "--sync", str(numbers[-1] if numbers else 0), "key", key]
+    return bool(numbers) and subprocess.run(words, env=env, stderr=subprocess.DEVNULL).returncode == 0
+
+
 def growth(env: dict[str, str], minutes: float) -> dict[str, float]:
     """MB of the program as it has opened every page, and at the end."""
     sizes = []
@@ -185,18 +197,16 @@ def growth(env: dict[str, str], minutes: float) -> dict[str, float]:
         server = _x11.connect(env["DISPLAY"])
         try:
             wait_until(lambda: windows_of(server, process.pid), "The window")
-            time.sleep(SETTLE_S)  # what is listed before is the one in which OpenGL is tried
-            number = windows_of(server, process.pid)[-1]
+            time.sleep(SETTLE_S)
+            end, page = time.monotonic() + 60 * minutes, 0
+            while time.monotonic() < end:
+                page = page % PAGES + 1
+                wait_until(partial(pressed, server, process.pid, env, f"ctrl+{page}"), "A page")
+                time.sleep(2.0)
+                status = Path(f"/proc/{process.pid}/statm").read_text().split()
+                sizes.append(int(status[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6)
         finally:
             _x11.close(server)
-        end, page = time.monotonic() + 60 * minutes, 0
-        while time.monotonic() < end:
-            page = page % PAGES + 1
-            words = ["xdotool", "windowactivate", "--sync", str(number), "key", f"ctrl+{page}"]
-            subprocess.run(words, env=env, check=True)
-            time.sleep(2.0)
-            status = Path(f"/proc/{process.pid}/statm").read_text().split()
-            sizes.append(int(status[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6)
     print(*(f"{size:.0f}" for size in sizes[::PAGES]), "MB", file=sys.stderr)
     part = len(sizes) // 4
     return {"half": float(np.median(sizes[part : 2 * part])), "end": float(np.median(sizes[-part:]))}
