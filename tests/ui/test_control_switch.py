@@ -89,7 +89,9 @@ def test_each_state_has_its_own_word_icon_and_colour(switch):
         switch.show_state(state)
         colors.add(switch.grab().toImage().pixelColor(180, 6).name())
         assert switch.accessibleName() == f"Control: {FACES[state].word}"
-        assert ("Ctrl+Alt+P" in switch.accessibleDescription()) is (state != "stopped")  # nobody hears it then
+        assert ("Ctrl+Alt+P" in switch.accessibleDescription()) is (
+            state != "stopped"
+        )  # nobody hears it then
     assert (
         len(colors) == 5
     )  # resting and waiting share theirs: nothing is moved, and it ends by itself or by hand
