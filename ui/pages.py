@@ -71,9 +71,13 @@ class Page(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = min(WIDTH, event.size().width() - 2 * PAD)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The labels' size: a layout asks for the height of its own width, where all may stand on one line."""
+        wide = max(1, min(WIDTH, self.width() - 2 * PAD))
         for label in (self.heading, self.words):
-            label.setFixedWidth(wide)
+            label.setFixedSize(wide, max(0, label.heightForWidth(wide)))
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
@@ -84,6 +88,7 @@ class Page(QFrame):
         self.heading.setText(heading)
         self.words.setText(words)
         self.words.setVisible(bool(words))
+        self._fit()
         self.setAccessibleName(heading)
         self.setAccessibleDescription(words)
 
