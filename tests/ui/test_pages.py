@@ -7,7 +7,7 @@ import pytest
 from handcontrol.ui.pages import CameraPage
 
 
-@pytest.mark.parametrize("wide", (420, 520, 900, 1600))
+@pytest.mark.parametrize("wide", [420, 520, 900, 1600])
 def test_words_are_whole(qtbot, wide):
     page = CameraPage()
     qtbot.addWidget(page)
