@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 from handcontrol.errors import DisplayError, HandcontrolError
 from handcontrol.rules.bookcase import Bookcase
 from handcontrol.settings import Settings
+from handcontrol.ui.arena import use_one_arena
 from handcontrol.ui.bridge import Engine
 from handcontrol.ui.collecting import collected_here
 from handcontrol.ui.hand_plot import choose_gl_platform
@@ -129,6 +130,7 @@ def _called_up(window: MainWindow, instance: Instance | None) -> Iterator[None]:
 
 
 def _application() -> QApplication:
+    use_one_arena()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         # pyqtgraph keeps its shaders for the process; unshared, a second window would draw with the first one's.

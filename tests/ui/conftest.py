@@ -32,10 +32,13 @@ pytest.importorskip("PySide6", reason="the window needs PySide6")
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> Any:
-    """The application class, with the attribute set that ui.app sets before it makes one."""
+    """The application class, after what ui.app sets before it makes one."""
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
+    from handcontrol.ui.arena import use_one_arena
+
+    use_one_arena()
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     return QApplication
 
