@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,6 +28,7 @@ from handcontrol.ui.setting_words import Field
 from handcontrol.ui.theme import BODY, GAP, SMALL, Theme, font
 
 CONTROL_PX = 190
+REST_MS = 150
 NARROW_PX = 2 * CONTROL_PX + 40  # a row needs as much for words and control side by side
 #: Up to which largest value a number goes by how much.
 STEPS = ((20, 1.0), (2, 0.1), (0.5, 0.05), (0, 0.01))
@@ -81,7 +82,14 @@ class SettingRow(QWidget):
         row.setColumnStretch(0, 1)
         row.addLayout(words, 0, 0)
         self._narrow: bool | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._fit)
         self._place(narrow=False)
+
+    def _fit(self) -> None:
+        self._place(narrow=self.width() < NARROW_PX)
 
     def _place(self, *, narrow: bool) -> None:
         """The control beside the words, or below them where they would be too narrow to read."""
@@ -93,7 +101,10 @@ class SettingRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(narrow=event.size().width() < NARROW_PX)
+        if not self.isVisible():
+            self._fit()
+        elif (self.width() < NARROW_PX) != self._narrow:
+            self._rest.start()  # many rows at once: not while a person drags the window
 
     def show_value(self, value: Any) -> None:
         """What is in force; nothing is refused any more."""

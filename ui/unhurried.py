@@ -47,7 +47,6 @@ class Unhurried(QObject):
         layout.setEnabled(True)
         if self._late:
             self._late = False
-            layout.invalidate()
-            layout.activate()
+            layout.update()  # by an event: a layout that Python calls for would keep the other threads waiting
             self._window.setUpdatesEnabled(True)
-            self._wait()
+            QTimer.singleShot(0, self, self._wait)  # that event comes first
