@@ -84,3 +84,5 @@ def test_a_window_that_goes_while_it_waits_leaves_nothing_behind(qtbot, window):
         window.resize(wide, 200)
     window.close()
     qtbot.waitUntil(lambda: window.updatesEnabled() and not window.unhurried.waiting)
+    window.show()
+    qtbot.waitUntil(lambda: followed(window))
