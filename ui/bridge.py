@@ -16,7 +16,8 @@ from handcontrol.ui.words import Entry, action_entries, event_entries, notice_en
 from handcontrol.vocab import Command, Notice, Snapshot, Step
 
 HIDDEN_MS = 250
-CALM_MS, MOVING_MS = 100, 200  # how often it asks, and for how long, once the window was moved
+CALM_MS, MOVING_MS = 100, 200  # how often it tells, and for how long, once the window was moved
+WATCH_MS = 4  # meanwhile it watches for the moment at which the engine is through with a picture
 LIVELY_MS = 40  # hidden too, but something else than the window follows the hand
 
 
@@ -44,6 +45,7 @@ class Engine(Protocol):
 class Bridge(QObject):
     """Polls one engine at the screen's rate and tells the window in plain values."""
 
+    pause = Signal()  # while the window is moved: the engine is through with a picture, and rests until the next
     snapshot = Signal(object)  # Snapshot, the newest
     steps = Signal(object)  # list[Step], in order, none lost
     entries = Signal(object)  # list[Entry], in order, none lost
@@ -59,6 +61,8 @@ class Bridge(QObject):
         self._loading: tuple[str, int, int] | None = None
         self._shown_ms = max(8, round(1000 / screen_hz)) if screen_hz > 0 else 16
         self._t = 0.0  # of the newest step
+        self._steps: list[Step] = []  # not told yet
+        self._interval = self._shown_ms  # when it is not moved
         self._moved, self._asked = QElapsedTimer(), QElapsedTimer()
         self._asked.start()
         self._timer = QTimer(self)
@@ -76,26 +80,42 @@ class Bridge(QObject):
         """lively: also while it is hidden, what is new is wanted as it comes."""
         if hidden:
             self._moved.invalidate()
-        interval = (LIVELY_MS if lively else HIDDEN_MS) if hidden else self._shown_ms
-        if self._timer.interval() != interval:
-            self._timer.setInterval(interval)
+        self._interval = (LIVELY_MS if lively else HIDDEN_MS) if hidden else self._shown_ms
+        self._ask_every(WATCH_MS if self._moving else self._interval)
+
+    def _ask_every(self, interval_ms: int) -> None:
+        if self._timer.interval() != interval_ms:
+            self._timer.setInterval(interval_ms)
+
+    @property
+    def _moving(self) -> bool:
+        return self._moved.isValid() and self._moved.elapsed() < MOVING_MS
 
     @property
     def interval_ms(self) -> int:
         return self._timer.interval()
 
     def moving(self) -> None:
-        """The window is dragged or resized now: for a moment it asks less often, so that the hand is not slowed."""
+        """The window is dragged or resized now: for a moment it tells less often, and when the engine rests, so that
+        the hand is not slowed."""
         self._moved.restart()
+        self._ask_every(WATCH_MS)
 
     def poll(self) -> None:
         """Ask once. Notices come before the state they explain."""
-        if self._moved.isValid() and self._moved.elapsed() < MOVING_MS and self._asked.elapsed() < CALM_MS:
-            return
+        new = self._engine.steps.drain()
+        self._steps += new
+        if self._moving:
+            if new:
+                self.pause.emit()
+            if self._asked.elapsed() < (CALM_MS if new else 2 * CALM_MS):
+                return
+        else:
+            self._ask_every(self._interval)
         self._asked.restart()
         state = self._engine.state
         entries: list[Entry] = []
-        steps = self._engine.steps.drain()
+        steps, self._steps = self._steps, []
         if steps:
             self.steps.emit(steps)
             self._t = steps[-1].t

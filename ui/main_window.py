@@ -334,6 +334,7 @@ class MainWindow(QMainWindow):
             self.notices.mute(help, False)
         self.engine = engine
         self._bridge = bridge = Bridge(engine, screen_hz=self.screen().refreshRate(), parent=self)
+        bridge.pause.connect(self._unhurried.pause)
         bridge.snapshot.connect(self.show_snapshot)
         bridge.entries.connect(self.add_entries)
         bridge.notices.connect(self.around.tell)

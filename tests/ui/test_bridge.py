@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from handcontrol.ui.bridge import HIDDEN_MS, Bridge
+from handcontrol.ui.bridge import HIDDEN_MS, WATCH_MS, Bridge
 from handcontrol.vocab import GestureEvent, Notice, Press
 
 
@@ -120,3 +120,21 @@ def test_a_window_that_moves_asks_less_often_and_loses_nothing(qtbot, engine, sn
     assert len(shown) < 3
     qtbot.waitUntil(lambda: bridge.poll() or len(told) == 3)
     assert shown[-1].frame.frame_id == 2
+
+
+def test_a_window_that_moves_hears_when_the_engine_is_through_with_a_picture(qtbot, engine, snapshot):
+    bridge = Bridge(engine)
+    pauses = []
+    bridge.pause.connect(lambda: pauses.append(1))
+    engine.steps.put(snapshot().step)
+    bridge.poll()
+    assert not pauses  # nothing moves
+    bridge.start()
+    calm = bridge.interval_ms
+    bridge.moving()
+    assert bridge.interval_ms == WATCH_MS < calm
+    with qtbot.waitSignal(bridge.pause):
+        engine.steps.put(snapshot().step)
+    assert len(pauses) == 1
+    qtbot.waitUntil(lambda: bridge.interval_ms == calm)
+    bridge.stop()

@@ -71,6 +71,24 @@ def test_what_comes_close_behind_waits_and_is_followed_once(qtbot, window):
     qtbot.waitUntil(lambda: window.sheet.paintings > painted)
 
 
+def test_it_is_followed_in_a_pause_of_the_engine_but_not_in_each(qtbot, window):
+    for wide in (310, 320):
+        window.resize(wide, 200)
+    window.unhurried.pause()
+    assert window.sheet.width() == 310  # a moment ago it followed
+    qtbot.waitUntil(lambda: window.unhurried.pause() or window.sheet.width() == 320)
+    assert window.unhurried.waiting  # by the pause, not by the end of the wait
+
+
+def test_a_pause_with_nothing_late_changes_nothing(qtbot, window):
+    window.resize(310, 200)
+    sizes = window.sheet.sizes
+    window.unhurried.pause()
+    qtbot.waitUntil(lambda: not window.unhurried.waiting)
+    window.unhurried.pause()
+    assert (window.sheet.sizes, followed(window)) == (sizes, True)
+
+
 def test_after_a_rest_a_size_is_followed_at_once_again(qtbot, window):
     for wide in (310, 320):
         window.resize(wide, 200)
