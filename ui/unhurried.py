@@ -10,7 +10,9 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 STEP_MS = 40  # between two layouts at least
-LATEST_MS = 120  # a pause of the engine is not waited for any longer; and without a size for as long, it is over
+LATEST_MS = (
+    120  # a pause of the engine is not waited for any longer; and without a size for as long, it is over
+)
 
 
 class Unhurried(QObject):
