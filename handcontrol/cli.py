@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from handcontrol import __version__
 from handcontrol.errors import HandcontrolError
+from handcontrol.importing import importing
 
 #: name → module in handcontrol.commands with `HELP`, `configure(parser)` and `run(args) -> int`.
 COMMANDS = {
@@ -75,7 +76,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         known = ", ".join(COMMANDS)
         print(f"handcontrol: there is no command {name!r}; the commands are {known}.", file=sys.stderr)
         return 2
-    parser = build_parser(name)
+    with importing():
+        parser = build_parser(name)
     args = parser.parse_args(words)
     try:
         return int(args.run(args))

@@ -22,8 +22,7 @@ ROI_POINTS = (0, 1, 2, 3, 5, 6, 9, 10, 13, 14, 17, 18)
 SMALLEST_SIDE = 1.0  # of a region, px; below, there is no hand to see
 LONGEST_SIDE = 32766  # OpenCV's warps count source pixels in 16 bits
 
-BLACK = cv2.BORDER_CONSTANT
-REPEAT = cv2.BORDER_REPLICATE
+BLACK, REPEAT = 0, 1  # cv2.BORDER_CONSTANT, cv2.BORDER_REPLICATE
 
 f32 = np.float32
 _SHARE = f32(1) / f32(255)

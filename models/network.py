@@ -1,19 +1,20 @@
-"""One network, ready to run: the only place that makes an ONNX Runtime session."""
+"""One network, ready to run: the only place that makes ONNX Runtime sessions; its library is loaded with the first."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import onnxruntime as ort
 
 from handcontrol.errors import ModelError
 from handcontrol.vocab import Array
 
-CPU = "CPUExecutionProvider"
+if TYPE_CHECKING:
+    import onnxruntime as ort
 
-ort.disable_telemetry_events()  # on by default in the Windows builds
+CPU = "CPUExecutionProvider"
 
 
 class Network:
@@ -21,6 +22,9 @@ class Network:
 
     def __init__(self, path: Path | str, *, threads: int = 1, providers: Sequence[str] = ()) -> None:
         """Load `path` to run on `threads` threads, on `providers` where they can and else on the CPU; ModelError."""
+        import onnxruntime as ort
+
+        ort.disable_telemetry_events()  # on by default in the Windows builds
         try:
             self._session = ort.InferenceSession(
                 Path(path).read_bytes(),
@@ -46,6 +50,8 @@ class Network:
 
 
 def _options(threads: int) -> ort.SessionOptions:
+    import onnxruntime as ort
+
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1

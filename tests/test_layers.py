@@ -29,6 +29,7 @@ LAYERS: tuple[set[str], ...] = (
         "geometry",
         "filters",
         "closing",
+        "importing",
         "frames",
         "mailbox",
         "_cv",

@@ -16,13 +16,14 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QMessageLogContext,
+    QObject,
     QSocketNotifier,
     Qt,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from handcontrol.errors import DisplayError, HandcontrolError
 from handcontrol.rules.bookcase import Bookcase
@@ -40,6 +41,7 @@ from handcontrol.ui.tray import bring_up
 from handcontrol.vocab import Notice, SetControl
 
 JOIN_S = 10.0
+UNSEEN_MS = 500  # after which the engine is started though the window was not painted
 log = logging.getLogger(__name__)
 qt_log = logging.getLogger("handcontrol.qt")
 
@@ -85,6 +87,7 @@ def run_app(
             books=books,
             recording=recording,
             first_run=first_run,
+            begins=False,
         )
         closed = threading.Event()
         for act in (closed.set, app.quit):
@@ -114,6 +117,33 @@ def _show(window: MainWindow, place: Path | None, *, minimised: bool, page: bool
     window.show()
     if kept and page:
         QTimer.singleShot(0, window, lambda: open_page(window, kept))
+    if minimised:
+        window.begin()
+    else:
+        FirstSight(window, window.begin)
+
+
+class FirstSight(QObject):
+    """Calls `act` once, when the window has been painted: loading the networks' libraries would hold that up."""
+
+    def __init__(self, window: QWidget, act: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._act = act
+        window.installEventFilter(self)
+        self._late = QTimer(self)  # on another desktop it is not painted
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._seen)
+        self._late.start(UNSEEN_MS)
+
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            window.removeEventFilter(self)
+            self._late.start(0)  # what lies in the window is painted by the same event
+        return False
+
+    def _seen(self) -> None:
+        self._act()
+        self.deleteLater()
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Protocol, cast
 
 from PySide6.QtCore import QElapsedTimer, Qt
@@ -23,6 +24,8 @@ CAPTION = mark(
 
 #: Parts of the names of GL that the processor computes (Mesa, ANGLE, Windows without a driver).
 SOFTWARE_GL = ("llvmpipe", "softpipe", "swrast", "software", "swiftshader", "basic render", "gdi generic")
+#: Of the kernel's own drivers, of NVIDIA's, of the Windows that runs this Linux.
+GRAPHICS = (Path("/dev/dri"), Path("/dev/nvidiactl"), Path("/dev/dxg"))
 GL_RENDERER = 0x1F01  # GL/gl.h
 DRAWN_MS = 60  # the view follows hands fifteen times a second: half as often as pictures come
 
@@ -58,8 +61,15 @@ def gl_quick() -> bool:
     """Whether GL works and a graphics processor does it. Where the processor itself must, one GL view makes Qt put the
     whole window together by GL, for each picture anew: a quarter of a core, where our own projection takes a hundredth.
     """
+    if not _has_graphics_processor():  # Mesa's own rasterizer takes a while to load, only to say its name
+        return False
     renderer = _renderer().lower()  # by Qt alone: PyOpenGL takes longer to import than the window to come up
     return bool(renderer) and not any(name in renderer for name in SOFTWARE_GL) and gl_works()
+
+
+def _has_graphics_processor() -> bool:
+    """Linux: whether there is a device that a process could draw by. Elsewhere the system has to be asked itself."""
+    return sys.platform != "linux" or any(map(Path.exists, GRAPHICS))
 
 
 def _renderer(ask: Callable[[], bool] = lambda: True) -> str:

@@ -68,8 +68,8 @@ class MainWindow(QMainWindow):
     """Shows one engine at a time. `again(source)` makes a new one after the last one failed, or for settings that a
     running one cannot take over (None: it cannot); `save(settings)` keeps changed settings, `read()` are those of
     `settings_file`; `books`: the profiles, to be edited. `recording()`: what is being recorded, in words. `look()`
-    examines this computer, on a thread of its own. `first_run`: it opens with the first run. `closed` fires once, when
-    the window has been closed."""
+    examines this computer, on a thread of its own. `first_run`: it opens with the first run. begins: the engine is
+    started at once, else by `begin`. `closed` fires once, when the window has been closed."""
 
     closed = Signal()
 
@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         cameras: Cameras = cameras_by_name,
         can_gl: Callable[[], bool] = gl_quick,
         first_run: bool = False,
+        begins: bool = True,
     ) -> None:
         super().__init__()
         self._source, self._again = source, again
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
         self.use_look()
         if first_run:
             self.front.open_first_run()
-        self.watch(engine)
+        self.watch(engine, begins=begins)
 
     def _connect(self) -> None:
         self.switch.clicked.connect(lambda: self.post(ToggleControl("the switch in the window")))
@@ -323,8 +324,8 @@ class MainWindow(QMainWindow):
 
     # --- what the engine tells -----------------------------------------------------------------------------------
 
-    def watch(self, engine: Engine) -> None:
-        """Show `engine` from now on, and start it when it is new."""
+    def watch(self, engine: Engine, *, begins: bool = True) -> None:
+        """Show `engine` from now on; begins: and start it when it is new."""
         self._unwatch()
         self._cancelled = self._renewing = False
         self.switch.show_state("off")
@@ -352,8 +353,13 @@ class MainWindow(QMainWindow):
         bridge.start()
         self.status.start()
         self._settings_watch.start()
-        if engine.state == "new":
-            engine.start()
+        if begins:
+            self.begin()
+
+    def begin(self) -> None:
+        """Start the engine, unless it was started or the window is closed."""
+        if self._bridge is not None and self.engine.state == "new":
+            self.engine.start()
 
     def _unwatch(self) -> None:
         if self._bridge is not None:

@@ -21,10 +21,10 @@ from handcontrol.capture.source import OnNotice
 from handcontrol.errors import SourceError, UsageError
 
 #: OpenCV's backends to try, best first. DSHOW also knows virtual cameras that Media Foundation does not.
-BACKENDS: Mapping[str, tuple[int, ...]] = {
-    "Linux": (cv2.CAP_V4L2,),
-    "Windows": (cv2.CAP_MSMF, cv2.CAP_DSHOW),
-    "Darwin": (cv2.CAP_AVFOUNDATION,),
+BACKENDS: Mapping[str, tuple[str, ...]] = {
+    "Linux": ("CAP_V4L2",),
+    "Windows": ("CAP_MSMF", "CAP_DSHOW"),
+    "Darwin": ("CAP_AVFOUNDATION",),
 }
 DEV, PROC = Path("/dev"), Path("/proc")
 #: What `Camera.spec` says after camera:
@@ -62,13 +62,16 @@ class Camera:
 
 def list_cameras() -> tuple[Camera, ...]:
     """The cameras of this machine by index; none of them is opened."""
-    # Imported here because it imports cv2 by itself, which handcontrol._cv must have done before.
+    backends = _backends()  # first: the next line imports cv2 by itself, which handcontrol._cv must do
     try:
         from cv2_enumerate_cameras import enumerate_cameras
     except (ImportError, OSError):
         return ()
-    backends = BACKENDS.get(platform.system(), ())
     return merged([(backend, enumerate_cameras(backend)) for backend in backends])
+
+
+def _backends() -> tuple[int, ...]:
+    return tuple(getattr(cv2, name) for name in BACKENDS.get(platform.system(), ()))
 
 
 def merged(listings: Sequence[tuple[int, Iterable[Any]]]) -> tuple[Camera, ...]:
@@ -131,7 +134,7 @@ def find_camera(which: str, cameras: Sequence[Camera]) -> Camera:
         for camera in cameras:
             if camera.index == index:
                 return camera
-        backends = BACKENDS.get(platform.system(), (cv2.CAP_ANY,))
+        backends = _backends() or (cv2.CAP_ANY,)
         return Camera(index, f"camera {index}", None, tuple((backend, index) for backend in backends))
     wanted = which.strip().casefold()
     if not wanted:

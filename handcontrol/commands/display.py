@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from handcontrol import _x11
 from handcontrol.errors import HandcontrolError
+from handcontrol.importing import importing
 
 if TYPE_CHECKING:
     from handcontrol.ui.instance import Instance
@@ -23,7 +24,8 @@ def import_window() -> Callable[..., int]:
     if sys.platform not in ("win32", "darwin"):
         _check_display()
     try:
-        from handcontrol.ui.app import run_app
+        with importing():
+            from handcontrol.ui.app import run_app
     except ImportError as error:
         raise HandcontrolError(
             f"The window needs PySide6, which does not load here ({error}).", HEADLESS

@@ -14,8 +14,8 @@ from handcontrol.vocab import Array
 SHIFT = 4  # OpenCV takes coordinates in 1/16 px
 PLATE_OPACITY = 0.72
 FONT = (
-    cv2.FONT_HERSHEY_DUPLEX
-)  # the only letters OpenCV carries: ASCII, others are written without their accents
+    2  # cv2.FONT_HERSHEY_DUPLEX; OpenCV carries ASCII only, other letters are written without their accents
+)
 
 
 def paint(rgb: Array, marks: Iterable[Mark]) -> Array:

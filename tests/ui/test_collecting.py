@@ -45,6 +45,6 @@ def test_cycles_of_another_thread_go_on_this_one(qtbot):
 
 def test_what_stood_is_left_alone_only_as_long(qtbot):
     with collected_here():
-        assert gc.get_freeze_count() > 0
+        qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
     assert gc.get_freeze_count() == 0
     assert gc.isenabled()

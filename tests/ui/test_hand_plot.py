@@ -113,8 +113,20 @@ def test_gl_draws_hands_in_both_themes_and_twice(qtbot, hand):
     ],
 )
 def test_gl_that_the_processor_computes_is_not_chosen(monkeypatch, renderer, quick):
+    monkeypatch.setattr("handcontrol.ui.hand_plot._has_graphics_processor", lambda: True)
     monkeypatch.setattr("handcontrol.ui.hand_plot._renderer", lambda ask=None: renderer)
     assert gl_quick() is quick
+
+
+def test_where_there_is_no_graphics_processor_gl_is_not_even_asked(monkeypatch, tmp_path):
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("handcontrol.ui.hand_plot._renderer", lambda ask=None: "Intel")
+    monkeypatch.setattr("handcontrol.ui.hand_plot.gl_works", lambda: True)
+    device = tmp_path / "dri"
+    monkeypatch.setattr("handcontrol.ui.hand_plot.GRAPHICS", (device,))
+    assert not gl_quick()
+    device.touch()
+    assert gl_quick()
 
 
 def test_hands_are_drawn_at_half_the_rate_of_pictures_but_come_and_go_at_once(qtbot, hand):
