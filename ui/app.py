@@ -47,7 +47,7 @@ qt_log = logging.getLogger("handcontrol.qt")
 
 
 def run_app(
-    engine: Engine,
+    engine: Engine | None,
     settings: Settings,
     *,
     source: str = "",
@@ -63,7 +63,8 @@ def run_app(
     place: Path | None = None,
     minimised: bool = False,
 ) -> int:
-    """Show the window on `engine` (started here, unless it already runs) until it is closed; the exit code.
+    """Show the window on `engine` (started here, unless it already runs; None: made by `again` once the window is seen)
+    until it is closed; the exit code.
 
     source: what the engine opens, for the words on the start page. again(source): a fresh engine after a failure.
     save(settings): keeps changed settings; may raise SettingsError. read(): those of the file, when it has changed:

@@ -35,6 +35,7 @@ from handcontrol.ui.helping import Helping
 from handcontrol.ui.icons import app_icon
 from handcontrol.ui.language import tr
 from handcontrol.ui.late import Late, write_down
+from handcontrol.ui.no_engine import NoEngine
 from handcontrol.ui.settings_watch import SettingsWatch, read_settings
 from handcontrol.ui.source_box import Cameras, cameras_by_name
 from handcontrol.ui.theme import Theme, apply_theme, theme_for
@@ -65,17 +66,18 @@ FRAME = QSize(16, 48)  # what a desktop may add around the window
 
 
 class MainWindow(QMainWindow):
-    """Shows one engine at a time. `again(source)` makes a new one after the last one failed, or for settings that a
-    running one cannot take over (None: it cannot); `save(settings)` keeps changed settings, `read()` are those of
-    `settings_file`; `books`: the profiles, to be edited. `recording()`: what is being recorded, in words. `look()`
-    examines this computer, on a thread of its own. `first_run`: it opens with the first run. begins: the engine is
-    started at once, else by `begin`. `closed` fires once, when the window has been closed."""
+    """Shows one engine at a time (None: the first one is made by `again` in `begin`). `again(source)` makes a new one
+    after the last one failed, or for settings that a running one cannot take over (None: it cannot); `save(settings)`
+    keeps changed settings, `read()` are those of `settings_file`; `books`: the profiles, to be edited. `recording()`:
+    what is being recorded, in words. `look()` examines this computer, on a thread of its own. `first_run`: it opens
+    with the first run. begins: the engine is started at once, else by `begin`. `closed` fires once, when the window has
+    been closed."""
 
     closed = Signal()
 
     def __init__(
         self,
-        engine: Engine,
+        engine: Engine | None,
         settings: Settings,
         *,
         source: str = "",
@@ -93,7 +95,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._source, self._again = source, again
-        self.engine = engine
+        self.engine: Engine = engine or NoEngine()
         self.desk = Desk(
             settings,
             post=self.post,
@@ -133,7 +135,7 @@ class MainWindow(QMainWindow):
         self.use_look()
         if first_run:
             self.front.open_first_run()
-        self.watch(engine, begins=begins)
+        self.watch(self.engine, begins=begins)
 
     def _connect(self) -> None:
         self.switch.clicked.connect(lambda: self.post(ToggleControl("the switch in the window")))
@@ -357,8 +359,15 @@ class MainWindow(QMainWindow):
             self.begin()
 
     def begin(self) -> None:
-        """Start the engine, unless it was started or the window is closed."""
-        if self._bridge is not None and self.engine.state == "new":
+        """Start the engine, or have it made; not where the window is closed by now."""
+        if self._bridge is None:
+            return
+        if isinstance(self.engine, NoEngine) and self._again:
+            try:
+                self.watch(self._again(self._source))
+            except HandcontrolError as error:
+                self.engine.failure = error
+        elif self.engine.state == "new":
             self.engine.start()
 
     def _unwatch(self) -> None:

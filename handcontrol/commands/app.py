@@ -30,6 +30,7 @@ from handcontrol.runtime.engine import Engine, Options
 from handcontrol.runtime.profiles import Profiles
 from handcontrol.runtime.recorder import Limits
 from handcontrol.runtime.taught_watch import TaughtWatch
+from handcontrol.sessions.again import replay_spec
 from handcontrol.settings import Settings
 from handcontrol.settings_file import load_settings, save_settings
 from handcontrol.vocab import Command, Notice, Snapshot, UseRules
@@ -139,10 +140,13 @@ def _headless(
             profiles.observe(snapshot)
 
         engine = recording.engine(options, offline=args.offline, observe=observe, on_played=show.on_played)
+        taught = _taught(lambda: engine)
         with (
-            _running(profiles, _taught(lambda: engine)),
+            _closed(profiles, taught),
             left_in_the_end(lambda: engine, recording.close),
         ):
+            profiles.start()
+            taught.start()
             return show.run(engine)
 
 
@@ -209,6 +213,9 @@ def _window(
             engines.append(recording.engine(wanted, offline=args.offline, observe=observe))
             for notice in said:
                 engines[-1].notices.put(notice)
+            if len(engines) == 1:
+                profiles.start()
+                taught.start()
             return engines[-1]
 
         def observe(snapshot: Snapshot) -> None:
@@ -219,21 +226,26 @@ def _window(
             recording.use_settings(changed)
             _save(changed, args)
 
+        def newest() -> Engine | None:
+            return engines[-1] if engines else None
+
         def end() -> None:
-            engines[-1].stop("the display has gone away")
-            engines[-1].hangs()  # or has ended, and the recording with all its steps can be finished
+            if engine := newest():
+                engine.stop("the display has gone away")
+                engine.hangs()  # or has ended, and the recording with all its steps can be finished
             recording.close()
 
         profiles = _profiles(args, rules, rules_path, lambda: engines[-1], recording)
         taught = _taught(lambda: engines[-1])
-        make(source)
+        if args.arm or args.record or replay_spec(source):
+            make(source)  # what cannot be had is said before there is a window
         with (
-            _running(profiles, taught),
-            left_in_the_end(lambda: engines[-1], recording.close),
+            _closed(profiles, taught),
+            left_in_the_end(newest, recording.close),
             ended_with_the_display(end),
         ):
             return run_app(
-                engines[-1],
+                newest(),
                 settings,
                 source=source,
                 again=make,
@@ -349,9 +361,8 @@ def _taught(engine: Callable[[], Engine]) -> TaughtWatch:
 
 
 @contextlib.contextmanager
-def _running(profiles: Profiles, taught: TaughtWatch) -> Iterator[None]:
-    profiles.start()
-    taught.start()
+def _closed(profiles: Profiles, taught: TaughtWatch) -> Iterator[None]:
+    """In the end, whether they were started or not."""
     try:
         yield
     finally:

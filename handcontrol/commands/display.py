@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import os
+import queue
 import socket
 import sys
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -56,7 +58,8 @@ def _check_display() -> None:
         )
         raise HandcontrolError(text, HEADLESS)
     try:
-        _x11.close(_x11.connect())
+        if not _answers():
+            _x11.close(_x11.connect())  # it tells why
     except ConnectionError as error:
         raise HandcontrolError(f"The display {display!r} does not answer ({error}).", HEADLESS) from error
     try:
@@ -64,6 +67,28 @@ def _check_display() -> None:
     except OSError as error:
         remedy = f"Install it (Debian, Ubuntu: apt install libxcb-cursor0). {HEADLESS}"
         raise HandcontrolError("The window needs the system library libxcb-cursor0.", remedy) from error
+
+
+def _answers() -> bool:
+    """Whether the X server of DISPLAY does: by the C library that Qt uses, since python-xlib takes a while to import.
+    ConnectionError where it is silent."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return False
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    outcome: queue.SimpleQueue[bool] = queue.SimpleQueue()
+
+    def attempt() -> None:
+        connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+        outcome.put(xcb.xcb_connection_has_error(connection) == 0)
+        xcb.xcb_disconnect(connection)
+
+    threading.Thread(target=attempt, name="X connection", daemon=True).start()
+    try:
+        return outcome.get(timeout=_x11.ANSWER_S)
+    except queue.Empty:
+        raise ConnectionError(f"no answer within {_x11.ANSWER_S:.0f} s") from None
 
 
 def _no_wayland(name: str) -> str:

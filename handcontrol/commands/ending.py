@@ -17,20 +17,23 @@ END_S = 8.0
 
 
 @contextlib.contextmanager
-def left_in_the_end(engine: Callable[[], Engine], last: Callable[[], object]) -> Iterator[None]:
+def left_in_the_end(engine: Callable[[], Engine | None], last: Callable[[], object]) -> Iterator[None]:
     """However the program ends, the engine is stopped; one that hangs does not keep the process alive.
 
-    last: what must still be done then (it has a limit of its own): recordings are finished.
+    engine: that of now, if there is one yet. last: what must still be done then (it has a limit of its own): recordings
+    are finished.
     """
     try:
         yield
     except HandcontrolError as error:
-        if engine().hangs():
+        if (now := engine()) and now.hangs():
             print(f"handcontrol: {error}", file=sys.stderr)
         raise
     finally:
-        engine().stop("the program ends")
-        if engine().hangs():
+        now = engine()
+        if now:
+            now.stop("the program ends")
+        if now and now.hangs():
             with contextlib.suppress(Exception):  # nothing may keep the process alive
                 last()
             for stream in (sys.stdout, sys.stderr):

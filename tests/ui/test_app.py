@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from handcontrol.errors import DisplayError, SourceError
+from handcontrol.errors import DisplayError, InjectError, SourceError
 from handcontrol.settings import Settings
 from handcontrol.ui.app import run_app
 from handcontrol.ui.main_window import MainWindow
@@ -53,6 +53,47 @@ def test_signals_close_it_in_order_and_are_given_back(qapp, engine, number):
     assert engine.stopped
     assert engine.joined == 1
     assert signal.getsignal(number) is before
+
+
+def test_without_an_engine_one_is_made_when_the_window_has_been_seen(qapp, engine):
+    seen: list[bool] = []
+
+    def make(source: str):
+        (window,) = windows()
+        seen.append(window.isVisible() and window.windowHandle().isExposed())
+        assert source == "virtual:demo"
+        QTimer.singleShot(0, window.close)
+        return engine
+
+    assert run_app(None, Settings(), source="virtual:demo", again=make) == 0
+    assert seen == [True]
+    assert engine.stopped
+    assert engine.joined == 1
+
+
+def test_a_window_that_is_not_painted_gets_its_engine_all_the_same(qapp, engine):
+    def make(source: str):
+        soon(lambda: windows()[0].close(), 0)
+        return engine
+
+    assert run_app(None, Settings(), again=make, minimised=True) == 0
+    assert engine.joined == 1
+
+
+def test_why_no_engine_could_be_made_is_shown_and_makes_it_1(qapp, capsys):
+    def make(source: str):
+        raise InjectError("The guard cannot be started.", "Close other programs.")
+
+    def look():
+        stage = windows()[0].stage
+        if stage.currentWidget() is stage.error:
+            windows()[0].close()
+        else:
+            soon(look, 10)
+
+    soon(look)
+    assert run_app(None, Settings(), again=make) == 1
+    assert capsys.readouterr().err == "handcontrol: The guard cannot be started. Close other programs.\n"
 
 
 def test_an_engine_that_failed_makes_it_1(qapp, engine, caplog, capsys):
