@@ -13,10 +13,15 @@ from handcontrol.ui.words import clock, happening_words, input_words
 MANY = 200  # changes that are listed
 
 
+def megabytes(size: int) -> float:
+    """In MB; what is there never shows as 0.0."""
+    return max(0.1, size / 1e6)
+
+
 def held_words(held: Contents) -> Iterator[str]:
     """A sentence for each thing that is in the file, and what is not."""
     yield tr("{time} of {source}, {size:.1f} MB.").format(
-        time=clock(held.ends - held.begins), source=source_words(held.about.source), size=held.size / 1e6
+        time=clock(held.ends - held.begins), source=source_words(held.about.source), size=megabytes(held.size)
     )
     yield tr("Hands in {seen} of {pictures} pictures, at most {hands} at once.").format(
         seen=held.with_hand, pictures=held.pictures, hands=held.hands

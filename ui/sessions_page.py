@@ -32,6 +32,7 @@ from handcontrol.ui.pages import Page, source_words
 from handcontrol.ui.parts import page_title, push_button
 from handcontrol.ui.session_player import SessionPlayer
 from handcontrol.ui.session_row import PROBLEM, SessionRow
+from handcontrol.ui.session_words import megabytes
 from handcontrol.ui.theme import GAP, PAD, Theme
 from handcontrol.ui.words import clock
 from handcontrol.ui.work import Work
@@ -293,7 +294,7 @@ def _words(entry: shelf.Entry) -> str:
     if entry.problem:
         return f"{entry.path.stem}\n{told(entry.problem.replace(str(entry.path), entry.path.name))}"
     when = day_and_time(_here(entry.created)) or entry.path.stem
-    parts = [source_words(entry.source), tr("{size:.1f} MB").format(size=entry.size / 1e6)]
+    parts = [source_words(entry.source), tr("{size:.1f} MB").format(size=megabytes(entry.size))]
     if entry.pictures > 0:
         parts.append(tr("%n pictures", entry.pictures))
     if entry.marks > 0:

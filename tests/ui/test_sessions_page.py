@@ -15,6 +15,7 @@ from handcontrol.runtime.recorder import about
 from handcontrol.sessions.writer import PART, SessionWriter
 from handcontrol.settings import Settings
 from handcontrol.ui.desk import Desk
+from handcontrol.ui.session_words import megabytes
 from handcontrol.ui.sessions_page import SessionsPage
 from handcontrol.ui.timeline import Tick, Timeline
 from handcontrol.virtualhand import Scene
@@ -236,3 +237,8 @@ def test_the_timeline_is_sought_by_mouse_and_keys(qtbot, line):
     assert sought[1:] == [11.0, 10.0, 10.0, 20.0]
     assert stepped == [1]
     assert line.accessibleDescription() == "0:00.0 of 0:10.0"
+
+
+@pytest.mark.parametrize(("size", "shown"), [(900, "0.1 MB"), (1_240_000, "1.2 MB")])
+def test_what_is_there_is_never_shown_as_nothing(size, shown):
+    assert f"{megabytes(size):.1f} MB" == shown
