@@ -182,12 +182,19 @@ def open_camera(
     """
     camera = find_camera(which, list_cameras())
     size = (width or DEFAULT_SIZE[0], height or DEFAULT_SIZE[1])
+    was_open = False
 
     def connect() -> Device:
-        nonlocal camera
+        nonlocal camera, was_open
         if reconnect:
             camera = same_camera(camera, list_cameras())
-        return connected(camera, size, fps or DEFAULT_FPS)
+        try:
+            device = connected(camera, size, fps or DEFAULT_FPS)
+        except SourceError as error:  # of one that was there it is not said that there is none
+            gone = trouble(camera, list_cameras(), was_open=True) if was_open else None
+            raise gone or error from None
+        was_open = True
+        return device
 
     def lost() -> SourceError:
         return why_not(camera, list_cameras(), was_open=True)

@@ -6,6 +6,7 @@ import http.server
 import queue
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -227,6 +228,30 @@ def test_a_camera_that_comes_back_under_another_number(
             source.read()
     assert asked == [2, 4]
     assert told[-1].text == "BRIO is back."
+
+
+def test_a_camera_that_stays_away_was_unplugged_and_nothing_else(
+    monkeypatch: pytest.MonkeyPatch, told: list[Notice], tmp_path: Path
+) -> None:
+    """That it cannot be opened meanwhile is no news: not that there is none, nor which others there are."""
+    over = threading.Event()
+    tries = iter([[PICTURE, None], None, None, [PICTURE, hold_until(over)]])
+
+    def connected(camera: Camera, size: tuple[int, int], fps: float) -> Plug.Device:
+        pictures = next(tries)
+        if pictures is None:
+            raise room.why_not(camera, ())
+        return Plug.Device(Plug(), pictures)
+
+    monkeypatch.setattr(room, "DEV", tmp_path)  # with no video2 in it
+    monkeypatch.setattr(room, "list_cameras", lambda: ())
+    monkeypatch.setattr(room, "connected", connected)
+    monkeypatch.setattr("handcontrol.capture.live.RETRY_S", 0.0)
+    with open_camera("2", reconnect=True, on_notice=told.append) as source:
+        while not told or told[-1].level != "info":
+            source.read()
+        over.set()
+    assert [notice.text for notice in told][:2] == ["Camera 2 was unplugged.", "camera 2 is back."]
 
 
 class _Phone(http.server.BaseHTTPRequestHandler):
