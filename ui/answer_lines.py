@@ -11,11 +11,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from handcontrol.rules.answers import Answer, Asked, Lack
-from handcontrol.rules.explain import deeds, sentence
+from handcontrol.rules.explain import deeds
 from handcontrol.rules.grammar import Rule
 from handcontrol.ui.language import gesture_words, mark, name_words, tr
 from handcontrol.ui.theme import BODY, DARK, GAP, SMALL, Theme, font
-from handcontrol.ui.words import HANDS
+from handcontrol.ui.words import HANDS, rule_words
 
 Kind: TypeAlias = Literal["hand", "active", "ready", "not", "note"]
 EVERY = 5  # lines at once: a panel that grows and shrinks would make the picture jump
@@ -97,7 +97,7 @@ def _block(asked: Asked, growing: dict[str, float]) -> list[Line]:
 
 def _line(answer: Answer, growing: dict[str, float]) -> Line:
     rule = answer.rule
-    name, tip = name_words(rule.name), sentence(rule, tr)
+    name, tip = name_words(rule.name), rule_words(rule)
     if answer.lacks:
         return Line("not", name, why_not(rule, answer.lacks), tip)
     kind: Kind = "active" if answer.active else "ready"

@@ -26,6 +26,7 @@ SwitchState: TypeAlias = Literal[
 
 
 ARMED_S = 0.8
+LETTERS = (BODY, SMALL, 0.86)  # of the line below the word: the largest that it fits in
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,10 @@ FACES: dict[SwitchState, _Face] = {
     "keyboard": _Face(mark("Waiting"), mark("You are using the keyboard."), "waiting", True),
     "stopped": _Face(mark("Stopped"), mark("Press here to start again."), "warning", False),
 }
+
+
+def _fits(words: str, letters: float, room: QRectF) -> bool:
+    return QFontMetricsF(font(letters)).horizontalAdvance(words) <= room.width()
 
 
 class SwitchReader:
@@ -184,9 +189,11 @@ class ControlSwitch(QAbstractButton):
         painter.drawText(
             QRectF(left, PAD, self.width() - left, title_h), Qt.AlignmentFlag.AlignVCenter, tr(face.word)
         )
-        painter.setFont(body)
         room = QRectF(left, PAD + title_h + 2, self.width() - left - PAD, body_h)
-        line = QFontMetricsF(body).elidedText(self._line(), Qt.TextElideMode.ElideRight, room.width())
+        line = self._line()
+        letters = next((one for one in LETTERS if _fits(line, one, room)), LETTERS[-1])
+        painter.setFont(font(letters))
+        line = QFontMetricsF(font(letters)).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line)
         self._knob(painter, ink, fill, on=face.knob_on, middle=PAD + title_h / 2)
         if self._state != "stopped":  # nobody hears the key then

@@ -156,10 +156,9 @@ class EntryPainter(QStyledItemDelegate):
     def _rooms(self, entry: Entry, area: QRect) -> tuple[QRect, QRect]:
         """Where the text and the detail stand."""
         body, small = QFontMetrics(font(BODY)), QFontMetrics(font(SMALL))
-        left, right = area.left() + EDGE + 26, area.right() - EDGE
-        text = QRect(
-            left, area.top() + 5, right - left - small.horizontalAdvance(clock(entry.t)) - 12, body.height()
-        )
+        left, right = area.left() + EDGE + 3 * GAP, area.right() - EDGE
+        room = right - left - small.horizontalAdvance(clock(entry.t)) - GAP
+        text = QRect(left, area.top() + 5, room, body.height())
         detail = QRect(left, 0, right - left, small.height())
         if entry.kind == "notice":
             text.setHeight(body.boundingRect(QRect(0, 0, text.width(), 0), WRAP, entry.text).height())
@@ -229,7 +228,7 @@ class EventLog(QFrame):
         self._empty.setObjectName("muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         head = QHBoxLayout()
-        head.setContentsMargins(PAD * 3 // 4, 0, PAD * 3 // 4, 0)
+        head.setContentsMargins(PAD * 3 // 4 - 2, 0, PAD * 3 // 4, 0)  # in line with the card above
         head.addWidget(title, 1)
         head.addWidget(self.moves)
         layout = QVBoxLayout(self)

@@ -15,10 +15,10 @@ Tone: TypeAlias = Literal["plain", "good", "warn", "bad"]
 
 
 class Meter(QLabel):
-    """The word is a label's, so that screen readers read it; the bar follows it. `widest`: what it must have room for,
-    so that it stays where it is while the value changes."""
+    """The word is a label's, so that screen readers read it; the bar follows it. `usual`: what it has room for in any
+    case, so that what stands beside it stays there while the value changes."""
 
-    def __init__(self, tip: str, widest: str) -> None:
+    def __init__(self, tip: str, usual: str) -> None:
         super().__init__()
         self._theme = DARK
         self._share = 0.0
@@ -27,20 +27,26 @@ class Meter(QLabel):
         self.setFont(font(SMALL))
         self.setToolTip(tip)
         self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._words_px = round(QFontMetricsF(font(SMALL)).horizontalAdvance(widest))
+        self._usual = usual
         self.setContentsMargins(0, 0, BAR.width() + GAP, 0)
-        self.setFixedWidth(self._words_px + BAR.width() + GAP + 2)
+        self._make_room("")
 
     def show_value(self, words: str, share: float, tone: Tone = "plain") -> None:
         """share: how full the bar is, 0..1."""
         if words != self.text():
             self.setText(words)
             self.setAccessibleName(words)
+            self._make_room(words)
             self.update()  # the bar, too
         share = round(min(1.0, max(0.0, share)), 2)
         if (share, tone) != (self._share, self._tone):
             self._share, self._tone = share, tone
             self.update()
+
+    def _make_room(self, words: str) -> None:
+        letters = QFontMetricsF(self.font())
+        wide = max(letters.horizontalAdvance(self._usual), letters.horizontalAdvance(words))
+        self.setFixedWidth(round(wide) + BAR.width() + GAP + 2)
 
     @property
     def share(self) -> float:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, TITLE, font
 
 BUTTON_PX = 34  # how high a button is
+LIST_PX = 480  # how wide a box's list may become for the sake of its words
 
 
 def card() -> tuple[QFrame, QVBoxLayout]:
@@ -157,6 +158,12 @@ class Choice(QComboBox):
         self.setObjectName("choice")
         self._label = QLabel()
 
+    def setEditable(self, editable: bool) -> None:
+        """What is typed begins where what is chosen does in the other boxes."""
+        super().setEditable(editable)
+        if line := self.lineEdit():
+            line.setTextMargins(-2, 0, 0, 0)
+
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self._label.setText(name)
@@ -167,6 +174,13 @@ class Choice(QComboBox):
             self._label.setBuddy(self)
             self._label.hide()
         return super().event(event)
+
+    def showPopup(self) -> None:
+        """As wide as the words in it, where the box is narrower."""
+        view = self.view()
+        bar = view.verticalScrollBar().sizeHint().width() if self.count() > self.maxVisibleItems() else 0
+        view.setMinimumWidth(min(LIST_PX, view.sizeHintForColumn(0) + 2 * GAP + bar))
+        super().showPopup()
 
     def hidePopup(self) -> None:
         """The list had the mouse, and nobody told the box that it has gone: it would look as if it had not."""

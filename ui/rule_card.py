@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from handcontrol.rules.explain import sentence
 from handcontrol.rules.grammar import Rule
 from handcontrol.rules.problem import Problem
 from handcontrol.ui.icons import icon
@@ -25,6 +24,7 @@ from handcontrol.ui.language import name_words, told, tr
 from handcontrol.ui.pages import Glyph
 from handcontrol.ui.preview import Preview
 from handcontrol.ui.theme import BODY, GAP, PAD, SMALL, Theme, font
+from handcontrol.ui.words import rule_words
 
 
 class Handle(QLabel):
@@ -76,7 +76,7 @@ class RuleCard(QFrame):
         self.preview = Preview(names[0], 72)
         self.preview.setEnabled(rule.enabled)
         self.handle = Handle()
-        name, said = QLabel(name_words(rule.name)), QLabel(sentence(rule, tr))
+        name, said = QLabel(name_words(rule.name)), QLabel(rule_words(rule))
         name.setFont(font(BODY, bold=True))
         name.setObjectName("" if rule.enabled else "muted")
         said.setFont(font(SMALL))

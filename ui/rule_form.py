@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -22,13 +23,13 @@ from PySide6.QtWidgets import (
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import builtin_poses
 from handcontrol.gestures.taught import load_taught
-from handcontrol.rules.explain import sentence
 from handcontrol.rules.grammar import Rule
 from handcontrol.ui.key_edit import KeyEdit
 from handcontrol.ui.language import gesture_title, mark, told, tr
 from handcontrol.ui.parts import Choice, Decimal, plain_scroll, push_button
 from handcontrol.ui.preview import Preview
 from handcontrol.ui.theme import GAP, HEADING, PAD, Theme, font
+from handcontrol.ui.words import rule_words
 from handcontrol.ui.zone_field import MIDDLE, ZoneField
 from handcontrol.vocab import Snapshot
 
@@ -93,6 +94,13 @@ def built(wanted: dict[str, Any], *, enabled: bool = True) -> Rule:
     return Rule.model_validate(rule)
 
 
+class _AnyApplication(QStyledItemDelegate):
+    """In the list, nothing is said in words."""
+
+    def displayText(self, value: Any, locale: Any) -> str:
+        return super().displayText(value, locale) or tr("any application")
+
+
 class RuleForm(QFrame):
     """`saved` fires with the Rule; `closed` as the person leaves without one. `rule`: what the form says, None where
     it makes no sense yet; `changed` fires with each change of it."""
@@ -116,6 +124,7 @@ class RuleForm(QFrame):
         self.zoned = QCheckBox(tr("only in a part of the picture"))
         self.zone = ZoneField()
         self.app.setEditable(True)
+        self.app.setItemDelegate(_AnyApplication(self.app))
         if line := self.app.lineEdit():
             line.setPlaceholderText(tr("any application"))
         self.said, self.problem = _label("muted"), _label("bad")
@@ -216,6 +225,7 @@ class RuleForm(QFrame):
         self._fill_gestures()
         self.app.clear()
         self.app.addItem("", "")
+        self.app.setItemData(0, tr("any application"), Qt.ItemDataRole.AccessibleTextRole)
         self.offer(apps)
         wanted = simple(rule) if rule else None
         wanted = wanted or {"name": "", "kind": "pose", "gesture": "thumb_up", "deed": "tap", "value": "", "hand": None,
@@ -277,7 +287,7 @@ class RuleForm(QFrame):
         self.form.setRowVisible(self.held, wanted["kind"] == "pose")
         try:
             self.rule = built({**wanted, "name": wanted["name"] or tr("This rule")})
-            self.said.setText(sentence(self.rule, tr))
+            self.said.setText(rule_words(self.rule))
             self.save.setEnabled(bool(wanted["name"]))
             self._ask("" if wanted["name"] else tr("Give it a name."))
         except ValidationError as error:

@@ -27,7 +27,7 @@ from handcontrol.rules.grammar import Rule, RuleSet
 from handcontrol.rules.rulebook import RuleBook
 from handcontrol.ui.desk import Desk, DeskPage
 from handcontrol.ui.icons import icon
-from handcontrol.ui.language import mark, told, tr
+from handcontrol.ui.language import mark, name_words, told, tr
 from handcontrol.ui.parts import page_title, push_button
 from handcontrol.ui.profile_bar import ProfileBar, shown_name
 from handcontrol.ui.rule_card import RuleCard
@@ -217,7 +217,7 @@ class RulesPage(DeskPage):
         """Say where it went, too: who does not see the cards could not know."""
         if to == place or not 0 <= to < len(self.cards):
             return
-        name = self.cards[place].rule.name
+        name = name_words(self.cards[place].rule.name)
         if not self._change(lambda: self.book.move(place, to)):
             return
         moved = self.list.go_to(to)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
@@ -45,6 +45,7 @@ class SourceBox(Choice):
         self._source = ""
         self.setAccessibleName(tr("Source"))
         self.setToolTip(tr("Where the picture comes from"))
+        self.setIconSize(QSize(16, 16))  # in the list, too
         self.setMinimumContentsLength(18)
         self.setMinimumWidth(130)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -55,12 +55,11 @@ class StatusLine(QFrame):
         self._latest: Snapshot | None = None
         self._times: list[StageTimes] = []
         self.fps = _label(tr("Pictures worked on a second"), "60.0 fps")
-        self.delay = Meter(tr("From the picture to the system's pointer, all together"), _ms(DELAY, 100.0))
+        self.delay = Meter(tr("From the picture to the system's pointer, all together"), _ms(DELAY, 99.9))
         parts = (*((name, tip) for name, tip, _ in STAGES), OUTPUT)
-        self.stages = [Meter(tr(tip), _ms(name, 10.0)) for name, tip in parts]
-        lights = (tr(words) for words, _ in LIGHTS.values())
-        self.light = Meter(tr(LIGHT_TIP), max(lights, key=len))
-        self.arm = Meter(tr(ARM_TIP), max((tr("Arm rested"), tr("Arm tiring"), tr("Arm tired")), key=len))
+        self.stages = [Meter(tr(tip), _ms(name, 99.9)) for name, tip in parts]
+        self.light = Meter(tr(LIGHT_TIP), tr(LIGHTS["fine"][0]))
+        self.arm = Meter(tr(ARM_TIP), tr("Arm rested"))
         self.dropped = _label(tr("Pictures skipped because a newer one was there"), _dropped(1000))
         self.recording = _label(tr("Every step is written to a session; no picture is"), "")
         self.recording.setTextFormat(Qt.TextFormat.PlainText)
@@ -195,7 +194,7 @@ def _label(tip: str, widest: str) -> QLabel:
 
 
 def _ms(name: str, ms: float) -> str:
-    return f"{tr(name)} {number(f'{ms:.1f}')} ms"
+    return f"{tr(name)} {number(f'{ms:.1f}' if ms < 99.95 else f'{ms:.0f}')} ms"
 
 
 def _show_ms(meter: Meter, name: str, ms: float | None, full_ms: float) -> None:

@@ -111,9 +111,7 @@ class TeachPanel(QFrame):
         for words, part in ((tr("Name"), self.name), (tr("Kind"), self.kind), (tr("Hand"), self.hand)):
             named = QLabel(words)
             named.setMinimumHeight(high)
-            form.addRow(named, part)
-            if part is self.name:
-                form.addRow("", self.problem)
+            form.addRow(named, _above(part, self.problem) if part is self.name else part)
         holder.setLayout(form)
         return _page((holder, self.how, self.videos[0]), (cancel, self.start))
 
@@ -316,6 +314,17 @@ def _words(words: str, kind: str = "") -> QLabel:
     label.setFont(font(BODY))
     label.setWordWrap(True)
     return label
+
+
+def _above(part: QWidget, words: QLabel) -> QWidget:
+    """Words below what they are about, no higher than they are."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP // 2)
+    column.addWidget(part)
+    column.addWidget(words)
+    return both
 
 
 def _page(parts: Sequence[QWidget], buttons: Sequence[QPushButton]) -> QWidget:

@@ -37,6 +37,8 @@ class Theme:
     muted: str
     accent: str
     accent_ink: str
+    accent_hover: str  # under the mouse
+    accent_down: str  # while it is pressed
     good: str
     warn: str
     bad: str
@@ -62,6 +64,8 @@ DARK = Theme(
     muted="#A2ADBC",
     accent="#6CB4FF",
     accent_ink="#07182B",
+    accent_hover="#8AC4FF",
+    accent_down="#4F9BEA",
     good="#63D68E",
     warn="#FFC35C",
     bad="#FF8B8B",
@@ -86,6 +90,8 @@ LIGHT = Theme(
     muted="#546073",
     accent="#0A63BD",
     accent_ink="#FFFFFF",
+    accent_hover="#0B55A0",
+    accent_down="#094680",
     good="#16713E",
     warn="#865300",
     bad="#B3261E",
@@ -170,16 +176,19 @@ def style_sheet(theme: Theme) -> str:
     QLabel#warn {{ color: {t.warn}; }}
     QToolButton#nav {{ background: transparent; border: 1px solid transparent; border-radius: {RADIUS}px;
         padding: 6px 2px; color: {t.muted}; }}
-    QToolButton#nav:hover {{ background: {t.surface}; }}
+    QToolButton#nav:hover {{ background: {t.surface}; color: {t.text}; }}
+    QToolButton#nav:pressed {{ background: {t.border}; }}
     QToolButton#nav:checked {{ background: {t.surface}; border-color: {t.border}; color: {t.text};
         font-weight: 600; }}
     QToolButton#nav:focus {{ border: 2px solid {t.accent}; padding: 5px 1px; }}
     QToolButton#flat {{ background: transparent; border-color: transparent; padding: 5px; }}
-    QToolButton#flat:hover {{ background: {t.raised}; }}
+    QToolButton#flat:hover {{ background: {t.raised}; border-color: {t.border}; }}
+    QToolButton#flat:pressed {{ background: {t.border}; }}
     QToolButton#flat:focus {{ border: 2px solid {t.accent}; padding: 4px; }}
     QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit {{ background: {t.ground}; color: {t.text};
         border: 1px solid {t.border}; border-radius: 8px; padding: 6px 10px; min-height: 20px;
-        selection-background-color: {t.accent}; selection-color: {t.accent_ink}; }}
+        placeholder-text-color: {t.muted}; selection-background-color: {t.accent};
+        selection-color: {t.accent_ink}; }}
     QSpinBox, QDoubleSpinBox {{ padding: 4px 10px 5px; }}
     QSpinBox:focus, QDoubleSpinBox:focus {{ padding: 3px 9px 4px; }}
     QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 3px;
@@ -203,20 +212,24 @@ def style_sheet(theme: Theme) -> str:
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton#primary, QPushButton[primary="true"] {{ background: {t.accent}; color: {t.accent_ink};
         border-color: {t.accent}; font-weight: 600; }}
+    QPushButton#primary:hover, QPushButton[primary="true"]:hover {{ background: {t.accent_hover};
+        border-color: {t.accent_hover}; }}
+    QPushButton#primary:pressed, QPushButton[primary="true"]:pressed {{ background: {t.accent_down};
+        border-color: {t.accent_down}; }}
     QPushButton#primary:disabled, QPushButton[primary="true"]:disabled {{ background: {t.raised};
         color: {t.muted}; border-color: {t.border}; }}
     QPushButton#primary:focus, QPushButton[primary="true"]:focus {{ border: 2px solid {t.text}; }}
-    QToolButton {{ padding: 6px 10px; }}
-    QToolButton:focus {{ padding: 5px 9px; }}
+    QToolButton {{ padding: 5px 10px 4px; }}  /* Qt adds 3 px: as high as other buttons */
+    QToolButton:focus {{ padding: 4px 9px 3px; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
-    QComboBox {{ combobox-popup: 0; }}
+    QComboBox {{ combobox-popup: 0; placeholder-text-color: {t.muted}; }}
     QComboBox QAbstractItemView::item {{ padding: 0 4px; min-height: 28px; }}
     QComboBox::drop-down {{ border: none; width: 26px; }}
     QComboBox::down-arrow {{ image: none; }}
     QComboBox#choice::down-arrow {{ image: url("{_file(f"down_{t.name}.svg")}"); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border}; padding: 4px;
         outline: none; selection-background-color: {t.raised}; selection-color: {t.text}; }}
-    QMenu {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 8px; padding: 6px; }}
+    QMenu {{ background: {t.surface}; border: 1px solid {t.border}; padding: 6px; }}
     QMenu::item {{ padding: 7px 24px 7px 32px; border-radius: 6px; }}
     QMenu::item:selected {{ background: {t.raised}; color: {t.text}; }}
     QMenu::separator {{ height: 1px; background: {t.border}; margin: 6px 8px; }}
@@ -229,10 +242,16 @@ def style_sheet(theme: Theme) -> str:
     QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 4px solid {t.accent}; }}
     QCheckBox::indicator, QMenu::indicator {{ width: 14px; height: 14px; border: 1px solid {t.muted};
         border-radius: 4px; background: {t.surface}; }}
+    QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {t.accent}; }}
+    QCheckBox::indicator:pressed, QRadioButton::indicator:pressed {{ background: {t.border}; }}
     QMenu::indicator {{ left: 8px; }}
     QMenu::indicator:exclusive {{ border-radius: 8px; }}
     QCheckBox::indicator:checked, QMenu::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
         image: url("{_file(f"tick_{t.name}.svg")}"); }}
+    QCheckBox::indicator:checked:hover {{ background: {t.accent_hover}; border-color: {t.accent_hover}; }}
+    QCheckBox::indicator:checked:pressed {{ background: {t.accent_down}; border-color: {t.accent_down}; }}
+    QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
+        border-bottom: 1px solid {t.border}; padding: 4px 8px; }}
     QListView {{ background: transparent; border: none; outline: none; }}
     QListWidget::item {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: {RADIUS}px;
         padding: 10px 14px; color: {t.text}; }}

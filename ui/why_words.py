@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from handcontrol.rules.explain import sentence
 from handcontrol.rules.grammar import Rule
 from handcontrol.ui.language import gesture_title, gesture_words, mark, name_words, tr
-from handcontrol.ui.words import HAND, action_entries
+from handcontrol.ui.words import HAND, action_entries, rule_words
 from handcontrol.vocab import MoveTo, Step, Waits
 
 WAITS: dict[Waits, str] = {
@@ -31,7 +30,7 @@ def moment_words(step: Step, near: Sequence[Step], rules: Mapping[str, Rule]) ->
         _state(step),
     ]
     for name in step.active_rules:
-        said = sentence(rules[name], tr) if name in rules else ""
+        said = rule_words(rules[name]) if name in rules else ""
         lines.append(f"{tr('Active')}: {name_words(name)}. {said}".rstrip())
     deeds = [action for one in near for action in one.actions if not isinstance(action, MoveTo)]
     done = Counter(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from handcontrol.errors import Help
+from handcontrol.rules.explain import sentence
+from handcontrol.rules.grammar import Rule
 from handcontrol.ui.language import gesture_words, mark, name_words, number, told, tr
 from handcontrol.vocab import (
     Action,
@@ -34,6 +37,8 @@ BUTTONS = {
     "mouse:back": mark("back mouse button"),
     "mouse:forward": mark("forward mouse button"),
 }
+INPUT = re.compile(r"(?<!['\"„“])\b(?:mouse:(?:left|middle|right|back|forward)|key:\w+)\b")
+UNIT = re.compile(r"(?<=\d) (?=s\b|%)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,17 @@ def action_entries(actions: Iterable[Action]) -> Iterator[Entry]:
 def notice_entry(notice: Notice) -> Entry:
     """As a line of the log; a command to type is for those who look on from a terminal."""
     remedy = "" if notice.remedy.startswith("See: handcontrol ") else told(notice.remedy)
-    return Entry(notice.t, "notice", told(notice.text), remedy, notice.level, help=notice.help)
+    return Entry(notice.t, "notice", notice_words(notice.text), remedy, notice.level, help=notice.help)
+
+
+def notice_words(text: str) -> str:
+    """A notice's sentence, inputs in it called as everywhere: "mouse:left was let go" → "left mouse button …"."""
+    return INPUT.sub(lambda found: input_words(found[0]), told(text))
+
+
+def rule_words(rule: Rule) -> str:
+    """What a rule says; no line of it ends between a number and its unit."""
+    return UNIT.sub("\u00a0", sentence(rule, tr))
 
 
 def _begun(words: str) -> str:

@@ -37,7 +37,7 @@ def test_text_meets_aa_on_every_surface_it_stands_on(theme):
         for ink in (theme.text, theme.muted)
         for ground in (theme.ground, theme.surface, theme.raised)
     ]
-    pairs += [(theme.accent_ink, theme.accent)]
+    pairs += [(theme.accent_ink, fill) for fill in (theme.accent, theme.accent_hover, theme.accent_down)]
     pairs += [
         (getattr(theme, f"{state}_ink"), getattr(theme, f"{state}_fill"))
         for state in ("off", "armed", "on", "rest", "dry")
