@@ -20,6 +20,7 @@ import numpy as np
 
 from handcontrol import paths
 from handcontrol.errors import GestureError
+from handcontrol.files import set_aside
 from handcontrol.gestures.denied import Denied
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import pose_names
@@ -42,7 +43,7 @@ __all__ = [
     "Bank", "Denied", "Own", "Spotted", "Spotter", "Taught", "TaughtMotion", "TaughtMotions", "TaughtPose",
     "TaughtPoses", "builtin_bank_of_shapes", "check_name", "denied_of", "folder", "load_denied", "load_own",
     "load_taught", "make_bank", "not_it", "own_texts", "parse", "read", "remove", "rename", "save", "take_back",
-    "taught_names", "teach", "teach_motion", "to_text",
+    "taken", "taught_names", "teach", "teach_motion", "to_text",
 ]  # fmt: skip
 
 Taught: TypeAlias = TaughtPose | TaughtMotion
@@ -109,16 +110,21 @@ def not_it(gesture: Taught, examples: Sequence[Array] | Sequence[Stretch]) -> Ta
 
 
 def save(gesture: Own, path: Path | None = None) -> Path:
-    """Write it, whole or not at all; GestureError if that cannot be."""
+    """Write it, whole or not at all; GestureError if that cannot be.
+
+    In the person's folder, a damaged file of its name is kept beside it as NAME.toml.broken.
+    """
     if not isinstance(gesture, Denied):
         check_name(gesture.name)
-    path = path or folder() / f"{gesture.name}.toml"
+    own, path = path is None, path or folder() / f"{gesture.name}.toml"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, part = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:
             with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
                 file.write(to_text(gesture))
+            if own and path.exists() and not _will_do(path):
+                set_aside(path)
             os.replace(part, path)
         except BaseException:
             with suppress(OSError):
@@ -195,6 +201,19 @@ def _read_own(path: Path) -> Own:
     return read(path, name=path.stem)
 
 
+def taken(name: str) -> bool:
+    """Whether a new gesture cannot be called so, since one is; one whose file is damaged may be taught again."""
+    return name in taught_names() and _will_do(_of(name))
+
+
+def _will_do(path: Path) -> bool:
+    try:
+        _read_own(path)
+    except GestureError:
+        return False
+    return True
+
+
 def take_back(name: str, *, every: bool = False) -> None:
     """Forget the newest example of what `name` is not, or every one: of a taught gesture always every one."""
     if name in taught_names():
@@ -223,19 +242,19 @@ def _loaded(
     paths: Sequence[Path], read_file: Callable[[Path], _Read], tell: Callable[[Notice], None] | None
 ) -> tuple[_Read, ...]:
     found: list[_Read] = []
-    failed: list[str] = []
+    failed: dict[Path, str] = {}
     for path in paths:
         try:
             found.append(read_file(path))
         except GestureError as error:
-            failed.append(error.text)
+            failed[path] = error.text
     if failed and tell:
-        remedy = (
-            "Teach them again, or take the files away."
-            if len(failed) > 1
-            else "Teach it again, or take it away."
-        )
-        text = " ".join(failed) + " The other gestures are there."
+        text, remedy = next(iter(failed.values())), "Teach it again, or take it away."
+        if len(failed) > 1:
+            names = ", ".join(path.name for path in failed)
+            text = f"These files of taught gestures cannot be used: {names}."
+            remedy = "Teach them again, or take the files away."
+        text += " The other gestures are there."
         tell(Notice(text, remedy, "warning", private=True, help="gestures"))
     return tuple(found)
 

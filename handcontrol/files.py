@@ -36,3 +36,15 @@ def whole_file(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):  # a name that is too long cannot even be removed
             part.unlink(missing_ok=True)
+
+
+def set_aside(path: Path) -> Path:
+    """Rename what cannot be used to NAME.broken, or the first such name that is free; where it is now. OSError."""
+    numbers = ("", *(f"-{number}" for number in range(2, 1000)))
+    aside = next(
+        place
+        for number in numbers
+        if not os.path.exists(place := path.with_name(f"{path.name}.broken{number}"))
+    )
+    path.rename(aside)
+    return aside

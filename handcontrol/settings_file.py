@@ -19,7 +19,7 @@ from typing import Any
 import tomlkit
 from pydantic import BaseModel, ValidationError
 
-from handcontrol import paths
+from handcontrol import files, paths
 from handcontrol.errors import SettingsError
 from handcontrol.settings import Settings
 
@@ -123,19 +123,12 @@ def set_aside(path: Path | None = None) -> Path:
     """Move a file that cannot be used out of the way, so that the defaults hold and changes are kept again; where it
     is now. SettingsError when it cannot be moved."""
     path = (settings_path() if path is None else path).resolve()
-    numbers = ("", *(f"-{number}" for number in range(2, 1000)))
-    aside = next(
-        place
-        for number in numbers
-        if not os.path.exists(place := path.with_name(f"{path.name}.broken{number}"))
-    )
     try:
-        path.rename(aside)
+        return files.set_aside(path)
     except OSError as error:
         raise SettingsError(
             f"{path} cannot be moved: {error.strerror}.", "Check the folder's permissions.", help="files"
         ) from error
-    return aside
 
 
 def _merge(table: MutableMapping[str, Any], group: BaseModel, default: BaseModel) -> None:

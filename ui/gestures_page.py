@@ -27,7 +27,7 @@ from handcontrol.gestures.taught import (
     remove,
     rename,
     save,
-    taught_names,
+    taken,
 )
 from handcontrol.ui.asking import agreed, written
 from handcontrol.ui.desk import Desk, DeskPage
@@ -52,6 +52,7 @@ class GesturesPage(DeskPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.cards: dict[str, GestureCard] = {}
+        self._taught: set[str] = set()
         self._theme: Theme | None = None
         inner = QWidget()
         self._column = QVBoxLayout(inner)
@@ -134,7 +135,9 @@ class GesturesPage(DeskPage):
                 del self.cards[old.name]
                 old.hide()
                 old.deleteLater()
-        for gesture in load_taught(tell=self.desk.notify):
+        taught = load_taught(tell=self.desk.notify)
+        self._taught = {gesture.name for gesture in taught}
+        for gesture in taught:
             card = GestureCard(gesture.name, gesture.title, kind=gesture.kind)
             card.offer(self._menu(gesture.name, card))
             if self._theme:
@@ -229,7 +232,7 @@ class GesturesPage(DeskPage):
 
         def take() -> None:
             gesture = read(path)
-            if gesture.name in taught_names():
+            if taken(gesture.name):
                 raise GestureError(
                     tr("There is a taught gesture “{name}” already.").format(name=gesture.name),
                     tr("Rename that first."),
@@ -264,9 +267,17 @@ class GesturesPage(DeskPage):
     def show_steps(self, steps: Sequence[Step]) -> None:
         self.panel.show_steps(steps)
         for step in steps:
+            for command in step.commands:
+                if isinstance(command, UseTaught):
+                    self._mind_taught({name for name, _ in command.gestures})
             for event in step.events:
                 if event.kind == "motion" and event.name in self.cards:
                     self.cards[event.name].show_made()
+
+    def _mind_taught(self, names: set[str]) -> None:
+        """A file was mended, put there or taken away by another hand; what built-in ones are not has no card here."""
+        if names - (self.cards.keys() - self._taught) != self._taught:
+            self._show_yours()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

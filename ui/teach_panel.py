@@ -23,7 +23,7 @@ from handcontrol.errors import GestureError
 from handcontrol.gestures.lesson import Lesson, Progress
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import pose_names
-from handcontrol.gestures.taught import Kind, Taught, check_name, load_taught, save, taught_names
+from handcontrol.gestures.taught import Kind, Taught, check_name, load_taught, save, taken
 from handcontrol.gestures.taught_report import report
 from handcontrol.render.marks import MarkOptions
 from handcontrol.ui.language import mark, told, tr
@@ -289,7 +289,7 @@ class TeachPanel(QFrame):
         why = ""
         try:
             check_name(name)
-            if self._old is None and name in taught_names():
+            if self._old is None and taken(name):
                 why = tr(
                     "There is a gesture {name} already: choose another name, or teach that one further."
                 ).format(name=name)

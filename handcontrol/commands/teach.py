@@ -23,6 +23,7 @@ from handcontrol.gestures.taught import (
     remove,
     rename,
     save,
+    taken,
     taught_names,
 )
 from handcontrol.gestures.taught_report import report
@@ -112,7 +113,7 @@ def run(args: argparse.Namespace) -> int:
         rename(args.name, args.rename)
         print(f"{args.name} is now called {args.rename}; rules that say {args.name} must say so too.")
     elif args.from_file:
-        if args.name in taught_names():
+        if taken(args.name):
             raise GestureError(f"There is a taught gesture {args.name!r} already.", "Choose another name.")
         gesture = read(args.from_file, name=args.name)
         _kept(gesture)

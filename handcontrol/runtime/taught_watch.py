@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 
+from handcontrol.errors import Help
 from handcontrol.gestures.taught import Denied, folder, load_own, to_text
 from handcontrol.runtime.watch import LOOK_S, Files
 from handcontrol.vocab import Command, Notice, UseTaught
@@ -19,6 +20,7 @@ class TaughtWatch:
         self._tell = tell
         self._files = Files(lambda: sorted(folder().glob("*.toml")))
         self._known: UseTaught | None = None  # in force, as far as was heard
+        self._broken: list[Notice] = []  # what files that will not do were told of last
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._run, name="taught watch", daemon=True)
 
@@ -40,15 +42,22 @@ class TaughtWatch:
         """Look once, at `now` seconds; what has changed is posted when it has been still for a moment."""
         if not self._files.changed(now):
             return
-        taught = load_own(tell=self._tell)
+        before, self._broken = self._broken, []
+        taught = load_own(tell=self._broken.append)
+        for notice in self._broken:
+            self._tell(notice)
         order = UseTaught(tuple((gesture.name, to_text(gesture)) for gesture in taught))
-        if order == self._known:  # the window taught it, and has told the engine
+        known, self._known = self._known, order
+        mended = before and not self._broken
+        if order == known and not mended:  # the window taught it, and has told the engine
             return
-        self._known = order
-        self._post(order)
+        if order != known:
+            self._post(order)
         names = ", ".join(one.name for one in taught if not isinstance(one, Denied)) or "none"
-        self._tell(Notice(f"Taught gestures in force: {names}.", private=True))
+        help: Help = "" if self._broken else "gestures"  # all is well: what was told of them is settled
+        self._tell(Notice(f"Taught gestures in force: {names}.", private=True, help=help))
 
     def _run(self) -> None:
+        load_own(tell=self._broken.append)  # whoever started the program was told of these
         while not self._closing.wait(self._files.wait_s):
             self.look(time.monotonic())

@@ -24,6 +24,7 @@ from handcontrol.gestures.taught import (
     remove,
     rename,
     save,
+    taken,
     taught_names,
     teach,
     to_text,
@@ -188,9 +189,26 @@ def test_a_damaged_file_is_skipped_with_one_notice(two, tmp_path, monkeypatch):
     told = []
     assert [pose.name for pose in load_taught(tell=told.append)] == ["inner", "pinky_side"]
     (notice,) = told
-    assert all(word in notice.text for word in ("torn.toml", "'My Sign'", "fist is built in", "are there"))
+    assert all(word in notice.text for word in ("torn.toml", "My Sign.toml", "fist.toml", "are there"))
     rules = 'version = 1\n[[rule]]\nname = "a"\nwhen = { pose = "torn" }\non_enter = [{ tap = "a" }]'
     assert parse_rules(rules)[0] is not None  # it only never comes about
+
+
+def test_a_damaged_one_is_taught_again_and_its_file_kept(two, tmp_path, monkeypatch):
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path))
+    save(two[0])
+    save(two[0])
+    file = folder() / f"{two[0].name}.toml"
+    assert taken(two[0].name)
+    assert list(folder().iterdir()) == [file]
+    for number in ("", "-2"):
+        file.write_text(f"version = {number}")
+        assert not taken(two[0].name)
+        save(two[0])
+        assert taken(two[0].name)
+        assert (folder() / f"{file.name}.broken{number}").read_text() == f"version = {number}"
+    assert [one.name for one in load_taught()] == [two[0].name]
+    assert not taken(two[1].name)
 
 
 def test_files_are_renamed_removed_and_taken_over(two, tmp_path, monkeypatch):

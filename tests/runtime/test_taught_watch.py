@@ -55,6 +55,35 @@ def test_what_the_window_taught_is_taken_over_once(sign):
     assert (posted, told) == ([], [])
 
 
+def test_it_is_told_when_a_damaged_one_is_mended_or_gone(sign):
+    posted, told = [], []
+    watch = TaughtWatch(posted.append, told.append)
+    save(sign)
+    for now in (1.0, 1.3):
+        watch.look(now)
+    torn = folder() / "torn.toml"
+    torn.write_text("version = ")
+    for now in (2.0, 2.3):
+        watch.look(now)
+    assert (told[-1].level, told[-1].help) == ("warning", "gestures")
+    torn.unlink()
+    for now in (3.0, 5.5):
+        watch.look(now)
+    assert (told[-1].level, told[-1].help) == ("info", "gestures")  # it is settled in the window
+    assert len(posted) == 1
+
+
+def test_what_else_changes_settles_nothing(sign):
+    posted, told = [], []
+    watch = TaughtWatch(posted.append, told.append)
+    folder().mkdir(parents=True)
+    (folder() / "torn.toml").write_text("version = ")
+    save(sign)
+    for now in (1.0, 1.3):
+        watch.look(now)
+    assert [(notice.level, notice.help) for notice in told] == [("warning", "gestures"), ("info", "")]
+
+
 def test_the_thread_ends(sign):
     watch = TaughtWatch(print, print)
     watch.start()

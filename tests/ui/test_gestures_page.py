@@ -222,6 +222,20 @@ def test_a_damaged_file_is_told_and_the_others_are_there(qtbot, own_gestures):
     qtbot.addWidget(page)
     assert "broken" in told.notices[0].text
     assert "fist" in page.cards
+    page.teach.click()
+    page.panel.name.setText("broken")
+    assert page.panel.start.isEnabled()  # it can be taught again
+
+
+def test_what_another_hand_put_there_gets_a_card(teaching, own_gestures):
+    teach(teaching)
+    teaching.panel.keep.click()
+    file = own_gestures / "my_sign.toml"
+    (step,) = shown(1 / 30, begin=30.0)
+    file.rename(own_gestures / "wolf.toml")
+    teaching.show_steps([replace(step, commands=(UseTaught((("fist", ""), ("wolf", ""))),))])
+    assert "wolf" in teaching.cards
+    assert "my_sign" not in teaching.cards
 
 
 def test_what_is_not_it_is_listed_and_taken_back(qtbot, tmp_path, monkeypatch):
