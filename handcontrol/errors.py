@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 #: What a person can do about it with one press in the window: the source, a settings file that cannot be read or
-#: ("unkept") written, the rules, the taught gestures, recordings and their disk, the folder of the person's files,
-#: whether input can be injected, programs that rules may start, the engine.
+#: ("unkept") written, the rules, the taught gestures, recordings and their disk, an export, the folder of the person's
+#: files, whether input can be injected, programs that rules may start, the engine.
 Help: TypeAlias = Literal[
     "",
     "source",
@@ -15,6 +15,7 @@ Help: TypeAlias = Literal[
     "rules",
     "gestures",
     "sessions",
+    "export",
     "files",
     "input",
     "programs",

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             "open source": self._open_again,
             "choose source": self._choose_source,
             "see sessions": lambda: self.view.open_named("SessionsPage"),
+            "export again": self._export_again,
             "edit rules": self._edit_rules,
             "see gestures": lambda: self.view.open_named("GesturesPage"),
             "try input": self._try_input,
@@ -239,6 +240,11 @@ class MainWindow(QMainWindow):
         self.view.open_named("RulesPage")
         page: Any = self.view.pages.currentWidget()  # its class is read when it is first opened
         page.show_text()
+
+    def _export_again(self) -> None:
+        self.view.open_named("SessionsPage")
+        page: Any = self.view.pages.currentWidget()
+        page.export_again()
 
     def _choose_source(self) -> None:
         self.view.nav.choose(0)

@@ -35,6 +35,10 @@ ORDERS: dict[Help, tuple[tuple[str, str, str], ...]] = {
         ("see sessions", mark("See the recordings"), mark("Delete those that are not needed")),
         ("show sessions", mark("Show the folder"), mark("The folder of the recordings")),
     ),
+    "export": (
+        ("export again", mark("Export elsewhere…"), mark("Choose another folder, or another kind of file")),
+        ("see sessions", mark("See the recordings"), mark("Delete those that are not needed")),
+    ),
     "rules": (
         ("edit rules", mark("Edit as text"), mark("The file itself, comments and all")),
         ("show files", mark("Show the folder"), mark("Settings, rules and taught gestures are in it")),

@@ -59,6 +59,7 @@ class SessionsPage(DeskPage):
         self._recording = False
         self._known: list[shelf.Entry] = []
         self._work, self._exporting = Work(self), Work(self)
+        self._exported_last: Path | None = None
         self.record = push_button(
             tr("Record"), tr("Record hands, gestures and actions, no pictures, until Stop"), self._record
         )
@@ -208,15 +209,26 @@ class SessionsPage(DeskPage):
     # --- export and delete ---------------------------------------------------------------------------------------
 
     def _export(self) -> None:
+        self._ask_where(self.chosen[0])
+
+    def export_again(self) -> None:
+        """What was exported last, to another place."""
+        if self._exported_last is not None and not self._exporting.busy:
+            self._ask_where(self._exported_last)
+
+    def _ask_where(self, session: Path) -> None:
         formats = {tr(words): kind for words, kind in FORMATS.items()}
         path, chosen = QFileDialog.getSaveFileName(
-            self, tr("Export the session"), self.chosen[0].with_suffix("").name, ";;".join(formats)
+            self, tr("Export the session"), session.with_suffix("").name, ";;".join(formats)
         )
         if path:
-            self.export(self.chosen[0], Path(path), formats[chosen])
+            self.export(session, Path(path), formats[chosen])
 
     def export(self, session: Path, path: Path, kind: str) -> None:
         """Write it on a thread, and say where it is."""
+        self._exported_last = session
+        if self.focusWidget() is self.give:
+            self.list.setFocus()  # a button that cannot be pressed hands its focus on, here to Delete
         suffixes = {"jsonl": ".jsonl", "npz": ".npz", "video": ".mp4", "session": ".mcap"}
         if kind in suffixes and not path.suffix:
             path = path.with_suffix(suffixes[kind])
@@ -230,12 +242,13 @@ class SessionsPage(DeskPage):
         self._mind()
 
     def _exported(self, places: str) -> None:
-        self.desk.notify(Notice(tr("The session is exported: {places}").format(places=places)))
+        text = tr("The session is exported: {places}").format(places=places)
+        self.desk.notify(Notice(text, help="export"))
         self._mind()
 
     def _not_exported(self, error: HandcontrolError) -> None:
-        """Room can be made where the recordings are."""
-        self._tell(HandcontrolError(error.text, error.remedy, help=error.help or "sessions"))
+        """Another place may have room, or room can be made where the recordings are."""
+        self._tell(HandcontrolError(error.text, error.remedy, help="export"))
 
     def _delete(self) -> None:
         chosen = self.chosen

@@ -132,12 +132,34 @@ def test_a_recording_that_cannot_begin_leaves_the_button_as_it_was(page, snapsho
     assert page.record.text() == "Record"
 
 
-def test_an_export_that_fails_offers_to_make_room(page, tmp_path, qtbot):
+def test_an_export_that_fails_offers_another_place_and_room(page, tmp_path, qtbot):
     (session,) = (entry.path for entry in page._known)
+    page.list.setCurrentRow(0)
+    page.give.setFocus()
     page.export(session, tmp_path / "no" / "clicks.jsonl", "jsonl")
+    assert page.focusWidget() is page.list  # not the button that deletes
     qtbot.waitUntil(lambda: len(page.told.notices) == 1)
-    assert page.told.notices[0].help == "sessions"
+    assert page.told.notices[0].help == "export"
     assert "cannot be written" in page.told.notices[0].text
+
+
+def test_an_export_that_failed_is_done_elsewhere(page, tmp_path, qtbot, monkeypatch):
+    (session,) = (entry.path for entry in page._known)
+    page.export_again()  # there was none
+    page.export(session, tmp_path / "no" / "clicks.npz", "npz")
+    qtbot.waitUntil(lambda: len(page.told.notices) == 1)
+    asked = []
+
+    def choose(parent, title, name, formats):
+        asked.append(name)
+        return str(tmp_path / "clicks.npz"), next(one for one in formats.split(";;") if "npz" in one)
+
+    monkeypatch.setattr("handcontrol.ui.sessions_page.QFileDialog.getSaveFileName", choose)
+    page.export_again()
+    qtbot.waitUntil(lambda: len(page.told.notices) == 2)
+    assert asked == ["clicks"]
+    assert (tmp_path / "clicks.npz").exists()
+    assert (page.told.notices[1].level, page.told.notices[1].help) == ("info", "export")  # it is well again
 
 
 def test_a_session_opens_with_its_timeline_and_what_it_holds(player):
