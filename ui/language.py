@@ -113,7 +113,8 @@ def _part(text: str) -> str:
     quoted = QUOTED.fullmatch(text)
     if quoted and not _english():
         return _quoted(name_words(quoted[1] or quoted[2] or ""))
-    return told(text)
+    said = told(text)
+    return ", ".join(map(tr, text.split(", "))) if said == text else said
 
 
 def _quoted(words: str) -> str:

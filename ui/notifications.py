@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from handcontrol.ui.hud import Hud
 from handcontrol.ui.language import told
 from handcontrol.ui.tray import Tray
-from handcontrol.ui.words import notice_words
 from handcontrol.vocab import Level, Notice
 
 EVERY_S = 3.0  # between two messages
@@ -48,7 +47,7 @@ class Notifications:
     def tell(self, notices: Sequence[Notice]) -> None:
         """Of these what is urgent. A rule's own words are private; that control rests the pointer's sign says."""
         for notice in notices:
-            text = notice_words(notice.text)
+            text = told(notice.text)
             if (notice.private or notice.level != "info") and self._pace.lets(text, self._clock()):
                 self._say(text, told(notice.remedy), notice.level)
 

@@ -37,7 +37,6 @@ BUTTONS = {
     "mouse:back": mark("back mouse button"),
     "mouse:forward": mark("forward mouse button"),
 }
-INPUT = re.compile(r"(?<!['\"„“])\b(?:mouse:(?:left|middle|right|back|forward)|key:\w+)\b")
 UNIT = re.compile(r"(?<=\d) (?=s\b|%)")
 
 
@@ -78,12 +77,7 @@ def action_entries(actions: Iterable[Action]) -> Iterator[Entry]:
 def notice_entry(notice: Notice) -> Entry:
     """As a line of the log; a command to type is for those who look on from a terminal."""
     remedy = "" if notice.remedy.startswith("See: handcontrol ") else told(notice.remedy)
-    return Entry(notice.t, "notice", notice_words(notice.text), remedy, notice.level, help=notice.help)
-
-
-def notice_words(text: str) -> str:
-    """A notice's sentence, inputs in it called as everywhere: "mouse:left was let go" → "left mouse button …"."""
-    return INPUT.sub(lambda found: input_words(found[0]), told(text))
+    return Entry(notice.t, "notice", told(notice.text), remedy, notice.level, help=notice.help)
 
 
 def rule_words(rule: Rule) -> str:

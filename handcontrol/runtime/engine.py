@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from handcontrol.capture.source import Source
 from handcontrol.errors import InjectError
+from handcontrol.keys import label
 from handcontrol.runtime.board import Board
 from handcontrol.runtime.failure import Failures
 from handcontrol.runtime.feed import Moment
@@ -215,7 +216,7 @@ class Engine:
 
     def _stalled(self, released: tuple[str, ...]) -> None:
         self._commands.put(ReleaseAll("it stood still"))
-        names = ", ".join(released) or "what was held"
+        names = ", ".join(map(label, released)) or "what was held"
         self._board.tell(f"It stood still: {names} was let go.", "Close what keeps this computer busy.")
 
     def _blocked(self) -> None:

@@ -10,11 +10,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QTranslator
 
 from handcontrol.rules.explain import sentence
 from handcontrol.rules.file import parse_rules
 from handcontrol.ui import notice_bar
+from handcontrol.ui.control_switch import FACES, LETTERS, ControlSwitch, _fits
 from handcontrol.ui.language import (
     CONTEXT,
     LANGUAGES,
@@ -25,6 +26,7 @@ from handcontrol.ui.language import (
     tr,
     use_language,
 )
+from handcontrol.ui.theme import PAD
 
 ROOT = Path(__file__).resolve().parents[2]
 UI = ROOT / "ui"
@@ -216,6 +218,9 @@ def test_what_the_engine_tells_is_said_in_the_language(speak):
     # a sentence within another
     inner = told("Lamp 3 was unplugged. It is used again as soon as it is back.")
     assert inner == "Lamp 3 wurde abgezogen. Sie wird wieder benutzt, sobald sie zurück ist."
+    # things in a row, each in words
+    stalled = told("It stood still: the left mouse button, Escape was let go.")
+    assert stalled == "Das Programm stockte: die linke Maustaste, Esc wurde losgelassen."
     assert told("Nobody ever said this.") == "Nobody ever said this."
     assert gesture_title("circle_clockwise") == "Kreis im Uhrzeigersinn"
     assert gesture_title("my_sign") == "My sign"
@@ -273,3 +278,15 @@ def test_the_systems_language_is_taken_and_english_where_there_is_none_of_it(qap
     assert use_language(qapp, "auto") == "es"
     spoken[:] = ["nl-NL", "fi"]
     assert use_language(qapp, "auto") == "en"
+
+
+def test_the_switch_says_its_line_whole_in_every_state_and_language(qtbot, speak):
+    for language in ("en", "de", "es", "ja"):
+        speak(language)
+        face = ControlSwitch("ctrl+alt+p")
+        qtbot.addWidget(face)
+        face.resize(344, face.sizeHint().height())
+        for state in FACES:
+            face.show_state(state, dry_run=state != "on")
+            room = QRectF(0, 0, face.width() - 3 * PAD - 44, 20)
+            assert _fits(face._line(), LETTERS[-1], room), face._line()

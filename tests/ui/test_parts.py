@@ -19,3 +19,15 @@ def test_a_list_that_closes_leaves_its_box_as_it_was_before_the_mouse_came(qtbot
     box.showPopup()
     box.hidePopup()
     assert not box.underMouse()
+
+
+def test_a_list_is_as_wide_as_its_words(qtbot):
+    box = Choice()
+    qtbot.addWidget(box)
+    box.setFixedWidth(80)
+    box.addItems(["one", "as long as words in such a list can be"])
+    box.show()
+    box.showPopup()
+    words = box.fontMetrics().horizontalAdvance(box.itemText(1))
+    assert words <= box.view().viewport().width()
+    box.hidePopup()

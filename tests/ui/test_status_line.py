@@ -104,3 +104,17 @@ def test_what_is_held_is_named(qtbot, snapshot):
     line.show_snapshot(replace(snapshot(), held=("mouse:left", "key:shift")))
     line.refresh()
     assert line.held.text() == "Held: left mouse button, Shift"
+
+
+def test_no_value_is_cut_however_late_it_is(qtbot, snapshot):
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show_snapshot(
+        replace(
+            snapshot(times=StageTimes(8.0, 0.0, 123.4, 0.2, 0.1, 0.2)), health=CameraHealth(0.01, 1.0, 33.0)
+        )
+    )
+    line.refresh()
+    assert line.stages[1].text() == "Hands 123 ms"
+    for meter in line.meters:
+        assert meter.width() >= meter.sizeHint().width()  # the bar, too

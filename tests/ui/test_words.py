@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from handcontrol.ui.words import Entry, action_entries, clock, event_entries, input_words, notice_entry
+from handcontrol.rules.grammar import Rule
+from handcontrol.ui.words import (
+    Entry,
+    action_entries,
+    clock,
+    event_entries,
+    input_words,
+    notice_entry,
+    rule_words,
+)
 from handcontrol.vocab import GestureEvent, MoveTo, Notice, Press, Release, Scroll, Tap
 
 
@@ -46,6 +55,13 @@ def test_notices_keep_their_remedy_and_level():
 def test_a_command_to_type_is_none_of_the_windows_words():
     told = notice_entry(Notice("Recorded 2 s: a.mcap", "See: handcontrol session info a.mcap", t=2.0))
     assert told == Entry(2.0, "notice", "Recorded 2 s: a.mcap")
+
+
+def test_a_number_and_its_unit_are_never_on_two_lines():
+    when = {"pose": "fist", "for": 0.5, "zone": (0.0, 0.0, 0.5, 0.5), "cooldown": 2.0}
+    said = rule_words(Rule.model_validate({"name": "a", "when": when, "on_enter": [{"tap": "s"}]}))
+    for together in ("(for 0.5\u00a0s)", "within 2\u00a0s.", "0–50\u00a0% across"):
+        assert together in said
 
 
 def test_inputs_and_times_read_as_people_say_them():
