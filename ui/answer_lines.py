@@ -67,7 +67,7 @@ def why_not(rule: Rule, lacks: Sequence[Lack]) -> str:
                 said.append(tr("only as the end of {gestures}").format(gestures=parts))
             case _:
                 said.append(tr(REASONS[lack]))
-    return ", ".join(said)
+    return tr(", ").join(said)
 
 
 def answer_lines(hands: Sequence[Asked], growing: dict[str, float], most: int = EVERY) -> tuple[Line, ...]:
@@ -87,8 +87,8 @@ def answer_lines(hands: Sequence[Asked], growing: dict[str, float], most: int = 
 
 
 def _block(asked: Asked, growing: dict[str, float]) -> list[Line]:
-    names = ", ".join(map(gesture_words, asked.gestures)) or tr("no gesture")
-    lines = [Line("hand", f"{tr(HANDS[asked.side])}: {names}")]
+    names = tr(", ").join(map(gesture_words, asked.gestures)) or tr("no gesture")
+    lines = [Line("hand", tr("{hand}: {gesture}").format(hand=tr(HANDS[asked.side]), gesture=names))]
     lines += [_line(answer, growing) for answer in asked.answers]
     if asked.gestures and not asked.answers:
         lines.append(Line("note", tr("No rule is for this.")))

@@ -189,7 +189,7 @@ class ControlSwitch(QAbstractButton):
         painter.drawText(
             QRectF(left, PAD, self.width() - left, title_h), Qt.AlignmentFlag.AlignVCenter, tr(face.word)
         )
-        room = QRectF(left, PAD + title_h + 2, self.width() - left - PAD, body_h)
+        room = QRectF(left, PAD + title_h + 2, self.width() - left - PAD * 3 // 4, body_h)
         line = self._line()
         letters = next((one for one in LETTERS if _fits(line, one, room)), LETTERS[-1])
         painter.setFont(font(letters))

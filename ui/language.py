@@ -114,7 +114,7 @@ def _part(text: str) -> str:
     if quoted and not _english():
         return _quoted(name_words(quoted[1] or quoted[2] or ""))
     said = told(text)
-    return ", ".join(map(tr, text.split(", "))) if said == text else said
+    return tr(", ").join(map(tr, text.split(", "))) if said == text else said
 
 
 def _quoted(words: str) -> str:

@@ -103,6 +103,7 @@ class RuleCard(QFrame):
         words.addWidget(self._odd)
         words.addStretch(1)
         self.on = QCheckBox()
+        self.on.setObjectName("bare")
         self.on.setChecked(rule.enabled)
         self.on.setAccessibleName(tr("{name}: at work").format(name=name_words(rule.name)))
         self.on.setToolTip(tr("At work; off: it stays in the file and does nothing"))

@@ -52,6 +52,7 @@ DEEDS = (
     (mark("Tell me"), "notify", "text"),
 )
 ROOMY_PX = 520
+HIGHEST_PX = 1000  # that is, as high as may be
 BROAD_PX = 680  # from here on the picture of the zone stands beside the form, not in it
 MOVES = ("pointer", "scroll", "zoom")
 ONCE = ("tap", "double", "text", "notify")
@@ -202,6 +203,7 @@ class RuleForm(QFrame):
         high = self.name.sizeHint().height() if wide else 0
         for label in self._labels:
             label.setMinimumHeight(high)
+            label.setMaximumHeight(HIGHEST_PX if wide or label.text() else 0)
         policy = QFormLayout.RowWrapPolicy
         self.form.setRowWrapPolicy(policy.DontWrapRows if wide else policy.WrapAllRows)
 

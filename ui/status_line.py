@@ -142,7 +142,7 @@ class StatusLine(QFrame):
         is_open = latest.source_state == "open"
         self._show_light(latest.health if is_open else None)
         self._show_arm(latest.fatigue if is_open else None)
-        held = ", ".join(input_words(name) for name in latest.held)
+        held = tr(", ").join(input_words(name) for name in latest.held)
         _say(self.held, tr("Held: {held}").format(held=held) if held else tr("Nothing held"))
         if (
             not self._has_room()

@@ -107,6 +107,7 @@ class TeachPanel(QFrame):
         form, holder = QFormLayout(), QWidget()
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(GAP)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         high = self.name.sizeHint().height()
         for words, part in ((tr("Name"), self.name), (tr("Kind"), self.kind), (tr("Hand"), self.hand)):
             named = QLabel(words)
@@ -251,7 +252,7 @@ class TeachPanel(QFrame):
             if good
             else tr("{name} may be mistaken.").format(name=made.name)
         )
-        lines = "\n".join(told(_without_words(line)) for line in said.lines())
+        lines = "\n".join(_told(line) for line in said.lines())
         self._tell(verdict, lines, good=good, samples=said.samples, odd=said.odd)
 
     def _tell(
@@ -300,12 +301,11 @@ class TeachPanel(QFrame):
         self.start.setEnabled(not why)
 
 
-def _without_words(line: str) -> str:
+def _told(line: str) -> str:
     """A line of the report without the command line's words, gestures called as everywhere in the window."""
-    said, words, _ = line.partition(" (--")
     for name in (*pose_names(), *MOTIONS):
-        said = re.sub(rf"\b{name}\b", name.replace("_", " "), said)
-    return said + ("." if words else "")
+        line = re.sub(rf"\b{name}\b", name.replace("_", " "), line)
+    return re.sub(r" ?[(（]--[^)）]*[)）]", "", told(line))
 
 
 def _words(words: str, kind: str = "") -> QLabel:

@@ -234,6 +234,7 @@ def style_sheet(theme: Theme) -> str:
     QMenu::item:selected {{ background: {t.raised}; color: {t.text}; }}
     QMenu::separator {{ height: 1px; background: {t.border}; margin: 6px 8px; }}
     QCheckBox {{ spacing: 8px; padding: 2px 4px; border: 2px solid transparent; border-radius: 6px; }}
+    QCheckBox#bare {{ spacing: 0; padding: 2px; }}
     QCheckBox:focus {{ border-color: {t.accent}; }}
     QRadioButton {{ spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: 6px; }}
     QRadioButton:focus {{ border-color: {t.accent}; }}
@@ -251,7 +252,7 @@ def style_sheet(theme: Theme) -> str:
     QCheckBox::indicator:checked:hover {{ background: {t.accent_hover}; border-color: {t.accent_hover}; }}
     QCheckBox::indicator:checked:pressed {{ background: {t.accent_down}; border-color: {t.accent_down}; }}
     QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
-        border-bottom: 1px solid {t.border}; padding: 4px 8px; }}
+        border-bottom: 1px solid {t.border}; padding: 4px; }}
     QListView {{ background: transparent; border: none; outline: none; }}
     QListWidget::item {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: {RADIUS}px;
         padding: 10px 14px; color: {t.text}; }}
@@ -264,9 +265,12 @@ def style_sheet(theme: Theme) -> str:
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
     QScrollBar::handle:vertical {{ background: {t.border}; border-radius: 3px; min-height: 32px; }}
     QScrollBar::handle:vertical:hover {{ background: {t.muted}; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+    QScrollBar::handle:horizontal {{ background: {t.border}; border-radius: 3px; min-width: 32px; }}
+    QScrollBar::handle:horizontal:hover {{ background: {t.muted}; }}
     QScrollBar[focused="true"]::handle:vertical {{ background: {t.accent}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
-        background: transparent; height: 0; }}
+        background: transparent; height: 0; width: 0; }}
     """
 
 

@@ -38,6 +38,7 @@ class TrialCard(Folding):
         self.app.setToolTip(
             tr("Rules can be for one application, and while you look at this window it is never active")
         )
+        self.app.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.app.setMaximumWidth(CHOICE_PX)
         self.said = Elided(font(SMALL))
         self.head.addWidget(self.title)

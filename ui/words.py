@@ -60,7 +60,7 @@ def event_entries(events: Iterable[GestureEvent]) -> Iterator[Entry]:
             continue
         hand, name = tr(HANDS[event.side]), gesture_words(event.name)
         if event.kind == "motion" or event.phase == "enter":
-            yield Entry(event.t, "gesture", f"{hand}: {name}")
+            yield Entry(event.t, "gesture", tr("{hand}: {gesture}").format(hand=hand, gesture=name))
         else:
             after = tr("after {seconds:.1f} s").format(seconds=event.held_s)
             yield Entry(
@@ -115,7 +115,7 @@ def happening_words(what: str) -> str:
     match first:
         case "left" | "right":
             hand, gesture = tr(HANDS["left" if first == "left" else "right"]), gesture_words(name)
-            said = tr("{hand}: {gesture} ends") if phase == "leave" else "{hand}: {gesture}"
+            said = tr("{hand}: {gesture} ends") if phase == "leave" else tr("{hand}: {gesture}")
             return said.format(hand=hand, gesture=gesture)
         case "press":
             return _begun(tr("Press {input}").format(input=input_words(rest)))
@@ -124,7 +124,7 @@ def happening_words(what: str) -> str:
         case "tap":
             return _begun(tr("Tap {input}").format(input=input_words(rest)))
         case "scroll":
-            return _begun(tr("Scroll {way}").format(way=", ".join(map(tr, rest.split()))))
+            return _begun(tr("Scroll {way}").format(way=tr(", ").join(map(tr, rest.split()))))
         case "start":
             return _begun(tr("Start {command}").format(command=rest))
     return what
@@ -136,7 +136,7 @@ def _wheel(scroll: Scroll) -> str:
         parts.append(f"{tr('up') if scroll.dy > 0 else tr('down')} {number(f'{abs(scroll.dy):.1f}')}")
     if scroll.dx:
         parts.append(f"{tr('right') if scroll.dx > 0 else tr('left')} {number(f'{abs(scroll.dx):.1f}')}")
-    return ", ".join(parts) or "0"
+    return tr(", ").join(parts) or "0"
 
 
 def input_words(name: str) -> str:

@@ -124,7 +124,7 @@ def _share(edge: str) -> Decimal:
     box.setRange(0.0, 1.0)
     box.setSingleStep(0.05)
     words = tr(edge.capitalize())
-    box.setPrefix(f"{words}  ")
+    box.setPrefix(f"{words} ")
     box.setAccessibleName(tr("Zone: {edge}").format(edge=words))
     box.setMinimumWidth((PICTURE.width() - GAP) // 2)
     box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -285,4 +285,4 @@ def _quoted(words: Iterable[str], say: Say) -> str:
 
 
 def _and(words: Sequence[str], say: Say) -> str:
-    return ", ".join(words[:-1]) + say(" and ") + words[-1] if len(words) > 1 else words[0]
+    return say(", ").join(words[:-1]) + say(" and ") + words[-1] if len(words) > 1 else words[0]

@@ -26,6 +26,7 @@ from handcontrol.ui.language import (
     tr,
     use_language,
 )
+from handcontrol.ui.teach_panel import _told
 from handcontrol.ui.theme import PAD
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -222,6 +223,9 @@ def test_what_the_engine_tells_is_said_in_the_language(speak):
     stalled = told("It stood still: the left mouse button, Escape was let go.")
     assert stalled == "Das Programm stockte: die linke Maustaste, Esc wurde losgelassen."
     assert told("Nobody ever said this.") == "Nobody ever said this."
+    # a report, whose words for the command line the window leaves out
+    odd = _told("Sample 3 is unlike the others: show it again (--again 3).")
+    assert odd == "Probe 3 ist anders als die übrigen: Zeigen Sie sie noch einmal."
     assert gesture_title("circle_clockwise") == "Kreis im Uhrzeigersinn"
     assert gesture_title("my_sign") == "My sign"
 
