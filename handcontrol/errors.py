@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 #: What a person can do about it with one press in the window: the source, a settings file that cannot be read or
 #: ("unkept") written, the rules, the taught gestures, recordings and their disk, an export, the folder of the person's
-#: files, whether input can be injected, programs that rules may start, the engine.
+#: files, whether input can be injected, programs that rules may start, the engine, or that nothing comes from it.
 Help: TypeAlias = Literal[
     "",
     "source",
@@ -20,6 +20,7 @@ Help: TypeAlias = Literal[
     "input",
     "programs",
     "engine",
+    "silence",
 ]
 
 

@@ -34,7 +34,7 @@ from handcontrol.ui.hand_plot import gl_quick
 from handcontrol.ui.helping import Helping
 from handcontrol.ui.icons import app_icon
 from handcontrol.ui.language import tr
-from handcontrol.ui.late import Late, write_down
+from handcontrol.ui.late import Late, Silence, write_down
 from handcontrol.ui.no_engine import NoEngine
 from handcontrol.ui.settings_watch import SettingsWatch, read_settings
 from handcontrol.ui.source_box import Cameras, cameras_by_name
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.notices, self._away = view.notices, False
         self._now = 0.0  # by the source's clock
         self._switch = SwitchReader()
-        self._late = Late(self)
+        self._late, self._silence = Late(self), Silence(self)
         self._settings_watch = SettingsWatch(self.desk, read, file=settings_file, parent=self)
         self.around = Around(
             self,
@@ -159,11 +159,14 @@ class MainWindow(QMainWindow):
             "try input": self._try_input,
             "check": self._check,
             "first run": self.show_first_run,
+            "close": self.close,
         }
         self.helping = Helping(self.notices, self.desk, acts, watch=self._settings_watch)
         for ordered in (self.desk.ordered, self.stage.check.ordered):
             ordered.connect(lambda order: self.helping.acts[order]())
         self._late.timeout.connect(self._no_picture)
+        self._silence.silent.connect(self._nothing_comes)
+        self._silence.over.connect(lambda: self.notices.settle("silence"))
         self.view.pages.currentChanged.connect(self._mute_failure)
         self.stage.error.again.connect(lambda: self.use_source(self._source))
         self.stage.error.virtual.connect(lambda: self.use_source(VIRTUAL))
@@ -189,6 +192,8 @@ class MainWindow(QMainWindow):
 
     def post(self, command: Command) -> None:
         """To the engine. Where it has ended, the switch starts a fresh one, and what nobody hears is said."""
+        if isinstance(command, UseSource):
+            self._silence.opening()
         if not self._dead:
             self.engine.post(command)
         elif isinstance(command, ToggleControl):
@@ -347,6 +352,7 @@ class MainWindow(QMainWindow):
         bridge.snapshot.connect(self.show_snapshot)
         bridge.entries.connect(self.add_entries)
         bridge.notices.connect(self.around.tell)
+        bridge.steps.connect(self._silence.hear)
         bridge.steps.connect(self.view.show_steps)
         bridge.steps.connect(self.front.show_steps)
         bridge.loading.connect(self.stage.start.show_loading)
@@ -383,6 +389,7 @@ class MainWindow(QMainWindow):
             self._bridge = None
         self.status.stop()
         self._late.stop()
+        self._silence.stop()
         self._settings_watch.stop()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -436,10 +443,19 @@ class MainWindow(QMainWindow):
             return
         self.stage.start.show_late()
         self.front.show_late()
-        write_down(self.engine.state)
+        write_down("no picture yet", self.engine.state)
+
+    def _nothing_comes(self) -> None:
+        """The engine says that it runs, but makes no steps; without a camera, too, it makes sixteen a second."""
+        if self.engine.state != "running" or self.engine.loading is not None or self.head.released:
+            return
+        write_down("no step any more", self.engine.state)
+        text = tr("Nothing comes from the hand tracking any more.")
+        self.notify(Notice(text, tr("Close handcontrol, and start it again."), "error", help="silence"))
 
     def _stopped(self, failure: BaseException | None) -> None:
         self._late.stop()
+        self._silence.stop()
         self.around.stop()
         self.switch.show_state("off")
         if self._cancelled:

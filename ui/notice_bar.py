@@ -55,6 +55,10 @@ ORDERS: dict[Help, tuple[tuple[str, str, str], ...]] = {
         ("try input", mark("Try again"), mark("See whether mouse and keyboard can be driven now")),
         ("check", mark("Check this computer"), mark("What is missing or in the way here, and what to do")),
     ),
+    "silence": (
+        ("close", mark("Close handcontrol"), mark("Nothing stays held; start it again afterwards")),
+        ("check", mark("Check this computer"), mark("What is missing or in the way here, and what to do")),
+    ),
     "engine": (
         ("open source", mark("Start again"), mark("With control off, and the source as it was")),
         ("check", mark("Check this computer"), mark("What is missing or in the way here, and what to do")),

@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
+
+from handcontrol.ui.late import SILENT
+from handcontrol.vocab import UseSource
+
+
+def let_pass(shown, ticks):
+    for _ in range(ticks):
+        shown._silence.timeout.emit()
 
 
 def test_it_is_said_and_written_down(qtbot, window, engine, caplog):
@@ -26,3 +35,43 @@ def test_a_picture_in_time_and_a_download_are_not_late(window, engine, snapshot)
     assert slow._late.isActive()
     assert not slow.stage.start.check.isVisible()
     slow._late.stop()
+
+
+def test_an_engine_that_makes_no_steps_any_more_is_said_until_it_does(
+    qtbot, window, engine, snapshot, caplog
+):
+    shown, step = window(), snapshot().step
+    let_pass(shown, SILENT - 1)
+    shown._silence.hear([step])
+    let_pass(shown, SILENT - 1)
+    assert not shown.notices.isVisible()
+    with caplog.at_level(logging.WARNING):
+        let_pass(shown, 2)
+    assert "no step any more, and the engine is running" in caplog.text
+    assert shown.notices.words.text() == "Nothing comes from the hand tracking any more."
+    shown._silence.hear([step])
+    assert not shown.notices.isVisible()
+
+
+def test_an_engine_that_opens_a_source_is_waited_for(window, engine, snapshot):
+    shown, step = window(), snapshot().step
+    shown._silence.hear([step])
+    shown.use_source("camera:1")
+    shown._silence.hear([step])  # made before it came to that
+    let_pass(shown, SILENT)
+    assert not shown.notices.isVisible()
+    shown._silence.hear([replace(step, commands=(UseSource("camera:1"),))])
+    let_pass(shown, SILENT)
+    assert shown.notices.isVisible()
+
+
+def test_no_step_is_missed_while_the_camera_is_released_or_the_engine_loads(window, engine, snapshot):
+    shown = window()
+    shown.show_snapshot(replace(snapshot(), source_state="released"))
+    shown._silence.hear([snapshot().step])
+    let_pass(shown, SILENT)
+    shown.show_snapshot(snapshot())
+    engine.loading = ("fetching the networks", 1, 2)
+    shown._silence.hear([snapshot().step])
+    let_pass(shown, SILENT)
+    assert not shown.notices.isVisible()
