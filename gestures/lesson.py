@@ -22,7 +22,7 @@ from handcontrol.gestures.recognizer import Recognizer
 from handcontrol.gestures.taught import Kind, Taught, check_name
 from handcontrol.gestures.taught_motion import Other, TaughtMotion, teach_motion
 from handcontrol.gestures.taught_pose import TaughtPose, teach
-from handcontrol.gestures.trail import Stretch, normal, warped
+from handcontrol.gestures.trail import Stretch, normal, outline, warped
 from handcontrol.settings import GestureSettings
 from handcontrol.vocab import Array, GestureEvent, Hand, Side
 
@@ -82,6 +82,7 @@ class Lesson:
         self._settings = settings or GestureSettings()
         self._recognizer = Recognizer(self._settings, taught=[one for one in taught if one.name != name])
         self._rows: list[Array] = list(old.samples) if isinstance(old, TaughtPose) else []
+        self._points = old.points if isinstance(old, TaughtPose) else None  # of the first sample seen
         self._kept: list[Stretch] = list(old.samples) if isinstance(old, TaughtMotion) else []
         self._shown: list[Stretch] = []
         self._sides: set[Side] = set() if old is None or old.side is None else {old.side}
@@ -132,7 +133,7 @@ class Lesson:
         hand = max(seen, key=lambda one: one.roi.size_px)
         row = row_of(hand, mirrored, self._settings)
         if self.kind == "pose":
-            return self._pose(hand, row, t)
+            return self._pose(hand, row, t, mirrored)
         told = [event for event in events if event.hand_id == hand.hand_id and event.phase != "leave"]
         return self._motion(hand, row, t, mirrored, told)
 
@@ -142,12 +143,14 @@ class Lesson:
             self._ready_t = t + self._countdown_s
         return self._ready_t - t
 
-    def _pose(self, hand: Hand, row: Array, t: float) -> Progress:
+    def _pose(self, hand: Hand, row: Array, t: float, mirrored: bool) -> Progress:
         if t - self._last_t >= self._every_s - _EPS:
             self._last_t = t
             self._rows.insert(len(self._rows) if self._again is None else self._again, row)
             self._again = None
             self._sides.add(hand.side)
+            if self._points is None:
+                self._points = outline(hand, mirrored=mirrored)
         if self.taken >= self.wanted:
             return Progress("done", self.taken, self.wanted)
         return Progress("show", self.taken, self.wanted, hint="Hold it, and turn the hand a little.")
@@ -201,6 +204,7 @@ class Lesson:
                 negatives=old.negatives if old else None,
                 side=side,
                 other="no" if (self._other or (old.other if old else "")) == "no" else "mirrored",
+                points=self._points,
             )
         was = self.old if isinstance(self.old, TaughtMotion) else None
         return teach_motion(

@@ -92,6 +92,8 @@ class TaughtPose:
     """A taught pose. samples: feature rows (N, len(order())); negatives: rows (M, …) that it was not.
 
     side: the hand that taught it (None: both); other: whether the other hand may make it, as in a mirror.
+    points: (21, 2) where a hand's points are when it makes it, in palm lengths from the palm's centre, as the person
+    sees them, y up: to be drawn (None: it was taught before that was kept).
     """
 
     kind: ClassVar[Literal["pose"]] = "pose"
@@ -101,6 +103,7 @@ class TaughtPose:
     negatives: Array
     side: Side | None = None
     other: Literal["mirrored", "no"] = "mirrored"
+    points: Array | None = None
 
     @cached_property
     def placed(self) -> Array:
@@ -131,6 +134,7 @@ def teach(
     negatives: Array | None = None,
     side: Side | None = None,
     other: Literal["mirrored", "no"] = "mirrored",
+    points: Array | None = None,
 ) -> TaughtPose:
     """A pose from feature rows (N, len(order())). GestureError where they are too few."""
     if len(samples) < FEWEST:
@@ -140,7 +144,7 @@ def teach(
     none = np.empty((0, len(order())))
     rows = np.asarray(samples, float)
     wrong = none if negatives is None else np.asarray(negatives, float)
-    return TaughtPose(name, title or titled(name), rows, wrong, side, other)
+    return TaughtPose(name, title or titled(name), rows, wrong, side, other, points)
 
 
 def titled(name: str) -> str:

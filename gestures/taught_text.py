@@ -42,6 +42,8 @@ def to_text(gesture: TaughtPose | TaughtMotion | Denied) -> str:
     if isinstance(gesture, TaughtPose):
         lines.append(f"columns = {json.dumps(list(order()))}")
         lines += [f"samples = {_rows(gesture.samples)}", f"negatives = {_rows(gesture.negatives)}"]
+        if gesture.points is not None:
+            lines.append(f"points = {_rows(gesture.points)}")
     else:
         for word, stretches in (("samples", gesture.samples), ("negatives", gesture.negatives)):
             for one in stretches:
@@ -89,6 +91,7 @@ def parse(text: str, where: str) -> TaughtPose | TaughtMotion | Denied:
         return _motion(table) if table.get("kind", "pose") == "motion" else _pose(table, where)
     except (tomllib.TOMLDecodeError, KeyError, ValueError, TypeError, RecursionError, OverflowError) as error:
         why = " ".join(str(error).split()) or type(error).__name__
+        why = f"{why} is missing" if isinstance(error, KeyError) else why
         raise GestureError(f"{where} is no taught gesture ({why}).", "Teach it again.") from error
 
 
@@ -120,7 +123,15 @@ def _pose(table: dict[str, Any], where: str) -> TaughtPose:
         negatives=_features(table["negatives"], columns, most=1000),
         side=_one_of(table, "side", "left", "right", None),
         other=_one_of(table, "other", "mirrored", "no"),
+        points=_points(table["points"]) if "points" in table else None,
     )
+
+
+def _points(rows: Any) -> Array:
+    points = np.array(rows, float)
+    if points.shape != (21, 2) or not np.isfinite(points).all() or np.abs(points).max() > 100:
+        raise ValueError("points")
+    return points
 
 
 def _features(rows: Any, columns: Sequence[str], *, most: int) -> Array:

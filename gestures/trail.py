@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from handcontrol.gestures.features import FINGERS, order, palm_length
+from handcontrol.gestures.features import FINGERS, order, palm_centre, palm_length
 from handcontrol.vocab import Array, Hand
 
 POINTS = 24  # of a stretch that is compared
@@ -38,6 +38,13 @@ class Glance:
     index_tip: tuple[float, float]
     length: float  # palm length, px
     flex: tuple[float, ...]
+
+
+def outline(hand: Hand, *, mirrored: bool) -> Array:
+    """(21, 2): its points in palm lengths from the palm's centre, as the person sees them, y up."""
+    points = hand.points_px[:, :2]
+    away = (points - palm_centre(points)) / palm_length(points)
+    return np.asarray(away * (1.0 if mirrored else -1.0, -1.0))
 
 
 def glance(hand: Hand, row: Array, *, t: float, mirrored: bool) -> Glance:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from handcontrol.ui.icons import paint_icon
+from handcontrol.ui.sketch import sketch_of
 from handcontrol.ui.theme import DARK, GAP, Theme
 from handcontrol.virtualhand import Scene
 from handcontrol.virtualhand.gallery import demonstration
@@ -30,7 +31,8 @@ STILL = 0.42  # the moment that stands for the whole, as a share of it
 
 
 class Preview(QWidget):
-    """Shows the gesture as a person sees themselves, mirrored; one without a demonstration shows a hand's outline.
+    """Shows the gesture as a person sees themselves, mirrored; one that was taught is drawn (`ui/sketch.py`), and where
+    even that cannot be, there is a hand's outline.
 
     Every preview of a gesture stands still in the same picture, drawn when the first is seen. It moves while the mouse
     is over it, or as long as `play` says.
@@ -41,6 +43,7 @@ class Preview(QWidget):
         self.setFixedSize(QSize(size, size))
         self.name = name
         self._script = demonstration(name)
+        self._sketch = None if self._script else sketch_of(name)
         self._scene: Scene | None = None
         self._image = QImage()
         self._theme = DARK
@@ -53,7 +56,7 @@ class Preview(QWidget):
     def play(self, wanted: bool) -> None:
         """Move from now on, while it is seen, or stand still again."""
         self._wanted = wanted
-        if wanted and self._script is not None:
+        if wanted and self._can_move:
             self._t = 0.0
             if self.isVisible():
                 self._timer.start()
@@ -62,6 +65,10 @@ class Preview(QWidget):
             self._scene = None  # kept, it would be several times the picture
             self._image = still(self.name)
             self.update()
+
+    @property
+    def _can_move(self) -> bool:
+        return self._script is not None or (self._sketch is not None and self._sketch.moves)
 
     @property
     def moving(self) -> bool:
@@ -80,7 +87,7 @@ class Preview(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._wanted and self._script is not None:
+        if self._wanted and self._can_move:
             self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -88,8 +95,11 @@ class Preview(QWidget):
         self._timer.stop()
 
     def _next(self) -> None:
-        assert self._script is not None
-        self._t = (self._t + FRAME_MS / 1e3) % self._script.duration_s
+        self._t += FRAME_MS / 1e3
+        if self._script is None:
+            self.update()
+            return
+        self._t %= self._script.duration_s
         if self._scene is None:
             self._scene = Scene(self._script, detail=DETAIL)
         self._image = _drawn(self._scene, self._t)
@@ -107,9 +117,12 @@ class Preview(QWidget):
         painter.setClipPath(outline)
         if self._image.isNull():
             painter.fillRect(self.rect(), QColor(self._theme.raised))
-            inset = self.width() * 0.3
+            inset = self.width() * (0.18 if self._sketch else 0.3)
             box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-            paint_icon(painter, "hand", box, self._theme.muted)
+            if self._sketch:
+                self._sketch.paint(painter, box, self._theme, self._t if self.moving else None)
+            else:
+                paint_icon(painter, "hand", box, self._theme.muted)
         else:
             painter.drawImage(QRectF(self.rect()), self._image, QRectF(self._image.rect()))
         painter.end()

@@ -11,6 +11,7 @@ import pytest
 
 from handcontrol.errors import GestureError
 from handcontrol.gestures.features import matrix
+from handcontrol.gestures.lesson import Lesson
 from handcontrol.gestures.recognizer import Recognizer
 from handcontrol.gestures.taught import (
     TaughtPoses,
@@ -128,6 +129,38 @@ def test_files_are_read_back_and_can_be_shared(two, tmp_path):
     assert again.samples == pytest.approx(two[0].samples, rel=1e-3)
     for row in rows(LONE[0][1], 10, seed=1):
         assert TaughtPoses([again]).match(row)[0] == TaughtPoses(two[:1]).match(row)[0]
+
+
+def hand_of(up: tuple[int, ...], frame_id: int) -> Hand:
+    points = shots(up, 1, seed=frame_id)[0]
+    return Hand(frame_id, 1, "right", 0.99, 0.99, points, points * 1e-3, HandRoi(0.0, 0.0, 1.0, 0.0))
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_how_the_hand_stood_is_kept_to_be_drawn_as_the_person_saw_it(tmp_path, mirrored):
+    lesson = Lesson("mine", wanted=6)
+    for number in range(40):
+        lesson.step([hand_of(LONE[0][1], number)], t=number * 0.1, mirrored=mirrored)
+    made = lesson.made()
+    assert made.points.shape == (21, 2)
+    assert made.points[8, 1] > made.points[5, 1]  # the index finger is up
+    thumb_right = bool(made.points[4, 0] > made.points[20, 0])
+    assert thumb_right is (bool(made_of(LONE[0][1])[4, 0] > made_of(LONE[0][1])[20, 0]) == mirrored)
+    again = read(save(made, tmp_path / "mine.toml"))
+    assert again.points == pytest.approx(made.points, abs=1e-3)
+    assert to_text(again) == to_text(made)
+    further = Lesson("mine", old=again, wanted=8)
+    for number in range(40):
+        further.step([hand_of(LONE[1][1], number)], t=number * 0.1)
+    assert further.made().points is again.points  # it is drawn as it was taught first
+
+
+def test_a_file_without_it_is_as_good_and_one_with_a_wrong_one_is_refused(two):
+    text = to_text(two[0])
+    assert parse(text, "it").points is None
+    for wrong in ("[[1, 2]]", "[]", str([[1e9, 0.0]] * 21)):
+        with pytest.raises(GestureError):
+            parse(f"{text}points = {wrong}\n", "it")
 
 
 def test_a_full_disk_is_one_sentence_and_leaves_nothing(two, tmp_path, monkeypatch):

@@ -216,11 +216,11 @@ def test_forgetting_and_importing(teaching, own_gestures, tmp_path):
 
 def test_a_damaged_file_is_told_and_the_others_are_there(qtbot, own_gestures):
     own_gestures.mkdir()
-    (own_gestures / "broken.toml").write_text("nonsense")
+    (own_gestures / "broken.toml").write_text("version = 1")
     told = Told()
     page = GesturesPage(Desk(Settings(), post=told.posted.append, notify=told.notices.append))
     qtbot.addWidget(page)
-    assert "broken" in told.notices[0].text
+    assert "broken.toml is no taught gesture ('columns' is missing)." in told.notices[0].text
     assert "fist" in page.cards
     page.teach.click()
     page.panel.name.setText("broken")
