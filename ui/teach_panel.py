@@ -107,11 +107,10 @@ class TeachPanel(QFrame):
         form, holder = QFormLayout(), QWidget()
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(GAP)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         high = self.name.sizeHint().height()
         for words, part in ((tr("Name"), self.name), (tr("Kind"), self.kind), (tr("Hand"), self.hand)):
             named = QLabel(words)
-            named.setMinimumHeight(high)
+            named.setFixedHeight(high)  # beside the field, not beside the words below it
             form.addRow(named, _above(part, self.problem) if part is self.name else part)
         holder.setLayout(form)
         return _page((holder, self.how, self.videos[0]), (cancel, self.start))

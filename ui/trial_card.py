@@ -21,6 +21,7 @@ from handcontrol.ui.words import clock
 from handcontrol.vocab import Step
 
 CHOICE_PX = 240
+FRAME_PX = 54  # of the box, around its words
 
 
 class TrialCard(Folding):
@@ -38,8 +39,8 @@ class TrialCard(Folding):
         self.app.setToolTip(
             tr("Rules can be for one application, and while you look at this window it is never active")
         )
-        self.app.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.app.setMaximumWidth(CHOICE_PX)
+        self.app.currentTextChanged.connect(self._make_room)
         self.said = Elided(font(SMALL))
         self.head.addWidget(self.title)
         self.head.addWidget(self.said, 1)
@@ -70,6 +71,11 @@ class TrialCard(Folding):
         for app in dict.fromkeys((*apps, *([chosen] if chosen else []))):
             self.app.addItem(tr("as if in {application}").format(application=app), app)
         self.app.setCurrentIndex(max(0, self.app.findData(chosen)))
+
+    def _make_room(self, words: str) -> None:
+        """For the words in the box, whatever is longest in its list."""
+        wide = self.app.fontMetrics().horizontalAdvance(words) + FRAME_PX
+        self.app.setMinimumWidth(min(CHOICE_PX, wide))
 
     # --- what the engine tells -----------------------------------------------------------------------------------
 
