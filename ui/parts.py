@@ -95,7 +95,7 @@ class Scroll(QScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._show_focus(True)
+        self._show_focus(event.reason() != Qt.FocusReason.MouseFocusReason)  # who clicks knows where
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

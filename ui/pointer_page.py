@@ -207,6 +207,7 @@ class PointerPage(DeskPage):
         if self._before:
             self.desk.use_settings(self._before.pop())
         self.show_settings(self.desk.settings)
+        self._mind_offer()
 
     def _wanted(self, row: SettingRow, value: Any) -> None:
         data = self.desk.settings.model_dump()
@@ -271,24 +272,31 @@ class PointerPage(DeskPage):
         self._offer = tuned(track, self.desk.settings) if track else None
         before, self._last = self._last, found
         self._show_figures(found, before)
-        lines = []
-        if self._offer is None:
-            lines.append(
-                tr(
-                    "To tune the pointer it must be moved by hand, with control on, for a quarter of a minute."
-                )
-            )
-        elif self._offer.reasons:
-            lines += [tr("These would suit your hand better:"), *map(told, self._offer.reasons)]
-        else:
-            lines.append(tr("These settings suit your hand already."))
-        self.outcome.setText("\n".join(lines))
-        self.tune.setVisible(self._offer is not None and bool(self._offer.reasons))
+        self._mind_offer()
         self._test.show()
         self._leave()
         self._area.verticalScrollBar().setValue(0)
         if not self.tune.isHidden():
             self.tune.setFocus()
+
+    def _mind_offer(self) -> None:
+        """What the last test says could be better, as long as it is not in force."""
+        offer, lines = self._offer, []
+        in_force = offer is not None and offer.settings == self.desk.settings
+        if offer is None:
+            lines.append(
+                tr(
+                    "To tune the pointer it must be moved by hand, with control on, for a quarter of a minute."
+                )
+            )
+        elif not offer.reasons:
+            lines.append(tr("These settings suit your hand already."))
+        elif in_force:
+            lines.append(tr("The pointer is tuned."))
+        else:
+            lines += [tr("These would suit your hand better:"), *map(told, offer.reasons)]
+        self.outcome.setText("\n".join(lines))
+        self.tune.setVisible(offer is not None and bool(offer.reasons) and not in_force)
 
     def _show_figures(self, found: Figures, before: Figures | None) -> None:
         """What the test measured, beside the test before."""
@@ -330,7 +338,7 @@ class PointerPage(DeskPage):
     def _tune(self) -> None:
         if self._offer is not None:
             self.use(self._offer.settings)
-            self.tune.hide()
+            self._mind_offer()
             self.desk.notify(
                 Notice(tr("The pointer is tuned."), tr("Play the test again to compare; Undo takes it back."))
             )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from handcontrol.ui.theme import BODY, DARK, GAP, PAD, SMALL, Theme, font
 
 PROBLEM = Qt.ItemDataRole.UserRole + 1  # whether it cannot be opened
+APART = 2  # around each row; at its left it stands under the title, at its right as cards beside a scroll bar
 
 
 class SessionRow(QStyledItemDelegate):
@@ -22,7 +23,7 @@ class SessionRow(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, round(_high(BODY) + _high(SMALL) + 3 * GAP))
+        return QSize(0, round(_high(BODY) + _high(SMALL) + 3 * GAP) + 2 * APART)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -31,9 +32,10 @@ class SessionRow(QStyledItemDelegate):
         self.initStyleOption(shown, index)
         first, _, second = index.data().partition("\n")
         shown.text = ""
+        shown.rect = option.rect.adjusted(0, APART, -GAP, -APART)
         style = shown.widget.style() if shown.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
-        room = QRectF(option.rect).adjusted(PAD, GAP, -PAD, 0)
+        room = QRectF(shown.rect).adjusted(PAD, GAP, -PAD, 0)
         self._write(painter, room, first, BODY, self._theme.text)
         room.translate(0, _high(BODY) + GAP / 2)
         self._write(

@@ -70,7 +70,6 @@ class SessionsPage(DeskPage):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Sessions, newest first"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._row = SessionRow(self.list)
         self.list.setItemDelegate(self._row)

@@ -64,6 +64,7 @@ class SettingRow(QWidget):
         self.back.setObjectName("flat")
         self.back.setIconSize(QSize(16, 16))
         default = _choice_words(field.default) if field.kind == "choice" else words_of(field.default)
+        default += f" {field.unit}" if field.unit else ""
         self.back.setToolTip(tr("Back to the default: {default}").format(default=default))
         self.back.setAccessibleName(tr("{title}: back to the default").format(title=field.title))
         self.back.clicked.connect(lambda: self.wanted.emit(field.default))
@@ -95,9 +96,12 @@ class SettingRow(QWidget):
         """The control beside the words, or below them where they would be too narrow to read."""
         if narrow != self._narrow:
             self._narrow = narrow
-            beside, below = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeft
-            self._grid.addWidget(self.control, int(narrow), 0 if narrow else 2, below if narrow else beside)
+            beside, left = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeft
+            self._grid.addWidget(
+                self.control, int(narrow), 0 if narrow else 2, left if narrow else left | beside
+            )
             self._grid.addWidget(self.back, int(narrow), 1, beside)
+            self._grid.setColumnMinimumWidth(2, 0 if narrow else CONTROL_PX)  # one column for all rows
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

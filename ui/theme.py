@@ -202,6 +202,12 @@ def style_sheet(theme: Theme) -> str:
         subcontrol-position: bottom right; width: 24px; border: none;
         image: url("{_file(f"down_{t.name}.svg")}"); }}
     QLabel {{ background: transparent; }}
+    QSpinBox::up-button, QDoubleSpinBox::up-button {{ margin: 2px 2px 0 0; border-top-right-radius: 6px; }}
+    QSpinBox::down-button, QDoubleSpinBox::down-button {{ margin: 0 2px 2px 0; border-bottom-right-radius: 6px; }}
+    QSpinBox::up-button:hover, QDoubleSpinBox::up-button:hover, QSpinBox::down-button:hover,
+    QDoubleSpinBox::down-button:hover {{ background: {t.off_fill}; }}
+    QSpinBox::up-button:pressed, QDoubleSpinBox::up-button:pressed, QSpinBox::down-button:pressed,
+    QDoubleSpinBox::down-button:pressed {{ background: {t.border}; }}
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: 6px; }}
     QPushButton, QToolButton, QComboBox {{ background: {t.raised}; color: {t.text};
         border: 1px solid {t.border}; border-radius: 8px; padding: 6px 12px; min-height: 20px; }}

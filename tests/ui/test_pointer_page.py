@@ -221,10 +221,15 @@ def test_the_test_says_what_would_suit_the_hand(page, qtbot, steps):
     assert "bits a second" in " ".join(figures(page))
     assert page.tune.isVisible()
     before = page.desk.settings
+    offered = page.outcome.text()
     page.tune.click()
     assert page.desk.settings != before
+    assert not page.tune.isVisible()
+    assert page.outcome.text() != offered
     page.undo.click()
     assert page.desk.settings == before
+    assert page.tune.isVisible()
+    assert page.outcome.text() == offered
 
 
 def test_a_test_played_with_a_mouse_offers_nothing(page, qtbot):
