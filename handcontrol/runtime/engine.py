@@ -324,7 +324,7 @@ class Engine:
             self._output.put(step.actions, ticket=ticket, offset=self._intake.offset)
         self._output.beat()
         self._board.log.hide(self._intake.name)
-        self.notices.extend(self._intake.notices())
+        self._hear_the_source()
         self._board.show(
             step,
             moment.frame,
@@ -334,6 +334,13 @@ class Engine:
             state=self._intake.state,
             output_ms=self._output.late_ms,
         )
+
+    def _hear_the_source(self) -> None:
+        """What it tells; a camera that is stuck at one picture shows a hand that may have let go long ago."""
+        told = self._intake.notices()
+        self.notices.extend(told)
+        if self._output.held and any(one.help == "source" and one.level == "warning" for one in told):
+            self.post(ReleaseAll("the camera is not well"))
 
     def _mind_the_person(self, waits: Waits) -> None:
         """As the hand begins to wait, what it holds is let go and what was to come is forgotten."""

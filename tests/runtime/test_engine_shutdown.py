@@ -9,7 +9,7 @@ import pytest
 from handcontrol.errors import SourceError
 from handcontrol.runtime.failure import EngineError
 from handcontrol.runtime.pipeline import STALL_S
-from handcontrol.vocab import MoveTo, ReleaseAll, SetControl, Stop, ToggleControl
+from handcontrol.vocab import MoveTo, Notice, ReleaseAll, SetControl, Stop, ToggleControl
 
 
 def boom():
@@ -228,6 +228,31 @@ def test_engine_that_hangs_lets_go_within_300_ms(rig, source):
     engine.join(10)
     said = [notice.text for notice in engine.notices.drain()]
     assert "It stood still: the left mouse button was let go." in said
+    nothing_is_held(rig)
+
+
+def test_camera_that_is_stuck_at_one_picture_lets_go(rig, source):
+    stuck = Notice("The camera gives the same picture again and again.", "", "warning", help="source")
+    slow = Notice("The camera gives only 12 of 30 pictures a second.", "", "warning")
+    went_on = threading.Event()
+
+    def tell():
+        rig.wait_for_drag()
+        camera.notices += [slow]
+
+    def get_stuck():
+        assert rig.ledger.held
+        camera.notices += [stuck]
+
+    camera = source(live=True, at={6: tell, 12: get_stuck, 40: went_on.set})
+    engine = rig.start(camera)
+    rig.ledger.wait(lambda ledger: ledger.releases)
+    assert rig.ledger.releases == [(("mouse:left",), "the camera is not well")]
+    assert went_on.wait(10)
+    assert len(rig.ledger.presses) == 1  # the pose must be made anew
+    assert [notice for notice in engine.notices.drain() if notice in (slow, stuck)] == [slow, stuck]
+    engine.stop()
+    engine.join(10)
     nothing_is_held(rig)
 
 

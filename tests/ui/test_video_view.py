@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 
 from handcontrol.render.marks import MarkOptions
 from handcontrol.ui.video_view import VideoView, fitted
+from handcontrol.ui.zone_editor import ZoneEditor
 
 BARE = MarkOptions(palms=False, rois=False, skeleton=False, labels=False, rules=False)
 
@@ -123,3 +124,20 @@ def test_the_picture_comes_to_the_size_that_is_wanted(size, flip):
     blue, _, red, _ = made[0, 0]
     if size != (1, 1):
         assert (blue > red) == flip
+
+
+def test_a_zone_is_drawn_on_a_picture_or_not_at_all(qtbot, snapshot):
+    """Without one it would be a dot in the corner."""
+    editor = ZoneEditor()
+    qtbot.addWidget(editor)
+    editor.resize(320, 240)
+    editor.set_options(BARE)
+    editor.show()
+
+    def colors():
+        image = editor.grab().toImage()
+        return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+    assert len(colors()) == 1
+    editor.show_snapshot(snapshot(rgb=np.zeros((240, 320, 3), np.uint8)))
+    assert len(colors()) > 2
