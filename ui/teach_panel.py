@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -34,6 +35,7 @@ from handcontrol.ui.video_view import VideoView
 from handcontrol.vocab import Side, Snapshot, Step
 
 LEAST_PX = (240, 150)  # of the picture
+ROOMY_PX = 520  # in less height, what is wrong with a name takes the place of what comes after it
 COUNTDOWN_S = {"pose": 3.0, "motion": 1.5}
 KINDS: tuple[tuple[str, Kind], ...] = ((mark("A pose: a shape that the hand holds"), "pose"),
                                        (mark("A motion: a way that the hand goes"), "motion"))  # fmt: skip
@@ -90,7 +92,7 @@ class TeachPanel(QFrame):
         self.name.setToolTip(tr("What rules will call it: small letters, digits and _."))
         self.name.setAccessibleName(tr("Name of the gesture"))
         self.name.textChanged.connect(self._check_name)
-        self.problem = _words("", "bad")
+        self.problem = _words("", "bad", _InForm())
         self.kind, self.hand = Choice(), Choice()
         for words, kind in KINDS:
             self.kind.addItem(tr(words), kind)
@@ -110,8 +112,10 @@ class TeachPanel(QFrame):
         high = self.name.sizeHint().height()
         for words, part in ((tr("Name"), self.name), (tr("Kind"), self.kind), (tr("Hand"), self.hand)):
             named = QLabel(words)
-            named.setFixedHeight(high)  # beside the field, not beside the words below it
-            form.addRow(named, _above(part, self.problem) if part is self.name else part)
+            named.setMinimumHeight(high)
+            form.addRow(named, part)
+            if part is self.name:
+                form.addRow("", self.problem)
         holder.setLayout(form)
         return _page((holder, self.how, self.videos[0]), (cancel, self.start))
 
@@ -297,6 +301,7 @@ class TeachPanel(QFrame):
             why = told(str(error))
         self.problem.setText(why if name else "")
         self.problem.setVisible(bool(why and name))
+        self.how.setVisible(not (why and name) or self.height() >= ROOMY_PX)
         self.start.setEnabled(not why)
 
 
@@ -307,23 +312,29 @@ def _told(line: str) -> str:
     return re.sub(r" ?[(（]--[^)）]*[)）]", "", told(line))
 
 
-def _words(words: str, kind: str = "") -> QLabel:
-    label = QLabel(words)
+def _words(words: str, kind: str = "", label: QLabel | None = None) -> QLabel:
+    label = label or QLabel()
     label.setObjectName(kind)
     label.setFont(font(BODY))
     label.setWordWrap(True)
+    label.setText(words)
     return label
 
 
-def _above(part: QWidget, words: QLabel) -> QWidget:
-    """Words below what they are about, no higher than they are."""
-    both = QWidget()
-    column = QVBoxLayout(both)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(GAP // 2)
-    column.addWidget(part)
-    column.addWidget(words)
-    return both
+class _InForm(QLabel):
+    """As high as its words are in the width that it has: a form would give it the height of a guess."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(0)  # else it would be no lower than before
+        self.setFixedHeight(max(0, self.heightForWidth(self.width())))
 
 
 def _page(parts: Sequence[QWidget], buttons: Sequence[QPushButton]) -> QWidget:

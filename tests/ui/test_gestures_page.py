@@ -15,6 +15,7 @@ from handcontrol.ui.desk import Desk
 from handcontrol.ui.flow import Flow
 from handcontrol.ui.gestures_page import GesturesPage
 from handcontrol.ui.preview import Preview
+from handcontrol.ui.teach_panel import TeachPanel
 from handcontrol.vocab import GestureEvent, Pose, UseTaught
 
 
@@ -180,6 +181,20 @@ def test_a_name_that_will_not_do_is_said_before_the_start(teaching, name):
     teaching.panel.name.setText(name)
     assert teaching.panel.problem.text()
     assert not teaching.panel.start.isEnabled()
+
+
+def test_what_is_wrong_with_a_name_is_whole_in_any_width(qtbot, own_gestures):
+    panel = TeachPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    heights = []
+    for width in (748, 380, 748):
+        panel.resize(width, 700)
+        panel.name.setText(f"No name! {width}")
+        qtbot.waitUntil(lambda: panel.problem.geometry().bottom() < panel.kind.geometry().top())
+        heights.append(panel.problem.height())
+        assert panel.problem.geometry().top() > panel.name.geometry().bottom()
+    assert heights[0] == heights[2] < heights[1]
 
 
 def test_too_little_to_go_by(teaching):
