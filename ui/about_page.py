@@ -208,7 +208,7 @@ def _table(rows: Sequence[tuple[str, ...]]) -> QGridLayout:
     grid.setColumnStretch(len(rows[0]) - 1, 1)
     for place, row in enumerate(rows):
         for column, words in enumerate(row):
-            label = _words(words)
+            label = _words(words if place else f"{words[:1].upper()}{words[1:]}")
             label.setWordWrap(column == len(row) - 1)
             label.setFont(font(SMALL, bold=place == 0))
             if column and place:

@@ -21,7 +21,7 @@ from handcontrol.ui.first_run_game import (
 )
 from handcontrol.ui.icons import paint_icon
 from handcontrol.ui.language import tr
-from handcontrol.ui.theme import BODY, DARK, RADIUS, SMALL, Theme, font
+from handcontrol.ui.theme import BODY, DARK, GAP, RADIUS, SMALL, Theme, font
 
 #: A pointer's outline in its own pixels, the tip at 0, 0.
 ARROW = ((0, 0), (0, 17), (4, 13.5), (7, 20), (10, 18.6), (7.2, 12.4), (12.5, 12))
@@ -191,9 +191,12 @@ class Board(QWidget):
         painter.setBrush(QColor(theme.accent))
         painter.drawEllipse(at, radius, radius)
         painter.setPen(QColor(theme.accent_ink))
+        words, room = tr("Drag"), 2 * radius - 2 * GAP
         painter.setFont(font(BODY if radius > 34 else SMALL, bold=True))
+        if (wide := painter.fontMetrics().horizontalAdvance(words)) > room:
+            painter.setFont(font(painter.font().pointSizeF() / font().pointSizeF() * room / wide, bold=True))
         painter.drawText(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius),
-                         Qt.AlignmentFlag.AlignCenter, tr("Drag"))  # fmt: skip
+                         Qt.AlignmentFlag.AlignCenter, words)  # fmt: skip
 
     def _pointer(self, painter: QPainter, at: QPointF) -> None:
         if self.game.pressed:

@@ -132,7 +132,7 @@ class SessionPlayer(QWidget):
         return row
 
     def _marking(self) -> Flow:
-        row = Flow(spacing=GAP)
+        row = Flow(spacing=GAP, alike=False)
         self.marks: dict[MarkKind | None, QPushButton] = {}
         for kind, words, tip in MARKS:
             self.marks[kind] = push_button(

@@ -10,6 +10,8 @@ from handcontrol.ui.language import gesture_words, name_words, told, tr
 from handcontrol.ui.pages import source_words
 from handcontrol.ui.words import clock, happening_words, input_words
 
+TIMES = "\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"  # no line ends beside it
+
 MANY = 200  # changes that are listed
 
 
@@ -30,12 +32,12 @@ def held_words(held: Contents) -> Iterator[str]:
         yield tr("The camera's pictures are in it, with all that it saw: faces, rooms, screens.")
     else:
         yield tr("There are no pictures and no sound in it.")
-    done = [f"{count} × {input_words(name)}" for name, count in held.inputs.items()]
+    done = [f"{count}{TIMES}{input_words(name)}" for name, count in held.inputs.items()]
     done += [tr("%n places of the pointer", held.moves)] if held.moves else []
     done += [tr("%n turns of the wheel", held.scrolls)] if held.scrolls else []
     done += [tr("%n programs or addresses started", held.started)] if held.started else []
     yield tr("What the hand did: {list}.").format(list=_listed(done))
-    made = (f"{count} × {gesture_words(name)}" for name, count in held.gestures.items())
+    made = (f"{count}{TIMES}{gesture_words(name)}" for name, count in held.gestures.items())
     yield tr("Gestures: {list}.").format(list=_listed(made))
     if held.apps:
         yield tr("Applications in front: {list}.").format(list=_listed(held.apps))

@@ -44,7 +44,7 @@ def installed_versions() -> dict[str, str]:
 
 def library_findings(versions: Mapping[str, str], python: tuple[int, ...]) -> Iterator[Finding]:
     """Versions, what is missing, and the combinations that are known to fail."""
-    yield Finding("python", "ok", f"{'.'.join(map(str, python))} on {platform.system()} {platform.machine()}")
+    yield Finding("python", "ok", f"{'.'.join(map(str, python))}, {platform.system()} {platform.machine()}")
     yield Finding("libraries", "ok", ", ".join(f"{name} {version}" for name, version in versions.items()))
     opencv = [name for name in OPENCV if name in versions]
     missing = [name for name in NEEDED if name not in versions and not (name == "opencv-python" and opencv)]
