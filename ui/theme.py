@@ -118,7 +118,8 @@ def theme_for(look: Look) -> Theme:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Fusion, palette, style sheet and font for the whole application."""
-    app.setStyle("Fusion")
+    if not app.styleSheet():  # once: PySide keeps an object for each style that widgets were asked for
+        app.setStyle("Fusion")
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from importlib import resources
 from pathlib import Path
@@ -9,9 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QPushButton, QStyle
 
 from handcontrol.ui.icons import app_icon, icon
-from handcontrol.ui.theme import DARK, LIGHT, font, palette, style_sheet, theme_for
+from handcontrol.ui.theme import DARK, LIGHT, apply_theme, font, palette, style_sheet, theme_for
 
 THEMES = [DARK, LIGHT]
 
@@ -78,6 +80,18 @@ def test_palettes_differ_and_auto_follows_the_desktop(qapp, monkeypatch):
     assert theme_for("light") is LIGHT
     told = qapp.styleHints().colorScheme()
     assert theme_for("auto") is (LIGHT if told == Qt.ColorScheme.Light else DARK)
+
+
+def test_a_look_chosen_again_and_again_leaves_no_styles_behind(qapp, qtbot):
+    button = QPushButton()
+    qtbot.addWidget(button)
+    styles = []
+    for theme in (DARK, LIGHT) * 4:
+        apply_theme(qapp, theme)
+        button.style().polish(button)
+        gc.collect()
+        styles.append(sum(isinstance(one, QStyle) for one in gc.get_objects()))
+    assert styles[-1] == styles[1] > 0
 
 
 def test_the_application_icon_is_sharp_at_usual_sizes(qapp):
