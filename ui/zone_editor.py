@@ -137,12 +137,16 @@ class ZoneEditor(VideoView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.picture_rect().isEmpty():
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = self.zone_rect()
         accent = QColor(self._theme.accent)
+        if self.picture_rect().isEmpty():  # there is nothing to draw it on; but where the focus is, is seen
+            painter.setPen(QPen(accent, 2))
+            if self.hasFocus():
+                painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+            painter.end()
+            return
         fill = QColor(accent)
         fill.setAlpha(36)
         painter.setPen(QPen(accent, 3 if self.hasFocus() else 2))
