@@ -41,6 +41,7 @@ class NowPanel(Folding):
         self.profile.setAccessibleName(tr("Profile"))
         self.profile.setToolTip(tr("The rules in force; an application can have a profile of its own"))
         self.profile.activated.connect(self._chosen)
+        self.profile.currentTextChanged.connect(self._make_room)
         self.head.addWidget(self.title, 1)
         self.head.addWidget(self.mode)
         self.head.addWidget(self.profile)
@@ -57,8 +58,13 @@ class NowPanel(Folding):
     def set_open(self, wanted: bool) -> None:
         super().set_open(wanted)
         self.mode.setVisible(wanted)
-        self.profile.setMaximumWidth(CHOICE_PX if wanted else CHOICE_PX * 2 // 3)
+        self._make_room()
         self._show_title()
+
+    def _make_room(self) -> None:
+        """Folded, the box leaves the title more, as far as its own words allow."""
+        narrow = CHOICE_PX * 2 // 3 if not self.is_open else CHOICE_PX
+        self.profile.setMaximumWidth(max(narrow, min(CHOICE_PX, self.profile.words_px)))
 
     def _show_title(self) -> None:
         """The heading; folded, the first thing that is active, or the hand and its gesture."""

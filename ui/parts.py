@@ -25,6 +25,7 @@ from handcontrol.ui.theme import GAP, HEADING, PAD, SMALL, TITLE, font
 
 BUTTON_PX = 34  # how high a button is
 LIST_PX = 480  # how wide a box's list may become for the sake of its words
+FRAME_PX = 54  # of a box, around its words
 
 
 def card() -> tuple[QFrame, QVBoxLayout]:
@@ -174,6 +175,11 @@ class Choice(QComboBox):
             self._label.setBuddy(self)
             self._label.hide()
         return super().event(event)
+
+    @property
+    def words_px(self) -> int:
+        """How wide it has to be for the words that it shows now."""
+        return self.fontMetrics().horizontalAdvance(self.currentText()) + FRAME_PX
 
     def showPopup(self) -> None:
         """As wide as the words in it, where the box is narrower."""

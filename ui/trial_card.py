@@ -21,7 +21,6 @@ from handcontrol.ui.words import clock
 from handcontrol.vocab import Step
 
 CHOICE_PX = 240
-FRAME_PX = 54  # of the box, around its words
 
 
 class TrialCard(Folding):
@@ -72,10 +71,9 @@ class TrialCard(Folding):
             self.app.addItem(tr("as if in {application}").format(application=app), app)
         self.app.setCurrentIndex(max(0, self.app.findData(chosen)))
 
-    def _make_room(self, words: str) -> None:
+    def _make_room(self) -> None:
         """For the words in the box, whatever is longest in its list."""
-        wide = self.app.fontMetrics().horizontalAdvance(words) + FRAME_PX
-        self.app.setMinimumWidth(min(CHOICE_PX, wide))
+        self.app.setMinimumWidth(min(CHOICE_PX, self.app.words_px))
 
     # --- what the engine tells -----------------------------------------------------------------------------------
 
