@@ -323,6 +323,7 @@ class PointerPage(DeskPage):
         ]
         if before:
             change = found.throughput / before.throughput - 1 if before.throughput > 0 else 0.0
+            change = round(change, 2) + 0.0  # never -0 %
             rows.insert(0, ("", "", tr("Now ({change:+.0%})").format(change=change), tr("The test before")))
         for place, (name, tip, *values) in enumerate(rows):
             for column, words in enumerate((name, *values)):

@@ -241,4 +241,5 @@ def test_a_test_played_with_a_mouse_offers_nothing(page, qtbot):
     assert "The test before" not in figures(page)
     page.play.click()
     play(qtbot, page.game)
-    assert {"The test before", "Now (+0%)"} <= set(figures(page))
+    assert "The test before" in figures(page)
+    assert any(words.startswith("Now (") for words in figures(page))
