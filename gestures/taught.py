@@ -41,8 +41,8 @@ from handcontrol.vocab import Array, Notice
 
 __all__ = [
     "Bank", "Denied", "Own", "Spotted", "Spotter", "Taught", "TaughtMotion", "TaughtMotions", "TaughtPose",
-    "TaughtPoses", "builtin_bank_of_shapes", "check_name", "denied_of", "folder", "load_denied", "load_own",
-    "load_taught", "make_bank", "not_it", "own_texts", "parse", "read", "remove", "rename", "save", "take_back",
+    "TaughtPoses", "builtin_bank_of_shapes", "check_name", "denied_of", "folder", "forgotten_names", "load_denied",
+    "load_own", "load_taught", "make_bank", "not_it", "own_texts", "parse", "read", "remove", "rename", "save", "take_back",
     "taken", "taught_names", "teach", "teach_motion", "to_text",
 ]  # fmt: skip
 
@@ -51,6 +51,7 @@ Own: TypeAlias = Taught | Denied
 Kind: TypeAlias = Literal["pose", "motion"]
 
 MOST_WRONG = 40  # counter-examples that are kept: the newest
+FORGOTTEN = "forgotten.txt"  # beside the files: the kind and name of each that was removed
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _KIND = re.compile(r'^kind = "(pose|motion)"$', re.MULTILINE)
 _LARGEST = 2_000_000  # bytes of a file
@@ -260,11 +261,25 @@ def _loaded(
 
 
 def remove(name: str) -> None:
-    """Forget a taught gesture. GestureError where there is none."""
+    """Forget a taught gesture, all but its name: a rule that uses it is no error. GestureError where there is none."""
+    path = _of(name)
+    kinds = _kinds(path)
     try:
-        _of(name).unlink()
+        path.unlink()
     except OSError as error:
         raise GestureError(f"{name} cannot be removed: {error.strerror}.", "Check permissions.") from error
+    with suppress(OSError), (folder() / FORGOTTEN).open("a", encoding="utf-8") as names:
+        names.writelines(f"{kind} {name}\n" for kind in kinds)
+
+
+def forgotten_names(kind: Kind) -> tuple[str, ...]:
+    """The names of gestures that were removed or renamed, and are not there again."""
+    try:
+        lines = (folder() / FORGOTTEN).read_text("utf-8", errors="replace").splitlines()
+    except OSError:
+        return ()
+    names = {name for word, _, name in (line.partition(" ") for line in lines) if word == kind}
+    return tuple(sorted(names - set(taught_names(kind))))
 
 
 def rename(name: str, to: str) -> Taught:

@@ -19,7 +19,7 @@ from tomlkit.items import AoT, Table
 from handcontrol.errors import RulesError
 from handcontrol.gestures.motions import MOTIONS
 from handcontrol.gestures.poses import pose_names
-from handcontrol.gestures.taught import taught_names
+from handcontrol.gestures.taught import forgotten_names, taught_names
 from handcontrol.rules.grammar import AUTO, VERSION, RuleSet
 from handcontrol.rules.meaning import Finding, check_names, check_profiles, check_set, suggest
 from handcontrol.rules.problem import Place, Problem, line_of, spell
@@ -89,8 +89,9 @@ def _findings(table: dict[str, Any]) -> Iterator[Finding]:
     rules = table.get("rule", [])
     poses = (*pose_names(), *taught_names("pose"))
     motions = (*MOTIONS, *taught_names("motion"))
+    gone = {*forgotten_names("pose"), *forgotten_names("motion")}
     for i, entry in enumerate(rules if isinstance(rules, list) else []):
-        for place, problem in check_names(entry, poses=poses, motions=motions):
+        for place, problem in check_names(entry, poses=poses, motions=motions, gone=gone):
             yield ("rule", i, *place), problem
     if whole:
         profiles = {AUTO, *pack_names(), *(path.stem for path in own_files())}

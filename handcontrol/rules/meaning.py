@@ -17,8 +17,13 @@ _SETS = ("pose", "motion", "sequence", "both", "app", "title", "executable", "mo
 Finding = tuple[Place, Problem]
 
 
-def check_names(entry: Any, *, poses: Collection[str], motions: Collection[str]) -> Iterator[Finding]:
-    """Unknown names in one rule as the file has it, whatever else is wrong with it; places count from the rule."""
+def check_names(
+    entry: Any, *, poses: Collection[str], motions: Collection[str], gone: Collection[str] = ()
+) -> Iterator[Finding]:
+    """Unknown names in one rule as the file has it, whatever else is wrong with it; places count from the rule.
+
+    gone: those of gestures that the person forgot, a warning: the other rules go on.
+    """
     when = entry.get("when") if isinstance(entry, Mapping) else None
     for word, kind, known in (
         ("pose", "pose", poses),
@@ -29,7 +34,10 @@ def check_names(entry: Any, *, poses: Collection[str], motions: Collection[str])
     ):
         used = when.get(word, ()) if isinstance(when, Mapping) else ()
         for name in [used] if isinstance(used, str) else used if isinstance(used, list) else []:
-            if isinstance(name, str) and name not in known:
+            if isinstance(name, str) and name not in known and name in gone:
+                text = f"The gesture {name!r} was forgotten: this never comes about."
+                yield ("when", word), Problem("", text, "Teach it again, or remove the rule.", "warning")
+            elif isinstance(name, str) and name not in known:
                 hint = suggest(name, known, f"{kind.replace(' or ', 's and ')}s")
                 yield ("when", word), Problem("", f"There is no {kind} {name!r}.", hint)
 

@@ -18,6 +18,7 @@ from handcontrol.gestures.taught import (
     builtin_bank_of_shapes,
     check_name,
     folder,
+    forgotten_names,
     load_taught,
     not_it,
     parse,
@@ -259,6 +260,25 @@ def test_files_are_renamed_removed_and_taken_over(two, tmp_path, monkeypatch):
     remove("wolf")
     with pytest.raises(GestureError, match="There are: pinky_side"):
         remove("wolf")
+
+
+def test_rules_that_use_a_forgotten_gesture_are_warned_of_and_the_others_go_on(two, tmp_path, monkeypatch):
+    monkeypatch.setenv("HANDCONTROL_HOME", str(tmp_path))
+    for gesture in two:
+        save(gesture)
+    text = 'version = 1\n[[rule]]\nname = "Mine"\nwhen = {{ pose = "{}" }}\non_enter = [{{ tap = "a" }}]\n'
+    remove("inner")
+    rename("pinky_side", "horns")
+    assert forgotten_names("pose") == ("inner", "pinky_side")
+    assert forgotten_names("motion") == ()
+    for name in ("inner", "pinky_side"):
+        rules, problems = parse_rules(text.format(name))
+        assert rules is not None
+        assert [(one.level, "was forgotten" in one.text) for one in problems] == [("warning", True)]
+    assert parse_rules(text.format("never"))[0] is None
+    save(two[0])
+    assert forgotten_names("pose") == ("inner",)
+    assert parse_rules(text.format("pinky_side"))[1] == []
 
 
 def test_a_counter_example_costs_no_recall(two):
