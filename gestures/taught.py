@@ -41,9 +41,9 @@ from handcontrol.vocab import Array, Notice
 
 __all__ = [
     "Bank", "Denied", "Own", "Spotted", "Spotter", "Taught", "TaughtMotion", "TaughtMotions", "TaughtPose",
-    "TaughtPoses", "builtin_bank_of_shapes", "check_name", "denied_of", "folder", "forgotten_names", "load_denied",
-    "load_own", "load_taught", "make_bank", "not_it", "own_texts", "parse", "read", "remove", "rename", "save", "take_back",
-    "taken", "taught_names", "teach", "teach_motion", "to_text",
+    "TaughtPoses", "builtin_bank_of_shapes", "check_name", "denied_of", "folder", "forgotten_names",
+    "load_denied", "load_own", "load_taught", "make_bank", "not_it", "own_texts", "parse", "read", "remove",
+    "rename", "save", "take_back", "taken", "taught_names", "teach", "teach_motion", "to_text",
 ]  # fmt: skip
 
 Taught: TypeAlias = TaughtPose | TaughtMotion
