@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 from handcontrol.ui.icons import paint_icon
 from handcontrol.ui.language import tr
 from handcontrol.ui.theme import BODY, DARK, GAP, PAD, SMALL, Theme, font
-from handcontrol.ui.words import Entry, clock
+from handcontrol.ui.words import Entry, Since
 
 LIMIT = 300
 EDGE = 8  # left and right of every entry, pixels
@@ -52,9 +52,11 @@ class LogModel(QAbstractListModel):
         super().__init__()
         self._limit = limit
         self._entries: list[Entry] = []  # oldest first
+        self.since = Since()
 
     def add(self, entries: Iterable[Entry]) -> None:
-        for entry in entries:
+        for told in entries:
+            entry = replace(told, begins=self.since.begins)
             last = self._entries[-1] if self._entries else None
             if last and entry.kind == last.kind == "move" and entry.detail == last.detail:
                 self._entries[-1] = replace(entry, count=last.count + 1)
@@ -87,7 +89,7 @@ class LogModel(QAbstractListModel):
         if role == ENTRY:
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{clock(entry.t)} {entry.text}. {entry.detail}".strip()
+            return f"{entry.when} {entry.text}. {entry.detail}".strip()
         if role == Qt.ItemDataRole.ToolTipRole:
             why = tr("Enter or a double click: why?") if entry.kind != "notice" else ""
             return "\n".join(part for part in (entry.text, entry.detail, why) if part)
@@ -147,7 +149,7 @@ class EntryPainter(QStyledItemDelegate):
             painter, name, QRectF(option.rect.left() + EDGE, text.top() + (line - 16) / 2, 16, 16), color
         )
         when = QRect(text.right(), text.top(), option.rect.right() - EDGE - text.right(), line)
-        _write(painter, when, clock(entry.t), font(SMALL), t.muted, Qt.AlignmentFlag.AlignRight)
+        _write(painter, when, entry.when, font(SMALL), t.muted, Qt.AlignmentFlag.AlignRight)
         words = entry.text if entry.count == 1 else f"{entry.text}  ×{entry.count}"
         _write(painter, text, words, font(BODY), t.text, wrap=entry.kind == "notice")
         _write(painter, detail, entry.detail, font(SMALL), t.muted, wrap=entry.kind == "notice")
@@ -157,7 +159,7 @@ class EntryPainter(QStyledItemDelegate):
         """Where the text and the detail stand."""
         body, small = QFontMetrics(font(BODY)), QFontMetrics(font(SMALL))
         left, right = area.left() + EDGE + 3 * GAP, area.right() - EDGE
-        room = right - left - small.horizontalAdvance(clock(entry.t)) - GAP
+        room = right - left - small.horizontalAdvance(entry.when) - GAP
         text = QRect(left, area.top() + 5, room, body.height())
         detail = QRect(left, 0, right - left, small.height())
         if entry.kind == "notice":

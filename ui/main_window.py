@@ -353,6 +353,7 @@ class MainWindow(QMainWindow):
         bridge.entries.connect(self.add_entries)
         bridge.notices.connect(self.around.tell)
         bridge.steps.connect(self._silence.hear)
+        bridge.steps.connect(self.log.model.since.see)
         bridge.steps.connect(self.view.show_steps)
         bridge.steps.connect(self.front.show_steps)
         bridge.loading.connect(self.stage.start.show_loading)

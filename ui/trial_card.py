@@ -17,7 +17,7 @@ from handcontrol.ui.folding import Elided, Folding
 from handcontrol.ui.language import name_words, tr
 from handcontrol.ui.parts import Choice
 from handcontrol.ui.theme import BODY, SMALL, Theme, font
-from handcontrol.ui.words import clock
+from handcontrol.ui.words import Since, clock
 from handcontrol.vocab import Step
 
 CHOICE_PX = 240
@@ -30,6 +30,7 @@ class TrialCard(Folding):
         self.lines = AnswerLines(tr("What your gesture would do"))
         super().__init__(self.lines, fold=tr("Fold the trial"), unfold=tr("Unfold the trial"))
         self._rules = RuleSet()
+        self._since = Since()
         self._trial, self._answers = Trial(self._rules), Answers(self._rules)
         self.title = QLabel(tr("Try it"))
         self.title.setFont(font(BODY, bold=True))
@@ -81,6 +82,7 @@ class TrialCard(Folding):
         if not steps:
             return
         self._warn(steps[-1])
+        self._since.see(steps)
         app = self.app.currentData() or None
         for step in steps:
             self._answers.see(step)
@@ -94,7 +96,9 @@ class TrialCard(Folding):
     def _tell(self, name: str, t: float) -> None:
         rule = next(rule for rule in self._rules.rule if rule.name == name)
         self._say(
-            tr("{time}  {rule}: {deeds}").format(time=clock(t), rule=name_words(name), deeds=deeds(rule, tr)),
+            tr("{time}  {rule}: {deeds}").format(
+                time=clock(t - self._since.begins), rule=name_words(name), deeds=deeds(rule, tr)
+            ),
             "muted",
         )
 

@@ -23,6 +23,7 @@ from handcontrol.vocab import (
     Scroll,
     Side,
     Start,
+    Step,
     Tap,
 )
 
@@ -51,6 +52,11 @@ class Entry:
     level: Level = "info"
     count: int = 1  # how many moves in a row this one stands for
     help: Help = ""  # what a person can press about it
+    begins: float = 0.0  # on the source's clock: from then on the time is counted that a person reads
+
+    @property
+    def when(self) -> str:
+        return clock(self.t - self.begins)
 
 
 def event_entries(events: Iterable[GestureEvent]) -> Iterator[Entry]:
@@ -148,7 +154,23 @@ def input_words(name: str) -> str:
     )
 
 
+class Since:
+    """From when the time is counted that a person reads: a camera's clock began when the computer was switched on, and
+    another source has another one."""
+
+    JUMP_S = 30.0  # no two steps of one source lie so far apart
+
+    def __init__(self) -> None:
+        self.begins = self._last = 0.0
+
+    def see(self, steps: Iterable[Step]) -> None:
+        for step in steps:
+            if not 0.0 <= step.t - self._last <= self.JUMP_S:
+                self.begins += step.t - self._last
+            self._last = step.t
+
+
 def clock(t: float) -> str:
-    """Seconds of the source's clock as m:ss.s."""
+    """Seconds as m:ss.s."""
     minutes, seconds = divmod(max(0.0, t), 60.0)
     return f"{int(minutes)}:{number(f'{seconds:04.1f}')}"

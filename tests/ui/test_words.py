@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from handcontrol.rules.grammar import Rule
 from handcontrol.ui.words import (
     Entry,
+    Since,
     action_entries,
     clock,
     event_entries,
@@ -70,3 +73,20 @@ def test_inputs_and_times_read_as_people_say_them():
     assert clock(0.04) == "0:00.0"
     assert clock(75.26) == "1:15.3"
     assert clock(-3.0) == "0:00.0"
+
+
+def test_a_persons_time_begins_with_the_run_and_goes_on_with_another_source(snapshot):
+    step = snapshot().step
+
+    def read(since: Since, t: float) -> str:
+        since.see([replace(step, t=t)])
+        return Entry(t, "notice", "It.", begins=since.begins).when
+
+    camera, film = Since(), Since()
+    assert [read(camera, t) for t in (50_000.0, 50_001.5, 0.1, 2.1)] == [
+        "0:00.0",
+        "0:01.5",
+        "0:01.5",
+        "0:03.5",
+    ]
+    assert read(film, 0.8) == "0:00.8"
