@@ -228,6 +228,11 @@
     </message>
     <message>
       <location filename="../ui/answer_lines.py"></location>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <location filename="../ui/answer_lines.py"></location>
       <source>No hand in view. Hold one up to see which rules are for its gesture.</source>
       <translation>Keine Hand zu sehen. Heben Sie eine, um zu sehen, welche Regeln zu ihrer Geste gehören.</translation>
     </message>
@@ -235,6 +240,11 @@
       <location filename="../ui/answer_lines.py"></location>
       <source>No rule is for this.</source>
       <translation>Dafür gibt es keine Regel.</translation>
+    </message>
+    <message>
+      <location filename="../ui/answer_lines.py"></location>
+      <source>{hand}: {gesture}</source>
+      <translation>{hand}: {gesture}</translation>
     </message>
     <message>
       <location filename="../ui/answer_lines.py"></location>
@@ -1646,6 +1656,16 @@ Genau diese erlauben?</translation>
     </message>
     <message>
       <location filename="../ui/main_window.py"></location>
+      <source>Nothing comes from the hand tracking any more.</source>
+      <translation>Von der Handerkennung kommt nichts mehr.</translation>
+    </message>
+    <message>
+      <location filename="../ui/main_window.py"></location>
+      <source>Close handcontrol, and start it again.</source>
+      <translation>Schließen Sie handcontrol, und starten Sie es neu.</translation>
+    </message>
+    <message>
+      <location filename="../ui/main_window.py"></location>
       <source>The networks were not fetched.</source>
       <translation>Die neuronalen Netze wurden nicht heruntergeladen.</translation>
     </message>
@@ -1789,6 +1809,16 @@ Genau diese erlauben?</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
+      <source>Export elsewhere…</source>
+      <translation>Woandershin exportieren …</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Choose another folder, or another kind of file</source>
+      <translation>Einen anderen Ordner oder eine andere Dateiart wählen</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
       <source>Edit as text</source>
       <translation>Als Text</translation>
     </message>
@@ -1831,6 +1861,16 @@ Genau diese erlauben?</translation>
       <location filename="../ui/notice_bar.py"></location>
       <source>What is missing or in the way here, and what to do</source>
       <translation>Was hier fehlt oder im Weg ist, und was zu tun ist</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Close handcontrol</source>
+      <translation>handcontrol schließen</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Nothing stays held; start it again afterwards</source>
+      <translation>Nichts bleibt gehalten; starten Sie es danach neu</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
@@ -2297,11 +2337,6 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>These would suit your hand better:</source>
-      <translation>Diese würden besser zu Ihrer Hand passen:</translation>
-    </message>
-    <message>
-      <location filename="../ui/pointer_page.py"></location>
       <source>These settings suit your hand already.</source>
       <translation>Diese Einstellungen passen bereits zu Ihrer Hand.</translation>
     </message>
@@ -2324,6 +2359,11 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <location filename="../ui/pointer_page.py"></location>
       <source>Posture: {posture}.</source>
       <translation>Körperhaltung: {posture}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>These would suit your hand better:</source>
+      <translation>Diese würden besser zu Ihrer Hand passen:</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -2637,6 +2677,11 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
+      <source>any application</source>
+      <translation>beliebiges Programm</translation>
+    </message>
+    <message>
+      <location filename="../ui/rule_form.py"></location>
       <source>Key or button</source>
       <translation>Taste oder Maustaste</translation>
     </message>
@@ -2654,11 +2699,6 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <location filename="../ui/rule_form.py"></location>
       <source>Rule</source>
       <translation>Regel</translation>
-    </message>
-    <message>
-      <location filename="../ui/rule_form.py"></location>
-      <source>any application</source>
-      <translation>beliebiges Programm</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
@@ -3259,13 +3299,13 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>Delete {stem} for good?</source>
-      <translation>{stem} endgültig löschen?</translation>
+      <source>The session is exported: {places}</source>
+      <translation>Die Sitzung ist exportiert: {places}</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>The session is exported: {places}</source>
-      <translation>Die Sitzung ist exportiert: {places}</translation>
+      <source>Delete {stem} for good?</source>
+      <translation>{stem} endgültig löschen?</translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
@@ -3532,6 +3572,11 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
+      <source>Arm rested</source>
+      <translation>Arm ausgeruht</translation>
+    </message>
+    <message>
+      <location filename="../ui/status_line.py"></location>
       <source>Pictures skipped because a newer one was there</source>
       <translation>Bilder übersprungen, weil ein neueres da war</translation>
     </message>
@@ -3554,11 +3599,6 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
       <location filename="../ui/status_line.py"></location>
       <source>Arm tiring</source>
       <translation>Arm wird müde</translation>
-    </message>
-    <message>
-      <location filename="../ui/status_line.py"></location>
-      <source>Arm rested</source>
-      <translation>Arm ausgeruht</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
@@ -4767,7 +4807,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>full is the most exact; full-int8 nearly so, and faster on many processors; auto: the faster one.</source>
+      <source>Full is the most exact; full-int8 nearly so, and faster on many processors; auto: the faster one.</source>
       <translation>„Voll“ ist am genauesten; „Voll, int8“ fast so genau und auf vielen Prozessoren schneller; „Automatisch“ nimmt das schnellere.</translation>
     </message>
     <message>
@@ -4987,7 +5027,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>relative: screen widths for a zone width of slow hand movement.</source>
+      <source>Relative: screen widths for a zone width of slow hand movement.</source>
       <translation>Relativ: Bildschirmbreiten je Zonenbreite langsamer Handbewegung.</translation>
     </message>
     <message>
@@ -4997,7 +5037,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>relative: screen widths for a zone width of quick hand movement.</source>
+      <source>Relative: screen widths for a zone width of quick hand movement.</source>
       <translation>Relativ: Bildschirmbreiten je Zonenbreite schneller Handbewegung.</translation>
     </message>
     <message>
@@ -5007,7 +5047,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>joystick: zone widths from the start within which the pointer rests.</source>
+      <source>Joystick: zone widths from the start within which the pointer rests.</source>
       <translation>Joystick: Zonenbreiten um den Anfang, in denen der Zeiger ruht.</translation>
     </message>
     <message>
@@ -5017,7 +5057,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>joystick: screen widths a second at most.</source>
+      <source>Joystick: screen widths a second at most.</source>
       <translation>Joystick: höchstens so viele Bildschirmbreiten pro Sekunde.</translation>
     </message>
     <message>
@@ -5072,7 +5112,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>blend: the fingertip's share in what moves the pointer.</source>
+      <source>Blend: the fingertip's share in what moves the pointer.</source>
       <translation>Mischung: Anteil der Fingerspitze an dem, was den Zeiger bewegt.</translation>
     </message>
     <message>
@@ -5442,7 +5482,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>auto follows the desktop where it tells.</source>
+      <source>Auto follows the desktop where it tells.</source>
       <translation>„Automatisch“ richtet sich nach dem Desktop, sofern er es angibt.</translation>
     </message>
     <message>
@@ -6827,13 +6867,18 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
-      <source>Teach them again, or take the files away.</source>
-      <translation>Bringen Sie sie noch einmal bei, oder entfernen Sie die Dateien.</translation>
+      <source>Teach it again, or take it away.</source>
+      <translation>Bringen Sie sie noch einmal bei, oder entfernen Sie sie.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
-      <source>Teach it again, or take it away.</source>
-      <translation>Bringen Sie sie noch einmal bei, oder entfernen Sie sie.</translation>
+      <source>These files of taught gestures cannot be used: {0}.</source>
+      <translation>Diese Dateien beigebrachter Gesten sind nicht zu gebrauchen: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
+      <source>Teach them again, or take the files away.</source>
+      <translation>Bringen Sie sie noch einmal bei, oder entfernen Sie die Dateien.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -7972,6 +8017,16 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
+      <source>The gesture {0} was forgotten: this never comes about.</source>
+      <translation>Die Geste {0} wurde vergessen: dazu kommt es nie.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/meaning.py"></location>
+      <source>Teach it again, or remove the rule.</source>
+      <translation>Bringen Sie sie noch einmal bei, oder entfernen Sie die Regel.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/meaning.py"></location>
       <source>There is no {0} {1}.</source>
       <translation>{0} {1} gibt es nicht.</translation>
     </message>
@@ -9105,8 +9160,36 @@ Aufzeichnen, oder die letzte halbe Minute behalten, wenn etwas Merkwürdiges ges
       <translation type="vanished">auto (erste Kamera, sonst die virtuelle Hand), camera:0, Name einer Kamera, eine Datei …</translation>
     </message>
     <message>
+      <source>auto follows the desktop where it tells.</source>
+      <translation type="vanished">„Automatisch“ richtet sich nach dem Desktop, sofern er es angibt.</translation>
+    </message>
+    <message>
+      <source>blend: the fingertip's share in what moves the pointer.</source>
+      <translation type="vanished">Mischung: Anteil der Fingerspitze an dem, was den Zeiger bewegt.</translation>
+    </message>
+    <message>
       <source>ctrl+s, page_down, mouse:left …</source>
       <translation type="vanished">ctrl+s, page_down, mouse:left …</translation>
+    </message>
+    <message>
+      <source>full is the most exact; full-int8 nearly so, and faster on many processors; auto: the faster one.</source>
+      <translation type="vanished">„Voll“ ist am genauesten; „Voll, int8“ fast so genau und auf vielen Prozessoren schneller; „Automatisch“ nimmt das schnellere.</translation>
+    </message>
+    <message>
+      <source>joystick: screen widths a second at most.</source>
+      <translation type="vanished">Joystick: höchstens so viele Bildschirmbreiten pro Sekunde.</translation>
+    </message>
+    <message>
+      <source>joystick: zone widths from the start within which the pointer rests.</source>
+      <translation type="vanished">Joystick: Zonenbreiten um den Anfang, in denen der Zeiger ruht.</translation>
+    </message>
+    <message>
+      <source>relative: screen widths for a zone width of quick hand movement.</source>
+      <translation type="vanished">Relativ: Bildschirmbreiten je Zonenbreite schneller Handbewegung.</translation>
+    </message>
+    <message>
+      <source>relative: screen widths for a zone width of slow hand movement.</source>
+      <translation type="vanished">Relativ: Bildschirmbreiten je Zonenbreite langsamer Handbewegung.</translation>
     </message>
     <message>
       <source>size</source>

@@ -228,6 +228,11 @@
     </message>
     <message>
       <location filename="../ui/answer_lines.py"></location>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <location filename="../ui/answer_lines.py"></location>
       <source>No hand in view. Hold one up to see which rules are for its gesture.</source>
       <translation>No se ve ninguna mano. Levante una para ver qué reglas hay para su gesto.</translation>
     </message>
@@ -235,6 +240,11 @@
       <location filename="../ui/answer_lines.py"></location>
       <source>No rule is for this.</source>
       <translation>No hay ninguna regla para esto.</translation>
+    </message>
+    <message>
+      <location filename="../ui/answer_lines.py"></location>
+      <source>{hand}: {gesture}</source>
+      <translation>{hand}: {gesture}</translation>
     </message>
     <message>
       <location filename="../ui/answer_lines.py"></location>
@@ -1646,6 +1656,16 @@ Allow just these?</source>
     </message>
     <message>
       <location filename="../ui/main_window.py"></location>
+      <source>Nothing comes from the hand tracking any more.</source>
+      <translation>El seguimiento de la mano ya no envía nada.</translation>
+    </message>
+    <message>
+      <location filename="../ui/main_window.py"></location>
+      <source>Close handcontrol, and start it again.</source>
+      <translation>Cierre handcontrol y ábralo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../ui/main_window.py"></location>
       <source>The networks were not fetched.</source>
       <translation>No se descargaron las redes neuronales.</translation>
     </message>
@@ -1789,6 +1809,16 @@ Allow just these?</source>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
+      <source>Export elsewhere…</source>
+      <translation>Exportar a otro sitio…</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Choose another folder, or another kind of file</source>
+      <translation>Elija otra carpeta u otro tipo de archivo</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
       <source>Edit as text</source>
       <translation>Como texto</translation>
     </message>
@@ -1831,6 +1861,16 @@ Allow just these?</source>
       <location filename="../ui/notice_bar.py"></location>
       <source>What is missing or in the way here, and what to do</source>
       <translation>Qué falta o estorba aquí, y qué hacer</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Close handcontrol</source>
+      <translation>Cerrar handcontrol</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Nothing stays held; start it again afterwards</source>
+      <translation>Nada queda pulsado; ábralo de nuevo después</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
@@ -2297,11 +2337,6 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>These would suit your hand better:</source>
-      <translation>Estos irían mejor con su mano:</translation>
-    </message>
-    <message>
-      <location filename="../ui/pointer_page.py"></location>
       <source>These settings suit your hand already.</source>
       <translation>Estos ajustes ya van bien con su mano.</translation>
     </message>
@@ -2324,6 +2359,11 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
       <location filename="../ui/pointer_page.py"></location>
       <source>Posture: {posture}.</source>
       <translation>Postura: {posture}.</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>These would suit your hand better:</source>
+      <translation>Estos irían mejor con su mano:</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -2637,6 +2677,11 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
+      <source>any application</source>
+      <translation>cualquier aplicación</translation>
+    </message>
+    <message>
+      <location filename="../ui/rule_form.py"></location>
       <source>Key or button</source>
       <translation>Tecla o botón</translation>
     </message>
@@ -2654,11 +2699,6 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
       <location filename="../ui/rule_form.py"></location>
       <source>Rule</source>
       <translation>Regla</translation>
-    </message>
-    <message>
-      <location filename="../ui/rule_form.py"></location>
-      <source>any application</source>
-      <translation>cualquier aplicación</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
@@ -3259,13 +3299,13 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>Delete {stem} for good?</source>
-      <translation>¿Eliminar {stem} para siempre?</translation>
+      <source>The session is exported: {places}</source>
+      <translation>La sesión está exportada: {places}</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>The session is exported: {places}</source>
-      <translation>La sesión está exportada: {places}</translation>
+      <source>Delete {stem} for good?</source>
+      <translation>¿Eliminar {stem} para siempre?</translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
@@ -3532,6 +3572,11 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
+      <source>Arm rested</source>
+      <translation>Brazo descansado</translation>
+    </message>
+    <message>
+      <location filename="../ui/status_line.py"></location>
       <source>Pictures skipped because a newer one was there</source>
       <translation>Imágenes omitidas porque había otra más nueva</translation>
     </message>
@@ -3554,11 +3599,6 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
       <location filename="../ui/status_line.py"></location>
       <source>Arm tiring</source>
       <translation>Brazo cansándose</translation>
-    </message>
-    <message>
-      <location filename="../ui/status_line.py"></location>
-      <source>Arm rested</source>
-      <translation>Brazo descansado</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
@@ -4767,7 +4807,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>full is the most exact; full-int8 nearly so, and faster on many processors; auto: the faster one.</source>
+      <source>Full is the most exact; full-int8 nearly so, and faster on many processors; auto: the faster one.</source>
       <translation>«Completa» es la más exacta; «Completa int8» casi igual y más rápida en muchos procesadores; «Automático» elige la más rápida.</translation>
     </message>
     <message>
@@ -4987,7 +5027,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>relative: screen widths for a zone width of slow hand movement.</source>
+      <source>Relative: screen widths for a zone width of slow hand movement.</source>
       <translation>Relativo: anchos de pantalla por ancho de zona de movimiento lento.</translation>
     </message>
     <message>
@@ -4997,7 +5037,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>relative: screen widths for a zone width of quick hand movement.</source>
+      <source>Relative: screen widths for a zone width of quick hand movement.</source>
       <translation>Relativo: anchos de pantalla por ancho de zona de movimiento rápido.</translation>
     </message>
     <message>
@@ -5007,7 +5047,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>joystick: zone widths from the start within which the pointer rests.</source>
+      <source>Joystick: zone widths from the start within which the pointer rests.</source>
       <translation>Joystick: anchos de zona desde el inicio en que el puntero descansa.</translation>
     </message>
     <message>
@@ -5017,7 +5057,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>joystick: screen widths a second at most.</source>
+      <source>Joystick: screen widths a second at most.</source>
       <translation>Joystick: anchos de pantalla por segundo como máximo.</translation>
     </message>
     <message>
@@ -5072,7 +5112,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>blend: the fingertip's share in what moves the pointer.</source>
+      <source>Blend: the fingertip's share in what moves the pointer.</source>
       <translation>Mezcla: la parte de la punta del dedo en lo que mueve el puntero.</translation>
     </message>
     <message>
@@ -5442,7 +5482,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>auto follows the desktop where it tells.</source>
+      <source>Auto follows the desktop where it tells.</source>
       <translation>«Automático» sigue al escritorio si este lo indica.</translation>
     </message>
     <message>
@@ -6827,13 +6867,18 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
-      <source>Teach them again, or take the files away.</source>
-      <translation>Enséñelos de nuevo, o quite los archivos.</translation>
+      <source>Teach it again, or take it away.</source>
+      <translation>Enséñelo de nuevo, o quítelo.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
-      <source>Teach it again, or take it away.</source>
-      <translation>Enséñelo de nuevo, o quítelo.</translation>
+      <source>These files of taught gestures cannot be used: {0}.</source>
+      <translation>Estos archivos de gestos enseñados no sirven: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
+      <source>Teach them again, or take the files away.</source>
+      <translation>Enséñelos de nuevo, o quite los archivos.</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -7972,6 +8017,16 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
+      <source>The gesture {0} was forgotten: this never comes about.</source>
+      <translation>El gesto {0} se olvidó: esto no ocurrirá nunca.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/meaning.py"></location>
+      <source>Teach it again, or remove the rule.</source>
+      <translation>Enséñelo de nuevo, o quite la regla.</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/meaning.py"></location>
       <source>There is no {0} {1}.</source>
       <translation>No hay {0} {1}.</translation>
     </message>
@@ -9105,8 +9160,36 @@ Graba, o guarda el último medio minuto cuando pase algo raro.</translation>
       <translation type="vanished">auto (primera cámara o la mano virtual), camera:0, el nombre de una cámara, un archivo…</translation>
     </message>
     <message>
+      <source>auto follows the desktop where it tells.</source>
+      <translation type="vanished">«Automático» sigue al escritorio si este lo indica.</translation>
+    </message>
+    <message>
+      <source>blend: the fingertip's share in what moves the pointer.</source>
+      <translation type="vanished">Mezcla: la parte de la punta del dedo en lo que mueve el puntero.</translation>
+    </message>
+    <message>
       <source>ctrl+s, page_down, mouse:left …</source>
       <translation type="vanished">ctrl+s, page_down, mouse:left …</translation>
+    </message>
+    <message>
+      <source>full is the most exact; full-int8 nearly so, and faster on many processors; auto: the faster one.</source>
+      <translation type="vanished">«Completa» es la más exacta; «Completa int8» casi igual y más rápida en muchos procesadores; «Automático» elige la más rápida.</translation>
+    </message>
+    <message>
+      <source>joystick: screen widths a second at most.</source>
+      <translation type="vanished">Joystick: anchos de pantalla por segundo como máximo.</translation>
+    </message>
+    <message>
+      <source>joystick: zone widths from the start within which the pointer rests.</source>
+      <translation type="vanished">Joystick: anchos de zona desde el inicio en que el puntero descansa.</translation>
+    </message>
+    <message>
+      <source>relative: screen widths for a zone width of quick hand movement.</source>
+      <translation type="vanished">Relativo: anchos de pantalla por ancho de zona de movimiento rápido.</translation>
+    </message>
+    <message>
+      <source>relative: screen widths for a zone width of slow hand movement.</source>
+      <translation type="vanished">Relativo: anchos de pantalla por ancho de zona de movimiento lento.</translation>
     </message>
     <message>
       <source>size</source>

@@ -227,6 +227,11 @@
     </message>
     <message>
       <location filename="../ui/answer_lines.py"></location>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <location filename="../ui/answer_lines.py"></location>
       <source>No hand in view. Hold one up to see which rules are for its gesture.</source>
       <translation>手が見えません。手を上げると、そのジェスチャーのルールが表示されます。</translation>
     </message>
@@ -234,6 +239,11 @@
       <location filename="../ui/answer_lines.py"></location>
       <source>No rule is for this.</source>
       <translation>これに対するルールはありません。</translation>
+    </message>
+    <message>
+      <location filename="../ui/answer_lines.py"></location>
+      <source>{hand}: {gesture}</source>
+      <translation>{hand}：{gesture}</translation>
     </message>
     <message>
       <location filename="../ui/answer_lines.py"></location>
@@ -1644,6 +1654,16 @@ Allow just these?</source>
     </message>
     <message>
       <location filename="../ui/main_window.py"></location>
+      <source>Nothing comes from the hand tracking any more.</source>
+      <translation>ハンドトラッキングから何も届かなくなりました。</translation>
+    </message>
+    <message>
+      <location filename="../ui/main_window.py"></location>
+      <source>Close handcontrol, and start it again.</source>
+      <translation>handcontrolを閉じて、もう一度起動してください。</translation>
+    </message>
+    <message>
+      <location filename="../ui/main_window.py"></location>
       <source>The networks were not fetched.</source>
       <translation>モデルをダウンロードできませんでした。</translation>
     </message>
@@ -1786,6 +1806,16 @@ Allow just these?</source>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
+      <source>Export elsewhere…</source>
+      <translation>別の場所にエクスポート…</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Choose another folder, or another kind of file</source>
+      <translation>別のフォルダー、または別の種類のファイルを選びます</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
       <source>Edit as text</source>
       <translation>テキストで編集</translation>
     </message>
@@ -1828,6 +1858,16 @@ Allow just these?</source>
       <location filename="../ui/notice_bar.py"></location>
       <source>What is missing or in the way here, and what to do</source>
       <translation>足りないものや妨げと、その対処法</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Close handcontrol</source>
+      <translation>handcontrolを閉じる</translation>
+    </message>
+    <message>
+      <location filename="../ui/notice_bar.py"></location>
+      <source>Nothing stays held; start it again afterwards</source>
+      <translation>押されたままにはなりません。その後、もう一度起動してください</translation>
     </message>
     <message>
       <location filename="../ui/notice_bar.py"></location>
@@ -2292,11 +2332,6 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
-      <source>These would suit your hand better:</source>
-      <translation>こちらのほうが手に合いそうです：</translation>
-    </message>
-    <message>
-      <location filename="../ui/pointer_page.py"></location>
       <source>These settings suit your hand already.</source>
       <translation>今の設定がすでに手に合っています。</translation>
     </message>
@@ -2319,6 +2354,11 @@ Only this once. Pictures never leave this computer.</source>
       <location filename="../ui/pointer_page.py"></location>
       <source>Posture: {posture}.</source>
       <translation>姿勢：{posture}。</translation>
+    </message>
+    <message>
+      <location filename="../ui/pointer_page.py"></location>
+      <source>These would suit your hand better:</source>
+      <translation>こちらのほうが手に合いそうです：</translation>
     </message>
     <message>
       <location filename="../ui/pointer_page.py"></location>
@@ -2632,6 +2672,11 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
+      <source>any application</source>
+      <translation>すべてのアプリ</translation>
+    </message>
+    <message>
+      <location filename="../ui/rule_form.py"></location>
       <source>Key or button</source>
       <translation>キーまたはボタン</translation>
     </message>
@@ -2649,11 +2694,6 @@ Only this once. Pictures never leave this computer.</source>
       <location filename="../ui/rule_form.py"></location>
       <source>Rule</source>
       <translation>ルール</translation>
-    </message>
-    <message>
-      <location filename="../ui/rule_form.py"></location>
-      <source>any application</source>
-      <translation>すべてのアプリ</translation>
     </message>
     <message>
       <location filename="../ui/rule_form.py"></location>
@@ -3245,13 +3285,13 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>Delete {stem} for good?</source>
-      <translation>{stem}を完全に削除しますか？</translation>
+      <source>The session is exported: {places}</source>
+      <translation>セッションをエクスポートしました：{places}</translation>
     </message>
     <message>
       <location filename="../ui/sessions_page.py"></location>
-      <source>The session is exported: {places}</source>
-      <translation>セッションをエクスポートしました：{places}</translation>
+      <source>Delete {stem} for good?</source>
+      <translation>{stem}を完全に削除しますか？</translation>
     </message>
     <message>
       <location filename="../ui/setting_row.py"></location>
@@ -3517,6 +3557,11 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
+      <source>Arm rested</source>
+      <translation>腕の疲れなし</translation>
+    </message>
+    <message>
+      <location filename="../ui/status_line.py"></location>
       <source>Pictures skipped because a newer one was there</source>
       <translation>より新しい映像があったため飛ばした枚数</translation>
     </message>
@@ -3539,11 +3584,6 @@ Only this once. Pictures never leave this computer.</source>
       <location filename="../ui/status_line.py"></location>
       <source>Arm tiring</source>
       <translation>腕がやや疲れ気味</translation>
-    </message>
-    <message>
-      <location filename="../ui/status_line.py"></location>
-      <source>Arm rested</source>
-      <translation>腕の疲れなし</translation>
     </message>
     <message>
       <location filename="../ui/status_line.py"></location>
@@ -4752,7 +4792,7 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>full is the most exact; full-int8 nearly so, and faster on many processors; auto: the faster one.</source>
+      <source>Full is the most exact; full-int8 nearly so, and faster on many processors; auto: the faster one.</source>
       <translation>「フル」は最も正確、「フルint8」はほぼ同等で多くのプロセッサーで速く、「自動」は速いほうを使います。</translation>
     </message>
     <message>
@@ -4972,7 +5012,7 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>relative: screen widths for a zone width of slow hand movement.</source>
+      <source>Relative: screen widths for a zone width of slow hand movement.</source>
       <translation>相対：ゆっくりした手の動きのゾーン幅あたりの画面幅。</translation>
     </message>
     <message>
@@ -4982,7 +5022,7 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>relative: screen widths for a zone width of quick hand movement.</source>
+      <source>Relative: screen widths for a zone width of quick hand movement.</source>
       <translation>相対：速い手の動きのゾーン幅あたりの画面幅。</translation>
     </message>
     <message>
@@ -4992,7 +5032,7 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>joystick: zone widths from the start within which the pointer rests.</source>
+      <source>Joystick: zone widths from the start within which the pointer rests.</source>
       <translation>ジョイスティック：ポインターが動かない始点からのゾーン幅。</translation>
     </message>
     <message>
@@ -5002,7 +5042,7 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>joystick: screen widths a second at most.</source>
+      <source>Joystick: screen widths a second at most.</source>
       <translation>ジョイスティック：毎秒の画面幅の上限。</translation>
     </message>
     <message>
@@ -5057,7 +5097,7 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>blend: the fingertip's share in what moves the pointer.</source>
+      <source>Blend: the fingertip's share in what moves the pointer.</source>
       <translation>混合：ポインターの動きに占める指先の割合。</translation>
     </message>
     <message>
@@ -5427,7 +5467,7 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>auto follows the desktop where it tells.</source>
+      <source>Auto follows the desktop where it tells.</source>
       <translation>「自動」はデスクトップの設定に従います。</translation>
     </message>
     <message>
@@ -6812,13 +6852,18 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
-      <source>Teach them again, or take the files away.</source>
-      <translation>もう一度教えるか、ファイルを取り除いてください。</translation>
+      <source>Teach it again, or take it away.</source>
+      <translation>もう一度教えるか、取り除いてください。</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
-      <source>Teach it again, or take it away.</source>
-      <translation>もう一度教えるか、取り除いてください。</translation>
+      <source>These files of taught gestures cannot be used: {0}.</source>
+      <translation>教えたジェスチャーのこれらのファイルは使えません：{0}</translation>
+    </message>
+    <message>
+      <location filename="../gestures/taught.py"></location>
+      <source>Teach them again, or take the files away.</source>
+      <translation>もう一度教えるか、ファイルを取り除いてください。</translation>
     </message>
     <message>
       <location filename="../gestures/taught.py"></location>
@@ -7957,6 +8002,16 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../handcontrol/rules/meaning.py"></location>
+      <source>The gesture {0} was forgotten: this never comes about.</source>
+      <translation>ジェスチャー{0}は忘れられたため、これは起こりません。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/meaning.py"></location>
+      <source>Teach it again, or remove the rule.</source>
+      <translation>もう一度教えるか、ルールを削除してください。</translation>
+    </message>
+    <message>
+      <location filename="../handcontrol/rules/meaning.py"></location>
       <source>There is no {0} {1}.</source>
       <translation>{0} {1}はありません。</translation>
     </message>
@@ -9090,8 +9145,36 @@ Record, or keep the last half minute when something odd happened.</source>
       <translation type="vanished">auto（最初のカメラ、なければ仮想の手）、camera:0、カメラ名、ファイルなど</translation>
     </message>
     <message>
+      <source>auto follows the desktop where it tells.</source>
+      <translation type="vanished">「自動」はデスクトップの設定に従います。</translation>
+    </message>
+    <message>
+      <source>blend: the fingertip's share in what moves the pointer.</source>
+      <translation type="vanished">混合：ポインターの動きに占める指先の割合。</translation>
+    </message>
+    <message>
       <source>ctrl+s, page_down, mouse:left …</source>
       <translation type="vanished">ctrl+s, page_down, mouse:left …</translation>
+    </message>
+    <message>
+      <source>full is the most exact; full-int8 nearly so, and faster on many processors; auto: the faster one.</source>
+      <translation type="vanished">「フル」は最も正確、「フルint8」はほぼ同等で多くのプロセッサーで速く、「自動」は速いほうを使います。</translation>
+    </message>
+    <message>
+      <source>joystick: screen widths a second at most.</source>
+      <translation type="vanished">ジョイスティック：毎秒の画面幅の上限。</translation>
+    </message>
+    <message>
+      <source>joystick: zone widths from the start within which the pointer rests.</source>
+      <translation type="vanished">ジョイスティック：ポインターが動かない始点からのゾーン幅。</translation>
+    </message>
+    <message>
+      <source>relative: screen widths for a zone width of quick hand movement.</source>
+      <translation type="vanished">相対：速い手の動きのゾーン幅あたりの画面幅。</translation>
+    </message>
+    <message>
+      <source>relative: screen widths for a zone width of slow hand movement.</source>
+      <translation type="vanished">相対：ゆっくりした手の動きのゾーン幅あたりの画面幅。</translation>
     </message>
     <message>
       <source>size</source>

@@ -36,7 +36,7 @@ QUIET = {
     "tr", "mark", "told", "KeepLast", "SetControl", "ToggleControl", "ChooseProfile", "StartRecording", "StopRecording",
     "ReleaseCamera", "ReopenCamera", "emit", "stop", "debug", "info", "warning", "error", "exception", "setObjectName",
     "setProperty", "open_named", "_named", "Page", "Theme", "setStyle", "QKeySequence", "QShortcut", "fromString",
-    "replace", "startswith", "endswith", "cast", "compile", "setdefault", "ImportError",
+    "replace", "startswith", "endswith", "cast", "compile", "setdefault", "ImportError", "write_down",
 }  # fmt: skip
 #: Tables that tools/catalogue.py reads itself; of licences, which are called alike everywhere; for a style sheet.
 TABLES = {"setting_words.py": "NAMES", "about_page.py": "LIBRARIES", "language.py": "LANGUAGES"}
