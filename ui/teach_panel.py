@@ -69,7 +69,9 @@ class TeachPanel(QFrame):
         self._old: Taught | None = None
         self._good: bool | None = None  # what is said of a gesture; None: there is none
         self._theme = DARK
-        self.videos = [VideoView(), VideoView()]  # on the page that asks, and while it is shown
+        self.videos = [
+            VideoView(passing=True) for _ in range(2)
+        ]  # on the page that asks, and while it is shown
         for video in self.videos:
             video.set_options(MarkOptions(flip=True, palms=False, rois=False, rules=False))
             video.setMinimumSize(*LEAST_PX)

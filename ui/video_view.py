@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handcontrol._cv import cv2
@@ -18,10 +18,11 @@ from handcontrol.vocab import Array, Snapshot
 
 class VideoView(QWidget):
     """Shows the newest snapshot. `options.flip` mirrors picture and marks together; a mirrored source is not
-    mirrored again."""
+    mirrored again. passing: while it is hidden it keeps no picture; the next one comes soon after it is seen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, passing: bool = False) -> None:
         super().__init__(parent)
+        self._passing = passing
         self._options = MarkOptions()
         self._snapshot: Snapshot | None = None
         self._flip = False
@@ -51,6 +52,11 @@ class VideoView(QWidget):
     def clear(self) -> None:
         self._snapshot, self._marks = None, ()
         self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._passing:
+            self.clear()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Picture and marks of one and the same frame; a step without a picture leaves the last one standing."""

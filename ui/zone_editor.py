@@ -25,7 +25,7 @@ class ZoneEditor(VideoView):
     chosen = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(passing=True)
         self.set_options(MarkOptions(flip=True, palms=False, rois=False, labels=False, rules=False))
         self.setMinimumSize(240, 180)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import weakref
 from dataclasses import replace
 
 import numpy as np
@@ -141,3 +142,28 @@ def test_a_zone_is_drawn_on_a_picture_or_not_at_all(qtbot, snapshot):
     assert len(colors()) == 1
     editor.show_snapshot(snapshot(rgb=np.zeros((240, 320, 3), np.uint8)))
     assert len(colors()) > 2
+
+
+@pytest.mark.parametrize("made", [ZoneEditor, lambda: VideoView(passing=True)], ids=["zone", "lesson"])
+def test_of_a_page_that_was_left_no_picture_stays(qtbot, snapshot, made):
+    """Each page would keep another one: the last that it showed."""
+    view = made()
+    qtbot.addWidget(view)
+    view.show()
+    shot = snapshot()
+    kept = weakref.ref(shot.frame.rgb)
+    view.show_snapshot(shot)
+    del shot
+    assert kept() is not None
+    view.hide()
+    gc.collect()
+    assert kept() is None
+
+
+def test_what_was_looked_up_is_there_again(view, snapshot):
+    """No other picture would come by itself."""
+    view.show_snapshot(snapshot(rgb=halves()))
+    shown = color(view, 160, 200)
+    view.hide()
+    view.show()
+    assert color(view, 160, 200) == shown
