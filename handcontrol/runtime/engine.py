@@ -371,10 +371,9 @@ class Engine:
 
     def _release(self) -> None:
         if not self._output.release_all("the end", wait_s=RELEASE_WAIT_S):
-            raise InjectError(
-                f"{', '.join(self.held) or 'What is held'} could not be let go: the system does not answer.",
-                "Press and release it by hand.",
-            )
+            held = ", ".join(map(label, self.held)) or "What is held"
+            text = f"{held} could not be let go: the system does not answer."
+            raise InjectError(text, "Press and release it by hand.")
 
     def _release_source(self) -> None:
         if not self._intake.release():

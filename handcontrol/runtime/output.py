@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from handcontrol.errors import InjectError
+from handcontrol.keys import label
 from handcontrol.runtime.pipeline import STALL_S
 from handcontrol.vocab import Action, MoveTo, Release
 
@@ -256,7 +257,7 @@ class Output:
             self._on_played(Release(frame_id=-1, rule=why, due=t, input=name))
         if self._held:
             raise InjectError(
-                f"{', '.join(self._held)} could not be let go of ({'; '.join(self._ledger.errors)}).",
+                f"{', '.join(map(label, self._held))} could not be let go of ({'; '.join(self._ledger.errors)}).",
                 "Press and release it by hand.",
             )
         return released

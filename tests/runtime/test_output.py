@@ -131,7 +131,7 @@ def test_what_cannot_be_let_go_is_a_failure_by_name(rig):
     rig.ledger.release_all = lambda t, why: ()
     rig.output.close("done")
     assert rig.output.join(10)
-    assert "mouse:left could not be let go of (mouse:left: no answer)" in str(rig.failures[0])
+    assert "the left mouse button could not be let go of (mouse:left: no answer)" in str(rig.failures[0])
 
 
 def test_stalled_engine_lets_go_only_while_something_is_held(fakes):
