@@ -247,7 +247,7 @@ class SafetySettings(Group):
     allowed_programs: Annotated[
         tuple[str, ...],
         Field(
-            description="Fingerprints of rules that may start programs; `handcontrol rules allow` adds one.",
+            description="Fingerprints of rules that may start programs; “handcontrol rules allow” adds one.",
             strict=False,
         ),
     ] = ()

@@ -234,7 +234,7 @@ class CameraStep(FirstRunStep):
             self.picture.say("warn", f"{size}, {why.format(fps=fps)}")
         else:
             rate = tr("{fps} pictures a second").format(fps=fps)
-            self.picture.say("good", f"{size}, {rate}." if fps else f"{size}.")
+            self.picture.say("good", tr("{size}, {rate}.").format(size=size, rate=rate) if fps else size)
         if snapshot.health is not None:
             level, words = LIGHT[light_of(snapshot.health.luminance * 255)]
             self.light.say(level, tr(words))

@@ -839,6 +839,11 @@ jeweils mit der Regel dahinter.</translation>
       <translation>{fps} Bilder pro Sekunde</translation>
     </message>
     <message>
+      <location filename="../ui/first_run_camera.py"></location>
+      <source>{size}, {rate}.</source>
+      <translation>{size}, {rate}.</translation>
+    </message>
+    <message>
       <location filename="../ui/first_run_permissions.py"></location>
       <source>Mouse and keyboard</source>
       <translation>Maus und Tastatur</translation>
@@ -5422,7 +5427,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>Fingerprints of rules that may start programs; `handcontrol rules allow` adds one.</source>
+      <source>Fingerprints of rules that may start programs; “handcontrol rules allow” adds one.</source>
       <translation>Prüfsummen von Regeln, die Programme starten dürfen; „handcontrol rules allow“ fügt eine hinzu.</translation>
     </message>
     <message>
@@ -9008,6 +9013,10 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <source>Autostart</source>
       <translation type="vanished">Autostart</translation>
+    </message>
+    <message>
+      <source>Fingerprints of rules that may start programs; `handcontrol rules allow` adds one.</source>
+      <translation type="vanished">Prüfsummen von Regeln, die Programme starten dürfen; „handcontrol rules allow“ fügt eine hinzu.</translation>
     </message>
     <message>
       <source>For gestures that you taught</source>

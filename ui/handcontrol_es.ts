@@ -839,6 +839,11 @@ cada uno con su regla.</translation>
       <translation>{fps} imágenes por segundo</translation>
     </message>
     <message>
+      <location filename="../ui/first_run_camera.py"></location>
+      <source>{size}, {rate}.</source>
+      <translation>{size}, {rate}.</translation>
+    </message>
+    <message>
       <location filename="../ui/first_run_permissions.py"></location>
       <source>Mouse and keyboard</source>
       <translation>Ratón y teclado</translation>
@@ -929,7 +934,7 @@ cada uno con su regla.</translation>
     <message>
       <location filename="../ui/first_run_play.py"></location>
       <source>Try it: control is off, and the arrow below is only drawn. Nothing outside this page is moved or clicked.</source>
-      <translation>Pruébelo: el control está apagado y la flecha de abajo solo está dibujada. Fuera de esta página no se mueve ni se pulse nada.</translation>
+      <translation>Pruébelo: el control está apagado y la flecha de abajo solo está dibujada. Fuera de esta página no se mueve ni se pulsa nada.</translation>
     </message>
     <message>
       <location filename="../ui/first_run_play.py"></location>
@@ -5422,7 +5427,7 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>Fingerprints of rules that may start programs; `handcontrol rules allow` adds one.</source>
+      <source>Fingerprints of rules that may start programs; “handcontrol rules allow” adds one.</source>
       <translation>Huellas de reglas que pueden iniciar programas; «handcontrol rules allow» añade una.</translation>
     </message>
     <message>
@@ -9008,6 +9013,10 @@ Solo esta vez. Las imágenes nunca salen de este equipo.</translation>
     <message>
       <source>Autostart</source>
       <translation type="vanished">Inicio automático</translation>
+    </message>
+    <message>
+      <source>Fingerprints of rules that may start programs; `handcontrol rules allow` adds one.</source>
+      <translation type="vanished">Huellas de reglas que pueden iniciar programas; «handcontrol rules allow» añade una.</translation>
     </message>
     <message>
       <source>For gestures that you taught</source>

@@ -838,6 +838,11 @@ each with the rule behind it.</source>
       <translation>毎秒{fps}枚</translation>
     </message>
     <message>
+      <location filename="../ui/first_run_camera.py"></location>
+      <source>{size}, {rate}.</source>
+      <translation>{size}、{rate}。</translation>
+    </message>
+    <message>
       <location filename="../ui/first_run_permissions.py"></location>
       <source>Mouse and keyboard</source>
       <translation>マウスとキーボード</translation>
@@ -5407,7 +5412,7 @@ Only this once. Pictures never leave this computer.</source>
     </message>
     <message>
       <location filename="../handcontrol/settings.py"></location>
-      <source>Fingerprints of rules that may start programs; `handcontrol rules allow` adds one.</source>
+      <source>Fingerprints of rules that may start programs; “handcontrol rules allow” adds one.</source>
       <translation>プログラムを起動できるルールのフィンガープリント。「handcontrol rules allow」で追加します。</translation>
     </message>
     <message>
@@ -8993,6 +8998,10 @@ Only this once. Pictures never leave this computer.</source>
     <message>
       <source>Autostart</source>
       <translation type="vanished">自動起動</translation>
+    </message>
+    <message>
+      <source>Fingerprints of rules that may start programs; `handcontrol rules allow` adds one.</source>
+      <translation type="vanished">プログラムを起動できるルールのフィンガープリント。「handcontrol rules allow」で追加します。</translation>
     </message>
     <message>
       <source>For gestures that you taught</source>
