@@ -286,7 +286,7 @@ def rename(name: str, to: str) -> Taught:
     """Call a taught gesture `to`. GestureError where there is none, or where there is a `to`."""
     path = _of(name)
     check_name(to)
-    if to in taught_names():
+    if taken(to):
         raise GestureError(
             f"There is a taught gesture {to!r} already.", "Choose another name, or remove that."
         )

@@ -56,13 +56,16 @@ class Bridge(QObject):
     running = Signal()
     stopped = Signal(object)  # the failure, or None when the engine ended as asked
 
-    def __init__(self, engine: Engine, *, screen_hz: float = 60.0, parent: QObject | None = None) -> None:
+    def __init__(
+        self, engine: Engine, *, screen_hz: float = 60.0, now: float = 0.0, parent: QObject | None = None
+    ) -> None:
+        """now: what the time is until the first step, on the clock of the source before."""
         super().__init__(parent)
         self._engine = engine
         self._state = "new"
         self._loading: tuple[str, int, int] | None = None
         self._shown_ms = max(8, round(1000 / screen_hz)) if screen_hz > 0 else 16
-        self._t = 0.0  # of the newest step
+        self._t = now  # of the newest step
         self._steps: list[Step] = []  # not told yet
         self._interval = self._shown_ms  # when it is not moved
         self._moved, self._asked = QElapsedTimer(), QElapsedTimer()
@@ -105,6 +108,7 @@ class Bridge(QObject):
 
     def poll(self) -> None:
         """Ask once. Notices come before the state they explain."""
+        state = self._engine.state  # before what it told: where it has stopped, all is heard
         new = self._engine.steps.drain()
         self._steps += new
         if self._moving:
@@ -115,7 +119,6 @@ class Bridge(QObject):
         else:
             self._ask_every(self._interval)
         self._asked.restart()
-        state = self._engine.state
         entries: list[Entry] = []
         steps, self._steps = self._steps, []
         if steps:

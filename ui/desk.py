@@ -12,6 +12,7 @@ from handcontrol.rules.bookcase import Bookcase
 from handcontrol.rules.rulebook import RuleBook
 from handcontrol.settings import LIVE_GROUPS, Settings
 from handcontrol.ui.theme import Theme
+from handcontrol.ui.words import Since
 from handcontrol.vocab import Command, Notice, Snapshot, Step, UseSettings
 
 DEEPEST = 100  # changes of a page that can be taken back
@@ -48,6 +49,7 @@ class Desk(QObject):
         self.books = books
         self.profile = books.begun if books else ""
         self.recording = recording
+        self.since = Since()  # what every list of times counts from
         self._save = save
 
     @property

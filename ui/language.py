@@ -114,7 +114,11 @@ def _part(text: str) -> str:
     if quoted and not _english():
         return _quoted(name_words(quoted[1] or quoted[2] or ""))
     said = told(text)
-    return tr(", ").join(map(tr, text.split(", "))) if said == text else said
+    if said != text:
+        return said
+    parts = text.split(", ")
+    words = [tr(part) for part in parts]
+    return tr(", ").join(words) if words != parts else text  # as it was typed
 
 
 def _quoted(words: str) -> str:

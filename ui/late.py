@@ -15,6 +15,7 @@ LATE_MS = 15_000
 SILENT = (
     8  # ticks without a step, a second each; also where nothing is seen the engine makes sixteen a second
 )
+LONG = 60  # ticks, whatever is being opened
 FRAMES = 6  # of each thread's stack
 
 log = logging.getLogger(__name__)
@@ -58,8 +59,13 @@ class Silence(QTimer):
 
     def _tick(self) -> None:
         self._ticks += 1
-        if self._ticks == SILENT and not self._opening:
+        if (self._ticks == SILENT and not self._opening) or self._ticks == LONG:
             self.silent.emit()
+
+    @property
+    def long(self) -> bool:
+        """Whether nothing opens for so long."""
+        return self._ticks >= LONG
 
 
 def write_down(what: str, state: str) -> None:

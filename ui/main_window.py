@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -57,6 +58,8 @@ from handcontrol.vocab import (
     UseTaught,
 )
 
+log = logging.getLogger(__name__)
+
 VIRTUAL = "virtual:demo"
 SIZE, SMALLEST = QSize(1240, 722), QSize(840, 540)
 FAILED: tuple[Help, ...] = ("source", "engine")  # what helps where the engine has ended
@@ -110,6 +113,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("handcontrol")
         self.setWindowIcon(app_icon())
         view = View(settings, self.desk, self, recording=recording, look=look, cameras=cameras, can_gl=can_gl)
+        view.log.model.since = self.desk.since
         self.view, self.head, self.stage, self.status = view, view.head, view.stage, view.status
         self.switch, self.plot, self.log, self.menus = view.switch, view.plot, view.log, view.head.menus
         self.notices, self._away = view.notices, False
@@ -347,13 +351,15 @@ class MainWindow(QMainWindow):
             self.notices.settle(help)
             self.notices.mute(help, False)
         self.engine = engine
-        self._bridge = bridge = Bridge(engine, screen_hz=self.screen().refreshRate(), parent=self)
+        self._bridge = bridge = Bridge(
+            engine, screen_hz=self.screen().refreshRate(), now=self._now, parent=self
+        )
         bridge.pause.connect(self._unhurried.pause)
         bridge.snapshot.connect(self.show_snapshot)
         bridge.entries.connect(self.add_entries)
         bridge.notices.connect(self.around.tell)
         bridge.steps.connect(self._silence.hear)
-        bridge.steps.connect(self.log.model.since.see)
+        bridge.steps.connect(self.desk.since.see)
         bridge.steps.connect(self.view.show_steps)
         bridge.steps.connect(self.front.show_steps)
         bridge.loading.connect(self.stage.start.show_loading)
@@ -366,6 +372,7 @@ class MainWindow(QMainWindow):
         self.stage.show_page(self.stage.start)
         self._late.start()
         bridge.start()
+        bridge.set_hidden(self._hidden)
         self.status.start()
         self._settings_watch.start()
         if begins:
@@ -378,8 +385,10 @@ class MainWindow(QMainWindow):
         if isinstance(self.engine, NoEngine) and self._again:
             try:
                 self.watch(self._again(self._source))
-            except HandcontrolError as error:
-                self.engine.failure = error
+            except Exception as error:  # whatever it is: without an engine the window says why
+                if not isinstance(error, HandcontrolError):
+                    log.exception("no engine could be made")
+                self.engine.failure = as_told("engine's", error)
         elif self.engine.state == "new":
             self.engine.start()
 
@@ -448,7 +457,9 @@ class MainWindow(QMainWindow):
 
     def _nothing_comes(self) -> None:
         """The engine says that it runs, but makes no steps; without a camera, too, it makes sixteen a second."""
-        if self.engine.state != "running" or self.engine.loading is not None or self.head.released:
+        if self.engine.state != "running" or self.engine.loading is not None:
+            return
+        if self.head.released and not self._silence.long:  # a key may have asked for the camera
             return
         write_down("no step any more", self.engine.state)
         text = tr("Nothing comes from the hand tracking any more.")
@@ -457,6 +468,7 @@ class MainWindow(QMainWindow):
     def _stopped(self, failure: BaseException | None) -> None:
         self._late.stop()
         self._silence.stop()
+        self.notices.settle("silence")
         self.around.stop()
         self.switch.show_state("off")
         if self._cancelled:

@@ -87,6 +87,8 @@ class Preview(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._script is None:  # it may have been taught anew
+            self._sketch = sketch_of(self.name)
         if self._wanted and self._can_move:
             self._timer.start()
 

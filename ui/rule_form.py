@@ -235,7 +235,10 @@ class RuleForm(QFrame):
         self._enabled = rule.enabled if rule else True
         self.title.setText(tr("Edit the rule") if rule else tr("A new rule"))
         self.name.setText(wanted["name"])
-        self.gesture.setCurrentIndex(self.gesture.findData(f"{wanted['kind']}:{wanted['gesture']}"))
+        made = f"{wanted['kind']}:{wanted['gesture']}"
+        if self.gesture.findData(made) < 0:  # it was forgotten, and is no other gesture for that
+            self.gesture.addItem(gesture_title(wanted["gesture"]), made)
+        self.gesture.setCurrentIndex(self.gesture.findData(made))
         self.hand.setCurrentIndex(max(0, self.hand.findData(wanted["hand"])))
         self.held.setValue(wanted["for"])
         self.cooldown.setValue(wanted["cooldown"])

@@ -72,7 +72,7 @@ class RulesPage(DeskPage):
         self._soon = QTimer(self, singleShot=True, interval=TYPED_MS)
         self._soon.timeout.connect(self._use_in_trial)
         self.file.text.textChanged.connect(self._soon.start)
-        self.trial = TrialCard()
+        self.trial = TrialCard(desk.since)
         self._asking = Work(self)
         self._find_apps = find_apps
         self.list = RuleList()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from handcontrol.errors import GestureError
-from handcontrol.gestures.taught import TaughtMotion, load_taught
+from handcontrol.gestures.taught import TaughtMotion, folder, read
 from handcontrol.render.marks import BONE_FINGERS, FINGER_COLORS, POINT_FINGERS
 from handcontrol.ui.theme import Theme
 from handcontrol.vocab import CONNECTIONS, Array
@@ -42,11 +44,20 @@ class Sketch:
 
 def sketch_of(name: str) -> Sketch | None:
     """Of the taught gesture of that name; None where there is none, or nothing to be drawn."""
-    with suppress(GestureError, OSError):
-        for gesture in load_taught([name]):
-            if isinstance(gesture, TaughtMotion):
-                return _way(gesture)
-            return None if gesture.points is None else Sketch(gesture.points, moves=False)
+    path = folder() / f"{name}.toml"
+    try:
+        return _sketch(path, path.stat().st_mtime_ns)
+    except OSError:
+        return None
+
+
+@lru_cache(maxsize=64)
+def _sketch(path: Path, changed_ns: int) -> Sketch | None:
+    with suppress(GestureError):
+        gesture = read(path, name=path.stem)
+        if isinstance(gesture, TaughtMotion):
+            return _way(gesture)
+        return None if gesture.points is None else Sketch(gesture.points, moves=False)
     return None
 
 

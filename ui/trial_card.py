@@ -26,11 +26,11 @@ CHOICE_PX = 240
 class TrialCard(Folding):
     """`show_steps` with every Step while it is seen; control may be off."""
 
-    def __init__(self) -> None:
+    def __init__(self, since: Since) -> None:
         self.lines = AnswerLines(tr("What your gesture would do"))
         super().__init__(self.lines, fold=tr("Fold the trial"), unfold=tr("Unfold the trial"))
         self._rules = RuleSet()
-        self._since = Since()
+        self._since = since
         self._trial, self._answers = Trial(self._rules), Answers(self._rules)
         self.title = QLabel(tr("Try it"))
         self.title.setFont(font(BODY, bold=True))
@@ -82,7 +82,6 @@ class TrialCard(Folding):
         if not steps:
             return
         self._warn(steps[-1])
-        self._since.see(steps)
         app = self.app.currentData() or None
         for step in steps:
             self._answers.see(step)

@@ -75,6 +75,8 @@ class ZoneEditor(VideoView):
     def _near(self, at: QPointF) -> tuple[int, ...]:
         """The edges that a press at `at` takes hold of; all four inside."""
         rect = self.zone_rect()
+        if self.picture_rect().isEmpty():
+            return ()
         if not rect.adjusted(-NEAR, -NEAR, NEAR, NEAR).contains(at):
             return ()
         off = (at.x() - rect.left(), at.y() - rect.top(), at.x() - rect.right(), at.y() - rect.bottom())

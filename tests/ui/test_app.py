@@ -80,9 +80,19 @@ def test_a_window_that_is_not_painted_gets_its_engine_all_the_same(qapp, engine)
     assert engine.joined == 1
 
 
-def test_why_no_engine_could_be_made_is_shown_and_makes_it_1(qapp, capsys):
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (
+            InjectError("The guard cannot be started.", "Close other programs."),
+            "The guard cannot be started.",
+        ),
+        (OSError("no more handles"), "no more handles"),
+    ],
+)
+def test_why_no_engine_could_be_made_is_shown_and_makes_it_1(qapp, capsys, error, said):
     def make(source: str):
-        raise InjectError("The guard cannot be started.", "Close other programs.")
+        raise error
 
     def look():
         stage = windows()[0].stage
@@ -93,7 +103,10 @@ def test_why_no_engine_could_be_made_is_shown_and_makes_it_1(qapp, capsys):
 
     soon(look)
     assert run_app(None, Settings(), again=make) == 1
-    assert capsys.readouterr().err == "handcontrol: The guard cannot be started. Close other programs.\n"
+    told = capsys.readouterr().err
+    assert told.startswith("handcontrol: ")
+    assert said in told
+    assert told.count("\n") == 1
 
 
 def test_an_engine_that_failed_makes_it_1(qapp, engine, caplog, capsys):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 
-from handcontrol.ui.late import SILENT
+from handcontrol.errors import SourceError
+from handcontrol.ui.late import LONG, SILENT
 from handcontrol.vocab import UseSource
 
 
@@ -63,6 +64,20 @@ def test_an_engine_that_opens_a_source_is_waited_for(window, engine, snapshot):
     shown._silence.hear([replace(step, commands=(UseSource("camera:1"),))])
     let_pass(shown, SILENT)
     assert shown.notices.isVisible()
+
+
+def test_what_never_opens_is_said_in_the_end(window, engine, snapshot):
+    for state in ("open", "released"):
+        shown = window()
+        shown.show_snapshot(replace(snapshot(), source_state=state))
+        shown._silence.hear([snapshot().step])
+        shown._silence.opening()
+        let_pass(shown, LONG - 1)
+        assert not shown.notices.isVisible()
+        let_pass(shown, 1)
+        assert shown.notices.isVisible()
+        shown._stopped(SourceError("There is no camera 0.", "Plug one in."))
+        assert not shown.notices.isVisible()  # the picture's page says what ended it
 
 
 def test_no_step_is_missed_while_the_camera_is_released_or_the_engine_loads(window, engine, snapshot):

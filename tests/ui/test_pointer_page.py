@@ -243,3 +243,12 @@ def test_a_test_played_with_a_mouse_offers_nothing(page, qtbot):
     play(qtbot, page.game)
     assert "The test before" in figures(page)
     assert any(words.startswith("Now (") for words in figures(page))
+
+
+def test_without_a_picture_the_mouse_takes_hold_of_nothing(qtbot, editor):
+    before, chosen = editor.zone, []
+    editor.chosen.connect(chosen.append)
+    editor.hide()  # and lets go of the picture
+    editor.show()
+    drag(qtbot, editor, (5, 5), (60, 60))
+    assert (editor.zone, chosen) == (before, [])
