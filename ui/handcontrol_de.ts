@@ -4023,7 +4023,7 @@ Nur dieses eine Mal. Bilder verlassen diesen Computer nie.</translation>
     <message>
       <location filename="../ui/why_page.py"></location>
       <source>How sure of each pose</source>
-      <translation>Wie sicher jede Pose erkannt ist</translation>
+      <translation>Wie sicher jede Pose ist</translation>
     </message>
     <message>
       <location filename="../ui/why_page.py"></location>

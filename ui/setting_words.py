@@ -125,10 +125,10 @@ def _field(group: str, name: str, info: FieldInfo) -> Field:
     unit = UNITS.get(name.split("_")[-1], "") if "_" in name else PLAIN_UNITS.get(name, "")
     low = next((float(one.ge) for one in info.metadata if isinstance(one, Ge)), 0.0)  # type: ignore[arg-type]
     high = next((float(one.le) for one in info.metadata if isinstance(one, Le)), 0.0)  # type: ignore[arg-type]
-    words = tr(info.description or "")
+    words = info.description or ""
     if hint is not str:  # there a word in front is one to type
         words = words[:1].upper() + words[1:]
-    common = (group, name, title_of(name), words, unit)
+    common = (group, name, title_of(name), tr(words), unit)
     if hint is bool:
         return Field(*common, "switch", default)
     if hint is int:

@@ -26,6 +26,7 @@ from handcontrol.ui.language import (
     tr,
     use_language,
 )
+from handcontrol.ui.setting_words import groups
 from handcontrol.ui.teach_panel import _told
 from handcontrol.ui.theme import PAD
 
@@ -202,6 +203,14 @@ def test_the_engines_sentences_are_those_of_the_code(catalogue):
     assert written == [one.text for one in catalogue.of_the_engine_once()], (
         "run: python -P tools/catalogue.py"
     )
+
+
+@pytest.mark.parametrize("language", ["de", "es", "ja"])
+def test_every_setting_is_explained_in_the_language(speak, language):
+    english = {field.help for _, _, fields in groups() for field in fields}
+    speak(language)
+    shown = {field.help for _, _, fields in groups() for field in fields}
+    assert not {text for text in shown & english if " " in text}
 
 
 def test_one_hand_and_two(speak):
