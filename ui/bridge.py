@@ -45,9 +45,7 @@ class Engine(Protocol):
 class Bridge(QObject):
     """Polls one engine at the screen's rate and tells the window in plain values."""
 
-    pause = (
-        Signal()
-    )  # while the window is moved: the engine is through with a picture, and rests until the next
+    pause = Signal()  # while the window is moved: the engine rests until its next picture
     snapshot = Signal(object)  # Snapshot, the newest
     steps = Signal(object)  # list[Step], in order, none lost
     entries = Signal(object)  # list[Entry], in order, none lost

@@ -52,7 +52,7 @@ class LogModel(QAbstractListModel):
         super().__init__()
         self._limit = limit
         self._entries: list[Entry] = []  # oldest first
-        self.since = Since()  # the window's
+        self.since = Since()  # replaced by the one that the whole window shares
 
     def add(self, entries: Iterable[Entry]) -> None:
         for told in entries:

@@ -12,9 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from handcontrol.vocab import Step, UseSource
 
 LATE_MS = 15_000
-SILENT = (
-    8  # ticks without a step, a second each; also where nothing is seen the engine makes sixteen a second
-)
+SILENT = 8  # ticks of a second without a step; even where nothing is seen the engine makes sixteen a second
 LONG = 60  # ticks, whatever is being opened
 FRAMES = 6  # of each thread's stack
 

@@ -77,9 +77,7 @@ def test_the_form_opens_with_what_the_rule_says(page):
 
 
 def test_a_rule_of_a_forgotten_gesture_stays_one_of_that_gesture(page):
-    rule = built({**simple(page.cards[0].rule), "gesture": "my_sign", "kind": "pose"}) if simple(
-        page.cards[0].rule
-    ) else built({"name": "Mine", "kind": "pose", "gesture": "my_sign", "deed": "tap", "value": "a", "hand": None,
+    rule = built({"name": "Mine", "kind": "pose", "gesture": "my_sign", "deed": "tap", "value": "a", "hand": None,
                   "for": 0.3, "cooldown": 1.0, "app": "", "zone": None})  # fmt: skip
     page.form.open(rule)
     assert page.form.gesture.currentText() == "My sign"
